@@ -1,0 +1,15 @@
+import { json } from 'virtual:glossary/articles';
+import type { Article } from '../engine/article.ts';
+
+let byId: Map<string, Article> | undefined;
+
+/** All bundled articles by id, in the order of their ids; parsed when first asked for. */
+export function bundledArticles(): ReadonlyMap<string, Article> {
+  byId ??= new Map((JSON.parse(json) as Article[]).map((article) => [article.id, article]));
+  return byId;
+}
+
+/** @returns the articles with these ids, in this order; unknown ids are left out. */
+export function findArticles(ids: readonly string[]): Article[] {
+  return ids.flatMap((id) => bundledArticles().get(id) ?? []);
+}

@@ -1,0 +1,13 @@
+/** Made from `glossary/terms/` when the extension is built. */
+declare module 'virtual:glossary/version' {
+  /** Changes whenever the lexicon does. */
+  export const version: string;
+}
+declare module 'virtual:glossary/lexicon' {
+  /** The encoded lexicon, in base64. */
+  export const base64: string;
+}
+declare module 'virtual:glossary/articles' {
+  /** All articles, as JSON: parsed only when the first is asked for. */
+  export const json: string;
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { decodeLexicon } from '../engine/codec.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { StoredLexicon } from './messages.ts';
+
+/** The key that the lexicon is stored under. */
+export const lexiconKey = 'lexicon';
+
+const storedSchema = v.object({ version: v.string(), base64: v.string() });
+
+/**
+ * Reads a stored lexicon.
+ *
+ * @param stored the value under {@link lexiconKey}.
+ * @param version the version wanted.
+ * @returns nothing if there is none, or it is damaged or of another version.
+ */
+export function readLexicon(stored: unknown, version: string): Lexicon | undefined {
+  const shape = v.safeParse(storedSchema, stored);
+  if (!shape.success || shape.output.version !== version) return undefined;
+  try {
+    return unpackLexicon(shape.output);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws Error if the bytes are no lexicon. */
+export function unpackLexicon({ base64 }: StoredLexicon): Lexicon {
+  return decodeLexicon(bytesOf(base64));
+}
+
+type FromBase64 = { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const native = (Uint8Array as FromBase64).fromBase64;
+  return native ? native(base64) : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+}

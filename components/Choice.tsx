@@ -1,0 +1,38 @@
+/** One of several answers, each in words. */
+export function Choice<Value extends string>({
+  legend,
+  name,
+  value,
+  answers,
+  onChange,
+}: {
+  readonly legend: string;
+  readonly name: string;
+  readonly value: Value;
+  readonly answers: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly hint?: string;
+  }[];
+  readonly onChange: (value: Value) => void;
+}) {
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      {answers.map((answer) => (
+        <label key={answer.value}>
+          <input
+            type="radio"
+            name={name}
+            checked={answer.value === value}
+            onChange={() => onChange(answer.value)}
+          />
+          <span>
+            {answer.label}
+            {answer.hint && <small>{answer.hint}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Source } from '../glossary/entry.ts';
+
+/** Who said so: author, year and title, each leading to the text itself. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ul class="sources" aria-label="Sources">
+      {sources.map(({ author, year, title, url }) => (
+        <li key={url + title}>
+          {author} {year}, <SourceLink title={title} url={url} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Only web addresses become links, whatever the data says. */
+function SourceLink({ title, url }: Pick<Source, 'title' | 'url'>) {
+  if (!/^https?:\/\//i.test(url)) return <span>{title}</span>;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {title}
+    </a>
+  );
+}

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** @returns the classes that dress a page of ours in the colours the reader's system prefers. */
+export function useTheme(): string {
+  const [query] = useState(() => matchMedia('(prefers-color-scheme: dark)'));
+  const [dark, setDark] = useState(query.matches);
+  useEffect(() => {
+    const mounted = new AbortController();
+    query.addEventListener('change', () => setDark(query.matches), { signal: mounted.signal });
+    return () => mounted.abort();
+  }, [query]);
+  return dark ? 'theme dark' : 'theme';
+}

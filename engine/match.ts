@@ -1,0 +1,276 @@
+import { foldedLetters, foldKind, kind, knownKinds } from './fold.ts';
+import { hashPrime, hashSeed, type Lexicon, slotOf } from './lexicon.ts';
+import { capitalBits } from './tokens.ts';
+
+/**
+ * Takes one match.
+ *
+ * @param start of the match in the text, in UTF-16 units.
+ * @param end one past its last unit.
+ * @param form index into the lexicon's forms.
+ */
+export type MatchSink = (start: number, end: number, form: number) => void;
+
+const none = -1;
+/** The longest word that a form may hold, in folded letters. Longer words of the page match nothing. */
+const longestWord = 64;
+
+/** The word being read, folded. Kept between calls so that reading allocates nothing. */
+const word = new Uint8Array(longestWord);
+
+/** What {@link readWord} found, beside its return value. */
+let wordEnd = 0;
+/** Where the word ends without its possessive ('s), and the token of that; `none` if it has none. */
+let stemEnd = none;
+let stemToken = none;
+
+/** The longest match found so far at the current start. */
+let bestEnd = none;
+let bestForm = none;
+
+/**
+ * Finds forms in a text: whole words, from left to right, the longest at each place, none
+ * overlapping. Words of a form may be parted by white space or a hyphen in the text; capitals,
+ * diacritics, ligatures, soft hyphens and zero-width characters make no difference unless the form
+ * says so. A possessive ending does not belong to the match.
+ *
+ * @param text what a reader sees as one piece.
+ * @param onMatch called once for each match, in order.
+ */
+export function findMatches(text: string, lexicon: Lexicon, onMatch: MatchSink): void {
+  const { length } = text;
+  let i = 0;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const k = knownKinds[code] || foldKind(code);
+    if (k < kind.several) {
+      i++;
+      continue;
+    }
+    const token = readWord(text, i, lexicon);
+    const next = wordEnd;
+    bestEnd = none;
+    const node = token < lexicon.firstTokens ? 1 + token : none;
+    const stem = stemToken < lexicon.firstTokens ? 1 + stemToken : none;
+    if (node > 0 || stem > 0) arrive(text, i, node, stem, lexicon);
+    if (bestEnd === none) i = next;
+    else {
+      onMatch(i, bestEnd, bestForm);
+      i = bestEnd;
+    }
+  }
+}
+
+/**
+ * Offers the forms that end with the word just read, then follows the trie beyond it.
+ *
+ * @param node the trie's node for the whole word, or 0 or less.
+ * @param stem the node for the word without its possessive, or 0 or less.
+ */
+function arrive(text: string, start: number, node: number, stem: number, lexicon: Lexicon): void {
+  const end = wordEnd;
+  if (node > 0) offer(text, start, end, node, lexicon);
+  if (stem > 0) offerStem(text, start, end, stem, lexicon);
+  if (node > 0) follow(text, start, end, node, lexicon);
+}
+
+/** Reads on after `end`, where the trie is at `node`. */
+function follow(text: string, start: number, end: number, node: number, lexicon: Lexicon): void {
+  const first = lexicon.childStart[node] as number;
+  const last = lexicon.childStart[node + 1] as number;
+  if (first === last || end >= text.length) return;
+  const code = text.charCodeAt(end);
+  const k = foldKind(code);
+  if (k === kind.hard || k === kind.hyphen) {
+    const sign = childOf(first, last, signToken(code, lexicon), lexicon);
+    if (sign > 0) {
+      offer(text, start, end + 1, sign, lexicon);
+      if (isLetter(text, end + 1)) step(text, start, end + 1, sign, lexicon);
+      else follow(text, start, end + 1, sign, lexicon);
+    }
+  }
+  const next = skipJoin(text, end);
+  if (next !== none) step(text, start, next, node, lexicon);
+}
+
+/** Reads the word at `at` and goes to the child of `node` that it leads to. */
+function step(text: string, start: number, at: number, node: number, lexicon: Lexicon): void {
+  const first = lexicon.childStart[node] as number;
+  const last = lexicon.childStart[node + 1] as number;
+  const token = readWord(text, at, lexicon);
+  const child = childOf(first, last, token, lexicon);
+  const stem = childOf(first, last, stemToken, lexicon);
+  if (child > 0 || stem > 0) arrive(text, start, child, stem, lexicon);
+}
+
+/** Remembers the form at `node` if it is longer than what was found and its capitals agree. */
+function offer(text: string, start: number, end: number, node: number, lexicon: Lexicon): void {
+  const form = (lexicon.nodeForm[node] as number) - 1;
+  if (form < 0 || end <= bestEnd) return;
+  if (lexicon.formExact[form]) {
+    const capitals = capitalBits(text.slice(start, end));
+    if (capitals !== lexicon.formCapitals[form]) return;
+  }
+  bestEnd = end;
+  bestForm = form;
+}
+
+/**
+ * Offers a form that ends before a possessive. It wins over a plural of the same entry that ends with
+ * it: of "AGI's", "AGI" is marked.
+ *
+ * @param wholeEnd where the word ends with its possessive.
+ */
+function offerStem(
+  text: string,
+  start: number,
+  wholeEnd: number,
+  node: number,
+  lexicon: Lexicon,
+): void {
+  const { formEntry } = lexicon;
+  const form = (lexicon.nodeForm[node] as number) - 1;
+  const end = stemEnd;
+  if (bestEnd === wholeEnd && form >= 0 && formEntry[bestForm] === formEntry[form]) bestEnd = none;
+  offer(text, start, end, node, lexicon);
+}
+
+/**
+ * Reads the word at `start`, which must be a letter, and leaves its end in `wordEnd`. A word goes on
+ * over apostrophes between letters ("Goodhart's", folded without them).
+ *
+ * @returns the word's token, or `none` if no form holds it.
+ */
+function readWord(text: string, start: number, lexicon: Lexicon): number {
+  const { length } = text;
+  let hash = hashSeed;
+  let size = 0;
+  let i = start;
+  stemToken = none;
+  for (; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const k = knownKinds[code] || foldKind(code);
+    if (k < kind.firstLetter) break;
+    word[size++ & (longestWord - 1)] = k;
+    hash = Math.imul(hash ^ k, hashPrime);
+  }
+  wordEnd = i;
+  if (i < length) {
+    const k = foldKind(text.charCodeAt(i));
+    if (k >= kind.apostrophe) return readOddWord(text, start, lexicon);
+  }
+  return size <= longestWord ? tokenOf(hash, size, lexicon) : none;
+}
+
+/** {@link readWord} for words that hold more than plain letters. */
+function readOddWord(text: string, start: number, lexicon: Lexicon): number {
+  const { length } = text;
+  let hash = hashSeed;
+  let size = 0;
+  let foreign = false;
+  let stemHash = 0;
+  let stemSize = none;
+  let end = start;
+  let i = start;
+  for (; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const k = foldKind(code);
+    if (k === kind.ignored) continue;
+    if (k === kind.apostrophe) {
+      if (!isLetter(text, nextVisible(text, i + 1))) break;
+      stemEnd = end;
+      stemHash = hash;
+      stemSize = size;
+      continue;
+    }
+    if (k < kind.several) break;
+    if (k === kind.foreign) foreign = true;
+    else {
+      const letters = k === kind.several ? foldedLetters(code) : '';
+      const count = letters.length || 1;
+      for (let j = 0; j < count; j++) {
+        const letter = letters ? letters.charCodeAt(j) : k;
+        word[size++ & (longestWord - 1)] = letter;
+        hash = Math.imul(hash ^ letter, hashPrime);
+      }
+    }
+    end = i + 1;
+  }
+  wordEnd = end;
+  if (foreign || size > longestWord) return none;
+  const possessive = stemSize === size - 1 && word[size - 1] === 115;
+  stemToken = possessive ? tokenOf(stemHash, stemSize, lexicon) : none;
+  return tokenOf(hash, size, lexicon);
+}
+
+/** Looks `word[0..size)` up in the lexicon. */
+function tokenOf(hash: number, size: number, lexicon: Lexicon): number {
+  const { slots, tokenStart, tokenChars } = lexicon;
+  const mask = slots.length - 1;
+  for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
+    const token = (slots[slot] as number) - 1;
+    if (token < 0) return none;
+    const start = tokenStart[token] as number;
+    if ((tokenStart[token + 1] as number) - start !== size) continue;
+    let i = 0;
+    while (i < size && tokenChars[start + i] === word[i]) i++;
+    if (i === size) return token;
+  }
+}
+
+function signToken(code: number, lexicon: Lexicon): number {
+  if (code > 127) return none;
+  word[0] = code;
+  return tokenOf(Math.imul(hashSeed ^ code, hashPrime), 1, lexicon);
+}
+
+function childOf(first: number, last: number, token: number, lexicon: Lexicon): number {
+  if (token === none) return none;
+  const { nodeToken } = lexicon;
+  let low = first;
+  let high = last - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = nodeToken[middle] as number;
+    if (found === token) return middle;
+    if (found < token) low = middle + 1;
+    else high = middle - 1;
+  }
+  return none;
+}
+
+/**
+ * Steps over what may part two words of one form: white space, or a hyphen that touches the word
+ * before it and the word, or a line end, after it. An apostrophe may end the word before.
+ *
+ * @returns where the next word begins, or `none`.
+ */
+function skipJoin(text: string, from: number): number {
+  let i = from;
+  let hyphen = false;
+  let spaces = 0;
+  let lineEnd = false;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const k = foldKind(code);
+    if (k >= kind.several) break;
+    if (k === kind.ignored) continue;
+    if (k === kind.space) {
+      spaces++;
+      lineEnd ||= code === 10 || code === 13;
+    } else if (k === kind.hyphen && !hyphen && spaces === 0) hyphen = true;
+    else if (!(k === kind.apostrophe && i === from)) return none;
+  }
+  if (i >= text.length || (hyphen && spaces > 0 && !lineEnd)) return none;
+  return hyphen || spaces > 0 ? i : none;
+}
+
+function nextVisible(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && foldKind(text.charCodeAt(i)) === kind.ignored) i++;
+  return i;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && foldKind(text.charCodeAt(at)) >= kind.several;
+}

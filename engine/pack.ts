@@ -1,0 +1,56 @@
+/** An array of unsigned numbers, as narrow as its largest number allows. */
+export type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
+const types = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
+
+/**
+ * Lays arrays out in one buffer: their count, then for each its width in bytes and its length, then
+ * the arrays, each at a multiple of four bytes. Numbers are in the platform's order, which is
+ * little-endian wherever browsers run.
+ */
+export function pack(arrays: readonly Numbers[]): Uint8Array<ArrayBuffer> {
+  const header = Uint32Array.from([
+    arrays.length,
+    ...arrays.flatMap((array) => [array.BYTES_PER_ELEMENT, array.length]),
+  ]);
+  const parts: readonly Numbers[] = [header, ...arrays];
+  const bytes = new Uint8Array(parts.reduce((size, part) => size + padded(part.byteLength), 0));
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
+    offset += padded(part.byteLength);
+  }
+  return bytes;
+}
+
+/**
+ * Reads back what {@link pack} made, as views on its buffer.
+ *
+ * @throws RangeError if the bytes end too early or were not packed.
+ */
+export function unpack(bytes: Uint8Array<ArrayBuffer>): Numbers[] {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const { buffer, byteOffset } = aligned;
+  const [count = 0] = new Uint32Array(buffer, byteOffset, 1);
+  const header = new Uint32Array(buffer, byteOffset + 4, count * 2);
+  let offset = byteOffset + 4 + header.byteLength;
+  return Array.from({ length: count }, (_, index) => {
+    const type = types[header[index * 2] as keyof typeof types];
+    if (!type) throw new RangeError('These bytes hold no packed arrays.');
+    const array = new type(buffer, offset, header[index * 2 + 1]);
+    offset += padded(array.byteLength);
+    return array;
+  });
+}
+
+/** @returns the same numbers in the narrowest type that holds them all. */
+export function narrow(numbers: ArrayLike<number>): Numbers {
+  let largest = 0;
+  for (let i = 0; i < numbers.length; i++) largest = Math.max(largest, numbers[i] as number);
+  if (largest > 0xffff) return Uint32Array.from(numbers);
+  return largest > 0xff ? Uint16Array.from(numbers) : Uint8Array.from(numbers);
+}
+
+function padded(length: number): number {
+  return (length + 3) & ~3;
+}

@@ -1,0 +1,64 @@
+/**
+ * How an element's text stands to the text around it, told by its name alone: asking for computed
+ * styles would force the page's layout.
+ */
+export type ElementKind = 'inline' | 'block' | 'heading' | 'break' | 'silent' | 'skipped';
+
+const names: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
+  inline: `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby
+    rb s slot small span strike strong sub sup time tt u var wbr gloss-mark`,
+  heading: 'h1 h2 h3 h4 h5 h6 hgroup',
+  break: 'br',
+  silent: 'rt rp rtc',
+  skipped: `applet area audio button canvas code datalist embed frame frameset
+    gloss-card iframe img input kbd keygen link map math meta meter mjx-container nav noembed
+    noframes noscript object optgroup option output param picture pre progress samp script select
+    source style svg template textarea title track video`,
+};
+
+const kinds = new Map<string, ElementKind>(
+  Object.entries(names).flatMap(([kind, list]) =>
+    list.split(/\s+/).map((name) => [name, kind as ElementKind] as const),
+  ),
+);
+
+/** A document that is one text, such as a `.txt` file, is shown by browsers in a `pre`. */
+const plainTextKinds = new Map(kinds).set('pre', 'block');
+
+/** @returns the kinds of elements by local name; names that are not in it are blocks. */
+export function elementKinds(page: Document): ReadonlyMap<string, ElementKind> {
+  return page.contentType === 'text/plain' ? plainTextKinds : kinds;
+}
+
+/** @returns whether an element, or one around it, is of those whose text is never read. */
+export function isNeverRead(element: Element): boolean {
+  const page = element.ownerDocument;
+  if (page.designMode === 'on' || element.closest(avoidedSelector)) return true;
+  const kindsHere = elementKinds(page);
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (kindsHere.get(at.localName) === 'skipped') return true;
+  }
+  return false;
+}
+
+/** Elements whose text is not read for what their attributes say, whatever their name. */
+export const avoidedSelector = [
+  // What people type into.
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[role="textbox"]',
+  '[role="searchbox"]',
+  '[role="combobox"]',
+  // What the page says is not English.
+  '[lang]:not([lang|="en" i], [lang=""], [lang|="und" i])',
+  '[translate="no"]',
+  // Math, which its renderers put on the page more than once.
+  '.katex',
+  '.MathJax',
+  '.MathJax_Display',
+].join(', ');
+
+/**
+ * Elements of which Chromium lays the whole page out as soon as one property is read from script:
+ * they must be stepped over unseen.
+ */
+export const untouchableSelector = 'object, embed, applet';

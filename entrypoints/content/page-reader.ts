@@ -1,0 +1,195 @@
+import type { Lexicon } from '../../engine/lexicon.ts';
+import { readBlock } from '../../engine/read-block.ts';
+import { type Block, BlockWalk } from './block-walk.ts';
+import { elementKinds } from './element-kind.ts';
+import { type FoundBlock, toFoundBlock } from './mark.ts';
+import { Slices } from './slices.ts';
+
+/** Takes what the reader reports, at the end of each slice. */
+export type Report = {
+  readonly found: readonly FoundBlock[];
+  /** Blocks whose text has changed or gone. */
+  readonly lost: readonly FoundBlock[];
+  /** UTF-16 units read since the last report. */
+  readonly length: number;
+};
+
+/** Changes are read together, so long after the first of them, in ms. */
+const shortestDelay = 50;
+const longestDelay = 2_000;
+
+/** Following the page may take this part of the time: a reading of 20 ms is followed by 200 ms of rest. */
+const restPerWork = 10;
+
+/** From this delay on, in ms, the page is so busy that readers should be told. */
+const busyDelay = 1_000;
+
+const watched: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['contenteditable', 'lang', 'role', 'translate'],
+};
+
+/**
+ * Reads a page and follows its changes: viewed whole once, then only what has changed. Works in
+ * slices, and rests in proportion to its work, so that a storm of changes slows it down but never
+ * stops it.
+ */
+export class PageReader {
+  readonly #page: Document;
+  readonly #lexicon: Lexicon;
+  readonly #report: (report: Report) => void;
+  readonly #signal: AbortSignal;
+  readonly #observer: MutationObserver;
+  /** Block elements that have been read; the walk passes over them. */
+  readonly #known = new WeakSet<Element>();
+  readonly #found = new Map<Element, FoundBlock[]>();
+  readonly #changed = new Set<Element>();
+  #newlyFound: FoundBlock[] = [];
+  #newlyLost: FoundBlock[] = [];
+  #newLength = 0;
+  #reading = false;
+  #scheduled = false;
+  #delay = shortestDelay;
+
+  constructor(
+    page: Document,
+    lexicon: Lexicon,
+    report: (report: Report) => void,
+    signal: AbortSignal,
+  ) {
+    this.#page = page;
+    this.#lexicon = lexicon;
+    this.#report = report;
+    this.#signal = signal;
+    this.#observer = new MutationObserver((records) => this.#note(records));
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  /** Reads the whole page, then follows it. */
+  start(): void {
+    this.#observer.observe(this.#page, watched);
+    const root = this.#page.documentElement;
+    if (root) this.#changed.add(root);
+    void this.#readChanged();
+  }
+
+  /** Whether the page changes faster than it can be read at leisure. */
+  get isBusy(): boolean {
+    return this.#delay >= busyDelay;
+  }
+
+  /** Lets a painter change the page without the reader taking that for a change of the page's own. */
+  whileUnobserved(change: () => void): void {
+    this.#note(this.#observer.takeRecords());
+    change();
+    this.#observer.takeRecords();
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      const { target } = record;
+      if (record.type === 'attributes') this.#forget(target as Element);
+      for (const node of record.addedNodes) {
+        if (node.nodeType === Node.ELEMENT_NODE) this.#forget(node as Element);
+      }
+      const container = this.#containerOf(target);
+      if (container) this.#changed.add(container);
+    }
+    if (this.#changed.size > 0) this.#schedule();
+  }
+
+  /** Has an element and all within it read anew. */
+  #forget(element: Element): void {
+    this.#known.delete(element);
+    for (const inner of element.getElementsByTagName('*')) this.#known.delete(inner);
+  }
+
+  #containerOf(node: Node): Element | undefined {
+    const kinds = elementKinds(this.#page);
+    let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+    while (element && kinds.get(element.localName) === 'inline') element = element.parentElement;
+    return element ?? this.#page.documentElement ?? undefined;
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || this.#reading) return;
+    this.#scheduled = true;
+    const timer = setTimeout(() => {
+      this.#scheduled = false;
+      void this.#readChanged();
+    }, this.#delay);
+    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  async #readChanged(): Promise<void> {
+    this.#reading = true;
+    const slices = new Slices();
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    const begun = performance.now();
+    let rested = 0;
+    this.#dropTornOut();
+    for (const container of changed) {
+      if (!container.isConnected) continue;
+      this.#lose(container);
+      const walk = new BlockWalk(container, (element) => this.#meet(element));
+      for (let block = walk.next(); block; block = walk.next()) {
+        this.#read(block);
+        if (!slices.isOver()) continue;
+        this.#deliver();
+        const paused = performance.now();
+        await slices.pause();
+        rested += performance.now() - paused;
+        if (this.#signal.aborted) return;
+      }
+    }
+    this.#deliver();
+    const work = performance.now() - begun - rested;
+    this.#delay = Math.min(longestDelay, Math.max(shortestDelay, work * restPerWork));
+    this.#reading = false;
+    if (this.#changed.size > 0) this.#schedule();
+  }
+
+  /** @returns whether a block element has been read before; from now on it has. */
+  #meet(element: Element): boolean {
+    if (this.#known.has(element)) return true;
+    this.#known.add(element);
+    this.#lose(element);
+    return false;
+  }
+
+  #read(block: Block): void {
+    this.#newLength += block.text.length;
+    const matches = readBlock(block.text, this.#lexicon);
+    if (matches.length === 0) return;
+    const found = toFoundBlock(block, matches);
+    const others = this.#found.get(block.container);
+    if (others) others.push(found);
+    else this.#found.set(block.container, [found]);
+    this.#newlyFound.push(found);
+  }
+
+  #lose(container: Element): void {
+    const blocks = this.#found.get(container);
+    if (!blocks) return;
+    this.#found.delete(container);
+    this.#newlyLost.push(...blocks);
+  }
+
+  #dropTornOut(): void {
+    for (const container of this.#found.keys()) {
+      if (!container.isConnected) this.#lose(container);
+    }
+  }
+
+  #deliver(): void {
+    const report = { found: this.#newlyFound, lost: this.#newlyLost, length: this.#newLength };
+    this.#newlyFound = [];
+    this.#newlyLost = [];
+    this.#newLength = 0;
+    this.#report(report);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Mark } from '../content/mark.ts';
+import type { Painter } from '../content/painter.ts';
+import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
+
+/**
+ * Marks terms by wrapping them in elements, one block at a time, for browsers without the CSS Custom
+ * Highlight API and for readers who choose it. Taking marks away restores the page.
+ */
+export function createElementPainter(page: Document, signal: AbortSignal): Painter {
+  const wrappings = new Map<Element, Wrapping>();
+  const markOf = new WeakMap<Element, Mark>();
+
+  /** Replaces the marks of one block: ranges hold only in text that is not cut yet. */
+  const change = (container: Element, choose: (before: ReadonlySet<Mark>) => Set<Mark>) => {
+    const before = wrappings.get(container);
+    const marks = choose(before?.marks ?? new Set());
+    before?.undo();
+    wrappings.delete(container);
+    if (marks.size === 0) return;
+    const wrapping = wrapMarks(container, marks);
+    wrappings.set(container, wrapping);
+    for (const [mark, elements] of wrapping.elements) {
+      for (const element of elements) markOf.set(element, mark);
+    }
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const wrapping of wrappings.values()) wrapping.undo();
+    },
+    { once: true },
+  );
+
+  return {
+    show(marks) {
+      for (const [container, added] of byContainer(marks)) {
+        change(container, (before) => new Set([...before, ...added]));
+      }
+    },
+    hide(marks) {
+      for (const [container, removed] of byContainer(marks)) {
+        change(container, (before) => {
+          const gone = new Set(removed);
+          return new Set([...before].filter((mark) => !gone.has(mark)));
+        });
+      }
+    },
+    markAt(x, y) {
+      const element = page.elementFromPoint(x, y)?.closest(tagName);
+      return element ? markOf.get(element) : undefined;
+    },
+    rectsOf(mark) {
+      const elements = wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
+      return elements.flatMap((element) => [...element.getClientRects()]);
+    },
+  };
+}
+
+function byContainer(marks: readonly Mark[]): Map<Element, Mark[]> {
+  return Map.groupBy(marks, ({ block }) => block.container);
+}

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { providePart } from '../content/parts.ts';
+import { createElementPainter } from './create-element-painter.ts';
+
+export default defineUnlistedScript(() => providePart('element-painter', { createElementPainter }));

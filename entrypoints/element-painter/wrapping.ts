@@ -1,0 +1,99 @@
+import MarkJs from 'mark.js';
+import { isIntact, type Mark } from '../content/mark.ts';
+
+/** The element that wraps a term. */
+export const tagName = 'gloss-mark';
+
+/** A text node that was cut to wrap terms in it. */
+type Cut = {
+  readonly node: Text;
+  /** What the node kept when it was cut. */
+  readonly kept: string;
+  /** The wrappers, and the text between and after them, in the order in which they follow the node. */
+  readonly pieces: readonly ChildNode[];
+};
+
+/** The wrapped terms of one block element. */
+export type Wrapping = {
+  readonly marks: ReadonlySet<Mark>;
+  readonly elements: ReadonlyMap<Mark, readonly Element[]>;
+  /** Puts the page's text nodes back as they were. */
+  undo(): void;
+};
+
+/**
+ * Wraps marks in elements, with mark.js.
+ *
+ * @param container the block element that holds all of them; its text must be as it was when read.
+ * @param marks not overlapping.
+ */
+export function wrapMarks(container: Element, marks: ReadonlySet<Mark>): Wrapping {
+  const offsets = textOffsets(container);
+  const markOf = new Map<MarkJs.Range, Mark>();
+  for (const mark of marks) {
+    if (!isIntact(mark)) continue;
+    for (const range of rangesOf(mark, offsets)) markOf.set(range, mark);
+  }
+  const lengths = new Map([...offsets.keys()].map((node) => [node, node.length]));
+  const elements = new Map<Mark, Element[]>();
+  new MarkJs(container as HTMLElement).markRanges([...markOf.keys()], {
+    element: tagName,
+    each: (element: Element, range: MarkJs.Range) => {
+      const mark = markOf.get(range);
+      element.removeAttribute('data-markjs');
+      if (mark) elements.set(mark, [...(elements.get(mark) ?? []), element]);
+    },
+  });
+  const cuts = [...lengths].filter(([node, length]) => node.length < length).map(cutOf);
+  return { marks, elements, undo: () => cuts.forEach(mend) };
+}
+
+/** Where the text of each text node begins in the text that mark.js counts in. */
+function textOffsets(container: Element): Map<Text, number> {
+  const offsets = new Map<Text, number>();
+  const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  let offset = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (/^(script|style|title|head|html)$/i.test(node.parentNode?.nodeName ?? '')) continue;
+    offsets.set(node, offset);
+    offset += node.length;
+  }
+  return offsets;
+}
+
+/** One range for each text node that a mark runs over. */
+function rangesOf({ range, block }: Mark, offsets: ReadonlyMap<Text, number>): MarkJs.Range[] {
+  const first = block.nodes.indexOf(range.startContainer as Text);
+  const last = block.nodes.indexOf(range.endContainer as Text);
+  return block.nodes.slice(first, last + 1).flatMap((node, index) => {
+    const offset = offsets.get(node);
+    const from = index === 0 ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    return offset === undefined || from === to ? [] : [{ start: offset + from, length: to - from }];
+  });
+}
+
+/** Collects what follows a node that was cut, up to the length that it had. */
+function cutOf([node, length]: readonly [Text, number]): Cut {
+  const pieces: ChildNode[] = [];
+  let missing = length - node.length;
+  for (let next = node.nextSibling; next && missing > 0; next = next.nextSibling) {
+    pieces.push(next);
+    missing -= next.textContent?.length ?? 0;
+  }
+  const last = pieces.at(-1)?.nextSibling;
+  // mark.js leaves an empty text node behind a term that ends its node.
+  if (last?.nodeType === Node.TEXT_NODE && (last as Text).length === 0) pieces.push(last);
+  return { node, kept: node.data, pieces };
+}
+
+/**
+ * Joins a node's pieces again. If the page has meanwhile given the node other text, that text stands
+ * for the whole, as the page knows nothing of the pieces.
+ */
+function mend({ node, kept, pieces }: Cut): void {
+  const ours = pieces.filter((piece) => piece.parentNode === node.parentNode);
+  const rest = ours.map((piece) => piece.textContent ?? '').join('');
+  for (const piece of pieces) piece.remove();
+  if (node.data === kept) node.data = kept + rest;
+}

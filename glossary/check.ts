@@ -1,0 +1,160 @@
+import type { Entry } from './entry.ts';
+import type { LineOf } from './parse.ts';
+import type { Problem } from './problem.ts';
+
+/** An entry with the place it was read from. */
+export type FiledEntry = {
+  readonly file: string;
+  readonly entry: Entry;
+  readonly listed: readonly string[];
+  readonly lineOf: LineOf;
+};
+
+const shortLimit = 160;
+const paragraphWords = { min: 60, max: 130 } as const;
+const noteSentences = 3;
+const sourcesNeeded = { basic: 2, intermediate: 1, advanced: 1 } as const;
+
+/**
+ * Checks what one file alone cannot show (references between entries) and the style guide's limits.
+ *
+ * @returns problems in the order of the files; empty when all is well.
+ */
+export function checkEntries(filed: readonly FiledEntry[]): Problem[] {
+  const ids = new Set(filed.map(({ entry }) => entry.id));
+  const problems = filed.flatMap((item) => [
+    ...checkReferences(item, ids),
+    ...checkText(item),
+    ...checkSources(item),
+  ]);
+  return [...problems, ...checkCycles(filed)];
+}
+
+function checkReferences({ file, entry, lineOf }: FiledEntry, ids: ReadonlySet<string>): Problem[] {
+  const references = (['requires', 'related', 'contrast'] as const).flatMap((field) =>
+    entry[field].map((item, index) => ({
+      id: typeof item === 'string' ? item : item.id,
+      path: [field, index] as const,
+    })),
+  );
+  return references.flatMap(({ id, path }): Problem[] => {
+    const at = { file, line: lineOf(path), severity: 'error' as const };
+    const field = path[0];
+    if (id === entry.id) {
+      return [{ ...at, message: `"${field}" names the entry itself. Remove "${id}".` }];
+    }
+    if (ids.has(id)) return [];
+    const near = nearest(id, ids);
+    const hint = near ? `Did you mean "${near}"? ` : '';
+    return [
+      {
+        ...at,
+        message: `"${field}" names "${id}", which is no entry. ${hint}Write the file name of an entry without .md, or remove the line.`,
+      },
+    ];
+  });
+}
+
+function checkText({ file, entry, lineOf }: FiledEntry): Problem[] {
+  const line = lineOf(['body']);
+  const problems: Problem[] = [];
+  const report = (severity: Problem['severity'], message: string) =>
+    problems.push({ file, line, severity, message });
+  const { short, paragraph, notes } = entry;
+  if (short.length > shortLimit) {
+    report(
+      'error',
+      `the one-sentence definition has ${short.length} characters. Cut it to ${shortLimit} or fewer.`,
+    );
+  }
+  if (countSentences(short) > 1) {
+    report('error', 'the definition is more than one sentence. Move the rest to the paragraph.');
+  }
+  const own = ownWords(entry).find((word) => new RegExp(`\\b${word}`, 'i').test(short));
+  if (own) {
+    report('warning', `the definition explains the term by itself ("${own}…"). Use other words.`);
+  }
+  const words = countWords(paragraph);
+  if (words < paragraphWords.min || words > paragraphWords.max) {
+    report(
+      'error',
+      `the paragraph has ${words} words. Write ${paragraphWords.min} to ${paragraphWords.max}.`,
+    );
+  }
+  for (const note of notes) {
+    if (countSentences(note.text) > noteSentences) {
+      report(
+        'error',
+        `the example or reason is longer than ${noteSentences} sentences. Shorten it.`,
+      );
+    }
+  }
+  return problems;
+}
+
+function checkSources({ file, entry, lineOf }: FiledEntry): Problem[] {
+  const needed = sourcesNeeded[entry.level];
+  if (entry.sources.length >= needed) return [];
+  return [
+    {
+      file,
+      line: lineOf(['sources']),
+      severity: 'error',
+      message: `a ${entry.level} entry needs ${needed} sources and has ${entry.sources.length}. Add one that you have seen yourself.`,
+    },
+  ];
+}
+
+/** Finds circles in `requires`: nothing may need itself, however far around. */
+function checkCycles(filed: readonly FiledEntry[]): Problem[] {
+  const byId = new Map(filed.map((item) => [item.entry.id, item]));
+  const done = new Set<string>();
+  const problems: Problem[] = [];
+  const visit = (id: string, trail: readonly string[]): void => {
+    const item = byId.get(id);
+    if (!item || done.has(id)) return;
+    const at = trail.indexOf(id);
+    if (at >= 0) {
+      const circle = [...trail.slice(at), id].join(' → ');
+      const line = item.lineOf(['requires']);
+      const message = `"requires" goes round in a circle: ${circle}. Remove one of these links.`;
+      problems.push({ file: item.file, line, severity: 'error', message });
+      return;
+    }
+    for (const next of item.entry.requires) visit(next, [...trail, id]);
+    done.add(id);
+  };
+  for (const { entry } of filed) visit(entry.id, []);
+  return problems;
+}
+
+/** Stems of the words that make up the name, if they are telling enough to make a text circular. */
+function ownWords(entry: Entry): string[] {
+  const words = entry.name.match(/\p{L}{6,}/gu) ?? [];
+  const telling = words.length === 1 ? words : [];
+  return telling.map((word) => word.slice(0, Math.max(6, word.length - 3)));
+}
+
+/** @returns how many sentences a text holds, as English punctuation shows them. */
+export function countSentences(text: string): number {
+  const plain = text.replace(/\b(e\.g|i\.e|et al|vs|Dr|Mr|U\.S|No)\./g, '$1');
+  return plain.match(/[.!?](?=["”’)]*(\s+[\p{Lu}“"]|$))/gu)?.length ?? 0;
+}
+
+/** @returns how many words a text holds, parted by spaces. */
+export function countWords(text: string): number {
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}
+
+/** The id that a misspelt one is most likely meant to be: shares the most letter pairs. */
+function nearest(id: string, ids: ReadonlySet<string>): string | undefined {
+  const pairs = (text: string) => new Set(Array.from(text.slice(1), (char, i) => text[i] + char));
+  const wanted = pairs(id);
+  let best: { id: string; score: number } | undefined;
+  for (const candidate of ids) {
+    const shared = [...pairs(candidate)].filter((pair) => wanted.has(pair)).length;
+    const score = (2 * shared) / (wanted.size + candidate.length - 1);
+    if (score > (best?.score ?? 0.5)) best = { id: candidate, score };
+  }
+  return best?.id;
+}

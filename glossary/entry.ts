@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+
+/** The subjects that entries are filed under, with the names that readers see. */
+export const categories = {
+  alignment: 'Alignment',
+  agency: 'Agency and goals',
+  oversight: 'Deception and oversight',
+  interpretability: 'Interpretability',
+  evaluation: 'Evaluation and control',
+  training: 'Training methods',
+  learning: 'Machine learning',
+  governance: 'Governance and policy',
+  threats: 'Threat models',
+  forecasting: 'Forecasting and takeoff',
+  decisions: 'Decisions and rationality',
+  works: 'Organisations and works',
+} as const;
+
+export type Category = keyof typeof categories;
+
+export const categoryIds = Object.keys(categories) as [Category, ...Category[]];
+export const levels = ['basic', 'intermediate', 'advanced'] as const;
+export const risks = ['none', 'page', 'near', 'never'] as const;
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function text(example: string) {
+  const advice = `write some text here, such as ${example}`;
+  return v.pipe(v.string(advice), v.trim(), v.nonEmpty(advice));
+}
+
+function oneOf<const T extends readonly string[]>(options: T) {
+  return v.picklist(options, `write one of: ${options.join(', ')}`);
+}
+
+const id = v.pipe(
+  v.string('write the id of another entry, which is its file name without .md'),
+  v.regex(
+    idPattern,
+    'write an id in small letters, digits and single hyphens, such as reward-hacking',
+  ),
+);
+
+const flag = v.boolean('write true or false');
+
+const formSchema = v.strictObject({
+  /** One spelling, as a writer would print it in running text. */
+  form: text('corrigible'),
+  /** `exact`: capitals must agree (ELK is not elk). Left out: exact for abbreviations, else any. */
+  case: v.optional(oneOf(['any', 'exact'])),
+  /** `false` switches off the plurals and the British or American spellings made by rule. */
+  inflect: v.optional(flag),
+  /**
+   * Where else the form has another meaning. `none`: mark it anywhere; `page`: only on pages that
+   * speak of AI; `near`: also needs a cue close by; `never`: for search alone.
+   */
+  risk: v.optional(oneOf(risks)),
+});
+
+const sourceSchema = v.strictObject({
+  author: text('Stephen M. Omohundro'),
+  year: v.pipe(
+    v.number('write the year as a number, such as 2008'),
+    v.integer('write a whole year, such as 2008'),
+    v.minValue(1600, 'write the year of publication, such as 2008'),
+    v.maxValue(2100, 'write the year of publication, such as 2008'),
+  ),
+  title: text('The Basic AI Drives'),
+  url: v.pipe(
+    v.string('write the address of the source, beginning with https://'),
+    v.url('write a whole address, beginning with https://'),
+    v.regex(/^https?:\/\//, 'write an address that begins with https:// or http://'),
+  ),
+});
+
+function list<const T extends v.GenericSchema>(item: T) {
+  return v.optional(v.array(item, 'write a list, one item a line, each after "- "'), []);
+}
+
+/** What the front matter of `glossary/terms/<id>.md` may say. */
+export const frontMatterSchema = v.strictObject(
+  {
+    name: text('instrumental convergence'),
+    forms: list(
+      v.union(
+        [text('corrigible'), formSchema],
+        'write a spelling, or form: with case:, inflect: or risk: below it',
+      ),
+    ),
+    category: oneOf(categoryIds),
+    level: oneOf(levels),
+    requires: list(id),
+    related: list(id),
+    contrast: list(
+      v.strictObject({
+        id,
+        why: text('it speaks of what agents want, not of how well they get it'),
+      }),
+    ),
+    senses: list(
+      v.strictObject({
+        who: text('Paul Christiano'),
+        means: text('trying to do what its operator wants'),
+      }),
+    ),
+    cues: v.optional(
+      v.strictObject({
+        for: list(text('reward')),
+        against: list(text('estate')),
+      }),
+    ),
+    sources: v.pipe(
+      v.array(sourceSchema, 'write a list of sources, each with author, year, title and url'),
+      v.minLength(1, 'add at least one source with author, year, title and url'),
+    ),
+  },
+  (issue) =>
+    issue.expected === 'never'
+      ? 'remove it: entries have no such field'
+      : 'write the front matter as "field: value" lines',
+);
+
+export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Level = (typeof levels)[number];
+export type Risk = (typeof risks)[number];
+
+/** One spelling of an entry with everything that the matcher must know about it. */
+export type Form = {
+  readonly form: string;
+  readonly case: 'any' | 'exact';
+  readonly inflect: boolean;
+  readonly risk: Risk;
+};
+
+/** The last part of an entry's text: an example, or why the term matters. */
+export type Note = { readonly kind: 'example' | 'matters'; readonly text: string };
+
+/** A glossary article: front matter with its defaults filled in, and the text at three depths. */
+export type Entry = Omit<FrontMatter, 'forms'> & {
+  /** The file name without `.md`. */
+  readonly id: string;
+  /** Every spelling, the name among them. */
+  readonly forms: readonly Form[];
+  /** One sentence of at most 160 characters. */
+  readonly short: string;
+  /** The explanation in one paragraph. */
+  readonly paragraph: string;
+  readonly notes: readonly Note[];
+};

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { type Article, toArticle } from '../engine/article.ts';
+import { encodeLexicon } from '../engine/codec.ts';
+import { compileLexicon, type FormProblem } from '../engine/compile.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { FiledEntry } from '../glossary/check.ts';
+import type { Problem } from '../glossary/problem.ts';
+import { readGlossary } from './read-glossary.ts';
+
+/** The bundled glossary as it ships. */
+export type CompiledGlossary = {
+  readonly problems: readonly Problem[];
+  readonly lexicon: Lexicon;
+  /** The lexicon's bytes, for storage. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Changes whenever the lexicon's bytes do. */
+  readonly version: string;
+  readonly articles: readonly Article[];
+};
+
+/** Reads, checks and compiles all entries of a folder of entry files. */
+export function compileGlossary(folder?: string): CompiledGlossary {
+  const { entries, filed, problems } = readGlossary(folder);
+  const { lexicon, problems: formProblems } = compileLexicon(entries);
+  const bytes = encodeLexicon(lexicon);
+  const names = new Map(entries.map(({ id, name }) => [id, name]));
+  return {
+    problems: [...problems, ...formProblems.map((problem) => describe(problem, filed))],
+    lexicon,
+    bytes,
+    version: createHash('sha256').update(bytes).digest('hex').slice(0, 12),
+    articles: entries.map((entry) => toArticle(entry, names, lexicon)),
+  };
+}
+
+/** Says where a form stands that cannot be compiled, and what to do about it. */
+function describe({ id, form, reason }: FormProblem, filed: readonly FiledEntry[]): Problem {
+  const place = (entryId: string, text: string) => {
+    const item = filed.find(({ entry }) => entry.id === entryId);
+    const index = item?.listed.indexOf(text) ?? -1;
+    const line = item?.lineOf(index < 0 ? ['name'] : ['forms', index]) ?? 1;
+    return { file: item?.file ?? entryId, line };
+  };
+  const at = { ...place(id, form), severity: 'error' as const };
+  switch (reason.kind) {
+    case 'claimed twice': {
+      const rival = place(reason.by, reason.as);
+      const message = `the form "${form}" is also claimed by "${reason.by}" (${rival.file}:${rival.line}, "${reason.as}"). A form belongs to one entry: remove it from one of the two.`;
+      return { ...at, message };
+    }
+    case 'no letters first':
+      return {
+        ...at,
+        message: `the form "${form}" does not begin with a letter or digit. Write it as it stands in a sentence.`,
+      };
+  }
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkEntries, type FiledEntry } from '../glossary/check.ts';
+import type { Entry } from '../glossary/entry.ts';
+import { parseEntry } from '../glossary/parse.ts';
+import type { Problem } from '../glossary/problem.ts';
+
+const projectFolder = path.resolve(import.meta.dirname, '..');
+
+/** Where the bundled glossary's entry files stand. */
+export const termsFolder = path.join(projectFolder, 'glossary', 'terms');
+
+/** All entries of a folder, in the order of their ids, and what is wrong with them. */
+export type GlossaryRead = {
+  readonly entries: readonly Entry[];
+  readonly filed: readonly FiledEntry[];
+  readonly problems: readonly Problem[];
+};
+
+/** Reads and checks every `*.md` file of `folder`. Files that cannot be read are only reported. */
+export function readGlossary(folder = termsFolder): GlossaryRead {
+  const filed: FiledEntry[] = [];
+  const problems: Problem[] = [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  for (const name of names.sort()) {
+    const file = path.join(folder, name);
+    const shown = path.relative(projectFolder, file).split(path.sep).join('/');
+    const parsed = parseEntry(shown, readFileSync(file, 'utf8'));
+    if (parsed.ok) filed.push({ file: shown, ...parsed });
+    else problems.push(...parsed.problems);
+  }
+  problems.push(...checkEntries(filed));
+  return { entries: filed.map(({ entry }) => entry), filed, problems };
+}

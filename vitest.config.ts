@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumPath } from './scripts/browsers.ts';
+import { glossaryPlugin } from './scripts/glossary-plugin.ts';
+
+const setup = {
+  plugins: [glossaryPlugin()],
+  /** Tests see the browser's API as WXT's fake of it. */
+  resolve: { alias: { 'wxt/browser': path.resolve(import.meta.dirname, 'tests/wxt-browser.ts') } },
+};
+
+const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...setup,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [browserTests, 'tests/e2e/**'],
+          restoreMocks: true,
+        },
+      },
+      {
+        ...setup,
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          restoreMocks: true,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromiumPath(),
+                chromiumSandbox: false,
+                args: ['--disable-quic', '--no-first-run', '--disable-background-networking'],
+              },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});

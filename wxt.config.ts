@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+import { glossaryPlugin } from './scripts/glossary-plugin.ts';
+import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+
+const hasDisplay =
+  process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+
+/** The pages that Gloss reads; scripting asks for the same, to bring the card in where it is needed. */
+const pages = ['http://*/*', 'https://*/*', 'file:///*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  webExt: { disabled: !hasDisplay },
+  vite: () => ({ plugins: [glossaryPlugin(), withoutInnerHtml()] }),
+  manifest: ({ browser }) => ({
+    name: 'Gloss',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: pages,
+    // Nothing from a private window may be stored; until switches can live in memory, Gloss stays out.
+    incognito: 'not_allowed',
+    icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gloss@example.org',
+              strict_min_version: '149.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
