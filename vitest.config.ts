@@ -10,6 +10,7 @@ const setup = {
   resolve: { alias: { 'wxt/browser': path.resolve(import.meta.dirname, 'tests/wxt-browser.ts') } },
 };
 
+const chromium = chromiumPath();
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 
 export default defineConfig({
@@ -37,7 +38,7 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
             provider: playwright({
               launchOptions: {
-                executablePath: chromiumPath(),
+                ...(chromium && { executablePath: chromium }),
                 chromiumSandbox: false,
                 args: ['--disable-quic', '--no-first-run', '--disable-background-networking'],
               },

@@ -35,7 +35,7 @@ export function ArticleText({
       {full && <Contrasts contrast={article.contrast} onOpen={onOpen} />}
       <References label="Needs first" references={article.requires} onOpen={onOpen} />
       {full && <References label="Related" references={article.related} onOpen={onOpen} />}
-      <SourceList sources={article.sources} />
+      <SourceList sources={article.sources} full={full} />
     </>
   );
 }
@@ -81,11 +81,9 @@ function References({
   return (
     <dl class="references">
       <dt>{label}</dt>
-      {references.map(({ id, name }) => (
-        <dd key={id}>
-          <TermText pieces={[{ text: name, id }]} onOpen={onOpen} />
-        </dd>
-      ))}
+      <dd>
+        <TermText pieces={references.map(({ id, name }) => ({ text: name, id }))} onOpen={onOpen} />
+      </dd>
     </dl>
   );
 }

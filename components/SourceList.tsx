@@ -1,9 +1,16 @@
 import type { Source } from '../glossary/entry.ts';
 
 /** Who said so: author, year and title, each leading to the text itself. */
-export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+export function SourceList({
+  sources,
+  full,
+}: {
+  readonly sources: readonly Source[];
+  /** Long titles are cut to one line unless this is set. */
+  readonly full: boolean;
+}) {
   return (
-    <ul class="sources" aria-label="Sources">
+    <ul class={full ? 'sources' : 'sources brief'} aria-label="Sources">
       {sources.map(({ author, year, title, url }) => (
         <li key={url + title}>
           {author} {year}, <SourceLink title={title} url={url} />

@@ -12,9 +12,17 @@ export function TermText({
     typeof piece === 'string' ? (
       piece
     ) : (
-      <button type="button" class="term" key={piece.id} onClick={() => onOpen(piece.id)}>
+      <a
+        class="term"
+        key={piece.id}
+        href={`#${piece.id}`}
+        onClick={(event) => {
+          event.preventDefault();
+          onOpen(piece.id);
+        }}
+      >
         {piece.text}
-      </button>
+      </a>
     ),
   );
 }

@@ -11,13 +11,22 @@ export type Under<Term> =
 
 /** Where the pointer stands to terms and their card. */
 export type Hover<Term> =
-  | { readonly phase: 'away' }
-  /** On a term, its card not open yet. */
-  | { readonly phase: 'resting'; readonly term: Term; readonly since: number }
+  | Away
+  | Resting<Term>
   /** A card is open, and the pointer on its term or on the card. */
   | { readonly phase: 'open'; readonly term: Term }
-  /** A card is open, and the pointer beside both. */
-  | { readonly phase: 'leaving'; readonly term: Term; readonly since: number };
+  /** A card is open, and the pointer beside both: on nothing, or on another term. */
+  | {
+      readonly phase: 'leaving';
+      readonly term: Term;
+      readonly since: number;
+      readonly next: Away | Resting<Term>;
+    };
+
+type Away = { readonly phase: 'away' };
+
+/** On a term, its card not open yet. */
+type Resting<Term> = { readonly phase: 'resting'; readonly term: Term; readonly since: number };
 
 /** Something that happens, with its time in ms on any steady clock. */
 export type HoverEvent<Term> =
@@ -43,7 +52,7 @@ export function hoverReducer<Term>(
     case 'dismiss':
       return { phase: 'away' };
     case 'withdraw':
-      return hover.phase === 'resting' ? { phase: 'away' } : hover;
+      return withdraw(hover);
     case 'press':
       return press(hover, event.under);
     case 'tick':
@@ -67,6 +76,11 @@ export function openTerm<Term>(hover: Hover<Term>): Term | undefined {
   return hover.phase === 'open' || hover.phase === 'leaving' ? hover.term : undefined;
 }
 
+function withdraw<Term>(hover: Hover<Term>): Hover<Term> {
+  if (hover.phase === 'leaving') return { ...hover, next: { phase: 'away' } };
+  return hover.phase === 'resting' ? { phase: 'away' } : hover;
+}
+
 function press<Term>(hover: Hover<Term>, under: Under<Term>): Hover<Term> {
   switch (under.kind) {
     case 'card':
@@ -81,21 +95,37 @@ function press<Term>(hover: Hover<Term>, under: Under<Term>): Hover<Term> {
 function tick<Term>(hover: Hover<Term>, at: number, times: HoverTimes): Hover<Term> {
   const due = wakeTime(hover, times);
   if (due === undefined || at < due) return hover;
-  return hover.phase === 'resting' ? { phase: 'open', term: hover.term } : { phase: 'away' };
+  if (hover.phase === 'resting') return { phase: 'open', term: hover.term };
+  return hover.phase === 'leaving' ? tick(hover.next, at, times) : hover;
 }
 
 function move<Term>(hover: Hover<Term>, under: Under<Term>, at: number): Hover<Term> {
   switch (hover.phase) {
     case 'away':
-      return under.kind === 'term' ? { phase: 'resting', term: under.term, since: at } : hover;
     case 'resting':
-      if (under.kind !== 'term') return { phase: 'away' };
-      return under.term === hover.term ? hover : { phase: 'resting', term: under.term, since: at };
+      return approach(hover, under, at);
     case 'open':
-      return isOwn(under, hover.term) ? hover : { phase: 'leaving', term: hover.term, since: at };
+      if (isOwn(under, hover.term)) return hover;
+      return {
+        phase: 'leaving',
+        term: hover.term,
+        since: at,
+        next: approach({ phase: 'away' }, under, at),
+      };
     case 'leaving':
-      return isOwn(under, hover.term) ? { phase: 'open', term: hover.term } : hover;
+      if (isOwn(under, hover.term)) return { phase: 'open', term: hover.term };
+      return { ...hover, next: approach(hover.next, under, at) };
   }
+}
+
+function approach<Term>(
+  hover: Away | Resting<Term>,
+  under: Under<Term>,
+  at: number,
+): Away | Resting<Term> {
+  if (under.kind !== 'term') return { phase: 'away' };
+  if (hover.phase === 'resting' && hover.term === under.term) return hover;
+  return { phase: 'resting', term: under.term, since: at };
 }
 
 function isOwn<Term>(under: Under<Term>, term: Term): boolean {

@@ -1,6 +1,7 @@
-import { foldedLetters, foldKind, kind, knownKinds } from './fold.ts';
-import { hashPrime, hashSeed, type Lexicon, slotOf } from './lexicon.ts';
+import { foldKind, kind, knownKinds } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { capitalBits } from './tokens.ts';
+import { isLetter, lastWord, none, readWord, signToken } from './word.ts';
 
 /**
  * Takes one match.
@@ -10,19 +11,6 @@ import { capitalBits } from './tokens.ts';
  * @param form index into the lexicon's forms.
  */
 export type MatchSink = (start: number, end: number, form: number) => void;
-
-const none = -1;
-/** The longest word that a form may hold, in folded letters. Longer words of the page match nothing. */
-const longestWord = 64;
-
-/** The word being read, folded. Kept between calls so that reading allocates nothing. */
-const word = new Uint8Array(longestWord);
-
-/** What {@link readWord} found, beside its return value. */
-let wordEnd = 0;
-/** Where the word ends without its possessive ('s), and the token of that; `none` if it has none. */
-let stemEnd = none;
-let stemToken = none;
 
 /** The longest match found so far at the current start. */
 let bestEnd = none;
@@ -48,9 +36,10 @@ export function findMatches(text: string, lexicon: Lexicon, onMatch: MatchSink):
       continue;
     }
     const token = readWord(text, i, lexicon);
-    const next = wordEnd;
+    const next = lastWord.end;
     bestEnd = none;
     const node = token < lexicon.firstTokens ? 1 + token : none;
+    const { stemToken } = lastWord;
     const stem = stemToken < lexicon.firstTokens ? 1 + stemToken : none;
     if (node > 0 || stem > 0) arrive(text, i, node, stem, lexicon);
     if (bestEnd === none) i = next;
@@ -68,7 +57,7 @@ export function findMatches(text: string, lexicon: Lexicon, onMatch: MatchSink):
  * @param stem the node for the word without its possessive, or 0 or less.
  */
 function arrive(text: string, start: number, node: number, stem: number, lexicon: Lexicon): void {
-  const end = wordEnd;
+  const { end } = lastWord;
   if (node > 0) offer(text, start, end, node, lexicon);
   if (stem > 0) offerStem(text, start, end, stem, lexicon);
   if (node > 0) follow(text, start, end, node, lexicon);
@@ -99,7 +88,7 @@ function step(text: string, start: number, at: number, node: number, lexicon: Le
   const last = lexicon.childStart[node + 1] as number;
   const token = readWord(text, at, lexicon);
   const child = childOf(first, last, token, lexicon);
-  const stem = childOf(first, last, stemToken, lexicon);
+  const stem = childOf(first, last, lastWord.stemToken, lexicon);
   if (child > 0 || stem > 0) arrive(text, start, child, stem, lexicon);
 }
 
@@ -130,98 +119,10 @@ function offerStem(
 ): void {
   const { formEntry } = lexicon;
   const form = (lexicon.nodeForm[node] as number) - 1;
-  const end = stemEnd;
-  if (bestEnd === wholeEnd && form >= 0 && formEntry[bestForm] === formEntry[form]) bestEnd = none;
-  offer(text, start, end, node, lexicon);
-}
-
-/**
- * Reads the word at `start`, which must be a letter, and leaves its end in `wordEnd`. A word goes on
- * over apostrophes between letters ("Goodhart's", folded without them).
- *
- * @returns the word's token, or `none` if no form holds it.
- */
-function readWord(text: string, start: number, lexicon: Lexicon): number {
-  const { length } = text;
-  let hash = hashSeed;
-  let size = 0;
-  let i = start;
-  stemToken = none;
-  for (; i < length; i++) {
-    const code = text.charCodeAt(i);
-    const k = knownKinds[code] || foldKind(code);
-    if (k < kind.firstLetter) break;
-    word[size++ & (longestWord - 1)] = k;
-    hash = Math.imul(hash ^ k, hashPrime);
-  }
-  wordEnd = i;
-  if (i < length) {
-    const k = foldKind(text.charCodeAt(i));
-    if (k >= kind.apostrophe) return readOddWord(text, start, lexicon);
-  }
-  return size <= longestWord ? tokenOf(hash, size, lexicon) : none;
-}
-
-/** {@link readWord} for words that hold more than plain letters. */
-function readOddWord(text: string, start: number, lexicon: Lexicon): number {
-  const { length } = text;
-  let hash = hashSeed;
-  let size = 0;
-  let foreign = false;
-  let stemHash = 0;
-  let stemSize = none;
-  let end = start;
-  let i = start;
-  for (; i < length; i++) {
-    const code = text.charCodeAt(i);
-    const k = foldKind(code);
-    if (k === kind.ignored) continue;
-    if (k === kind.apostrophe) {
-      if (!isLetter(text, nextVisible(text, i + 1))) break;
-      stemEnd = end;
-      stemHash = hash;
-      stemSize = size;
-      continue;
-    }
-    if (k < kind.several) break;
-    if (k === kind.foreign) foreign = true;
-    else {
-      const letters = k === kind.several ? foldedLetters(code) : '';
-      const count = letters.length || 1;
-      for (let j = 0; j < count; j++) {
-        const letter = letters ? letters.charCodeAt(j) : k;
-        word[size++ & (longestWord - 1)] = letter;
-        hash = Math.imul(hash ^ letter, hashPrime);
-      }
-    }
-    end = i + 1;
-  }
-  wordEnd = end;
-  if (foreign || size > longestWord) return none;
-  const possessive = stemSize === size - 1 && word[size - 1] === 115;
-  stemToken = possessive ? tokenOf(stemHash, stemSize, lexicon) : none;
-  return tokenOf(hash, size, lexicon);
-}
-
-/** Looks `word[0..size)` up in the lexicon. */
-function tokenOf(hash: number, size: number, lexicon: Lexicon): number {
-  const { slots, tokenStart, tokenChars } = lexicon;
-  const mask = slots.length - 1;
-  for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
-    const token = (slots[slot] as number) - 1;
-    if (token < 0) return none;
-    const start = tokenStart[token] as number;
-    if ((tokenStart[token + 1] as number) - start !== size) continue;
-    let i = 0;
-    while (i < size && tokenChars[start + i] === word[i]) i++;
-    if (i === size) return token;
-  }
-}
-
-function signToken(code: number, lexicon: Lexicon): number {
-  if (code > 127) return none;
-  word[0] = code;
-  return tokenOf(Math.imul(hashSeed ^ code, hashPrime), 1, lexicon);
+  const plural = bestEnd === wholeEnd && formEntry[bestForm] === formEntry[form];
+  if (plural) bestEnd = none;
+  offer(text, start, lastWord.stemEnd, node, lexicon);
+  if (plural && bestEnd === none) bestEnd = wholeEnd;
 }
 
 function childOf(first: number, last: number, token: number, lexicon: Lexicon): number {
@@ -263,14 +164,4 @@ function skipJoin(text: string, from: number): number {
   }
   if (i >= text.length || (hyphen && spaces > 0 && !lineEnd)) return none;
   return hyphen || spaces > 0 ? i : none;
-}
-
-function nextVisible(text: string, from: number): number {
-  let i = from;
-  while (i < text.length && foldKind(text.charCodeAt(i)) === kind.ignored) i++;
-  return i;
-}
-
-function isLetter(text: string, at: number): boolean {
-  return at < text.length && foldKind(text.charCodeAt(at)) >= kind.several;
 }

@@ -128,11 +128,12 @@ function checkCycles(filed: readonly FiledEntry[]): Problem[] {
   return problems;
 }
 
-/** Stems of the words that make up the name, if they are telling enough to make a text circular. */
+/** The stem of the name, if it is one word: "corrigib" for "corrigibility". */
 function ownWords(entry: Entry): string[] {
   const words = entry.name.match(/\p{L}{6,}/gu) ?? [];
-  const telling = words.length === 1 ? words : [];
-  return telling.map((word) => word.slice(0, Math.max(6, word.length - 3)));
+  return words.length === 1
+    ? words.map((word) => word.slice(0, Math.ceil(word.length * 0.55)))
+    : [];
 }
 
 /** @returns how many sentences a text holds, as English punctuation shows them. */

@@ -13,7 +13,7 @@ export const categories = {
   threats: 'Threat models',
   forecasting: 'Forecasting and takeoff',
   decisions: 'Decisions and rationality',
-  works: 'Organisations and works',
+  works: 'Organizations and works',
 } as const;
 
 export type Category = keyof typeof categories;

@@ -81,9 +81,9 @@ function OnThisPage({
   if (articles.length === 0) return null;
   return (
     <>
-      <h3>
+      <h2 class="label">
         On this page · {articles.length} {articles.length === 1 ? 'term' : 'terms'}
-      </h3>
+      </h2>
       <SearchResults query="" results={articles} onOpen={onOpen} />
     </>
   );

@@ -29,7 +29,7 @@ export function SiteControls({
       </Switch>
       <Switch checked={settings.enabled} onChange={(on) => void onSave('enabled', on)}>
         <span class="reason">
-          {settings.enabled ? 'Switch off on all sites' : 'Switch on again'}
+          {settings.enabled ? 'Gloss is switched on' : 'Gloss is switched off everywhere'}
         </span>
       </Switch>
     </header>

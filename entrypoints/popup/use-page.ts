@@ -17,7 +17,7 @@ export function usePage(settings: Settings | undefined): Page | undefined {
   useEffect(() => {
     let current = true;
     void (async () => {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
       const report = await askPage(tab?.id ?? -1, 'report').catch(() => undefined);
       if (current) setPage({ url: tab?.url ?? '', report });
     })();

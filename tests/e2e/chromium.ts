@@ -40,28 +40,58 @@ export const test = base.extend<Gloss, Pages>({
 
 export { expect } from 'playwright/test';
 
+/** Where functions can be run that look at a page. */
+export type World = {
+  evaluate<Result, Argument>(
+    look: (argument: Argument) => Result,
+    argument: Argument,
+  ): Promise<Result>;
+};
+
+/** A world of its own beside the page's, as content scripts have: the page's tricks do not reach it. */
+export async function isolatedWorld(page: Page): Promise<World> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  return {
+    async evaluate(look, argument) {
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: `(${look})(${JSON.stringify(argument)})`,
+        contextId: executionContextId,
+        returnByValue: true,
+      });
+      return result.value;
+    },
+  };
+}
+
 /** @returns the texts that the highlight painter has marked, in the order of registration. */
-export function highlighted(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...(CSS.highlights.get('gloss') ?? [])].map((found) => {
-      const range = new Range();
-      range.setStart(found.startContainer, found.startOffset);
-      range.setEnd(found.endContainer, found.endOffset);
-      return range.toString();
-    }),
+export function highlighted(world: World): Promise<string[]> {
+  return world.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((found) => {
+        const range = new Range();
+        range.setStart(found.startContainer, found.startOffset);
+        range.setEnd(found.endContainer, found.endOffset);
+        return range.toString();
+      }),
+    'gloss',
   );
 }
 
 /** Moves the pointer over a marked text as a hand would: in steps, ending at rest. */
-export async function hoverTerm(page: Page, text: string): Promise<void> {
-  const point = await page.evaluate((wanted) => {
+export async function hoverTerm(page: Page, text: string, world: World = page): Promise<void> {
+  const point = await world.evaluate((wanted) => {
     for (const found of CSS.highlights.get('gloss') ?? []) {
       const range = new Range();
       range.setStart(found.startContainer, found.startOffset);
       range.setEnd(found.endContainer, found.endOffset);
-      if (range.toString() !== wanted) continue;
-      const { left, top, width, height } = range.getClientRects()[0] as DOMRect;
-      return { x: left + width / 2, y: top + height / 2 };
+      const box = range.getClientRects()[0];
+      if (range.toString() === wanted && box) {
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
     }
     return undefined;
   }, text);

@@ -56,9 +56,9 @@ test('switches this site off and on, at once, and says by which rule', async ({
   const popup = await openPopup(context, extension, page);
   const here = popup.getByRole('switch').first();
   await expect(popup.getByText('On for 127.0.0.1')).toBeVisible();
-  await expect(popup.getByText('On this page · 3 terms')).toBeVisible();
+  await expect(popup.getByText('On this page · 4 terms')).toBeVisible();
   await here.click();
-  await expect(popup.getByText('Off for 127.0.0.1')).toBeVisible();
+  await expect(popup.getByText('Off for 127.0.0.1', { exact: true })).toBeVisible();
   await expect(popup.getByText('Because you switched it off for 127.0.0.1.')).toBeVisible();
   await expect.poll(() => highlighted(page)).toEqual([]);
   await here.click();

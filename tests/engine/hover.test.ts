@@ -53,6 +53,15 @@ describe('hoverReducer', () => {
     expect(openTerm(hoverAfter(over('a', 0), tick(350), ...crossing, tick(2_000)))).toBe('a');
   });
 
+  test('when the card has closed, the term that the pointer has come to rest on opens', () => {
+    const moved = hoverAfter(over('a', 0), tick(350), beside(400), over('b', 500));
+    expect(wakeTime(moved)).toBe(700);
+    const closed = hoverReducer(moved, tick(700));
+    expect(openTerm(closed)).toBeUndefined();
+    expect(wakeTime(closed)).toBe(850);
+    expect(openTerm(hoverReducer(closed, tick(850)))).toBe('b');
+  });
+
   test('a click opens at once and a click elsewhere closes', () => {
     const click = (term: string, at: number): Event => ({
       type: 'press',

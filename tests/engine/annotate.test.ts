@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../engine/annotate.ts';
+import { compileGlossary } from '../../scripts/compile-glossary.ts';
+import { makeLexicon } from '../entries.ts';
+
+const lexicon = makeLexicon({
+  corrigibility: ['corrigible'],
+  hacking: ['reward hacking'],
+  elk: [{ form: 'ELK', case: 'exact', risk: 'page' }],
+  agent: [{ form: 'agent', risk: 'near' }],
+  values: [{ form: 'values', risk: 'never' }],
+});
+const termsOf = (text: string) => annotate(text, lexicon).map(({ term }) => term);
+
+describe('annotate', () => {
+  test('gives offsets into the text, block by block', () => {
+    const text = 'First.\n\nA corrigible one.';
+    expect(annotate(text, lexicon)).toEqual([
+      { start: 10, end: 20, surface: 'corrigible', term: 'corrigibility' },
+    ]);
+  });
+
+  test('does not join paragraphs', () => expect(termsOf('reward\n\nhacking')).toEqual([]));
+
+  test('marks a risky form only where the page speaks of AI', () => {
+    expect(termsOf('An ELK in the wood, and an agent.')).toEqual([]);
+    expect(termsOf('ELK for corrigible systems.')).toEqual(['elk', 'corrigibility']);
+  });
+
+  test('marks a form that needs a cue only near one', () => {
+    expect(termsOf(`A corrigible agent.`)).toEqual(['corrigibility', 'agent']);
+    expect(termsOf(`A corrigible one.\n\nAn estate agent.`)).toEqual(['corrigibility']);
+  });
+
+  test('never marks a form that is for search alone', () => {
+    expect(termsOf('corrigible values')).toEqual(['corrigibility']);
+  });
+});
+
+test('an introduction to instrumental convergence is explained in all its terms', () => {
+  const { lexicon: bundled } = compileGlossary();
+  const terms = `instrumental convergence; orthogonality thesis; AI alignment; corrigibility;
+    corrigible; scalable oversight; self-preservation; shutdown problem; resource acquisition;
+    cognitive enhancement; recursive self-improvement; goal preservation; goal-content integrity;
+    value lock-in; value loading; deceptive alignment; treacherous turn; power-seeking; paperclip
+    maximizer; final goal; terminal goal; instrumental goal; superintelligence; existential risk;
+    human oversight; reward hacking; Goodhart's law; inner alignment; outer alignment;
+    mesa-optimizer; convergent sub-goal; objective function; utility function; agent; AI agent;
+    multi-agent system; fine-tuning; large language model; retrieval-augmented generation; deception`
+    .split(';')
+    .map((term) => term.trim().replace(/\s+/g, ' '));
+  const text = `Terms: ${terms.join(', ')}.`;
+  const marked = annotate(text, bundled).map(({ surface }) => surface);
+  expect(marked).toEqual(terms);
+});
+
+test('the spellings that readers meet are the terms that they mean', () => {
+  const { lexicon: bundled } = compileGlossary();
+  const text =
+    'A corrigible agent resists instrumental convergence; instrumentally-convergent goals, Orthogonality Theses.';
+  expect(annotate(text, bundled).map(({ surface, term }) => [surface, term])).toEqual([
+    ['corrigible', 'corrigibility'],
+    ['agent', 'agent'],
+    ['instrumental convergence', 'instrumental-convergence'],
+    ['instrumentally-convergent goals', 'convergent-instrumental-goal'],
+    ['Orthogonality Theses', 'orthogonality-thesis'],
+  ]);
+});

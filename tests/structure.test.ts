@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Imports point to the left only: what a folder knows must not depend on what uses it. */
+const order = ['glossary', 'engine', 'browser', 'components', 'entrypoints'] as const;
+
+const root = path.resolve(import.meta.dirname, '..');
+const importPattern = /(?:from|import)\s*\(?\s*'([^']+)'/g;
+
+function filesOf(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => path.join(folder, name));
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(path.join(root, file), 'utf8');
+  return Array.from(source.matchAll(importPattern), ([, target]) => target ?? '');
+}
+
+describe.each(order)('%s/', (folder) => {
+  test.each(filesOf(folder))('%s imports only from folders before it', (file) => {
+    const allowed = order.slice(0, order.indexOf(folder) + 1);
+    for (const target of importsOf(file).filter((name) => name.startsWith('.'))) {
+      const [top] = path
+        .relative(root, path.resolve(root, path.dirname(file), target))
+        .split(path.sep);
+      expect(allowed, `${file} imports ${target}`).toContain(top);
+    }
+  });
+});
+
+test.each(['glossary', 'engine'])(
+  '%s/ is pure: no browser API, no Node, no virtual module',
+  (folder) => {
+    const impure = filesOf(folder).flatMap((file) =>
+      importsOf(file)
+        .filter((target) => /^(wxt|node:|virtual:|preact|webextension-polyfill)/.test(target))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(impure).toEqual([]);
+  },
+);
+
+test('the top level holds what it is said to hold', () => {
+  const folders = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
+    .map((entry) => entry.name);
+  expect(folders.sort()).toEqual([...order, 'public', 'scripts', 'tests'].sort());
+});
+
+test('no folder is a drawer for whatever fits nowhere', () => {
+  const folders = [...order, 'scripts', 'tests'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name),
+  );
+  expect(folders.filter((name) => /^(utils?|helpers?|common|misc|lib|shared)$/.test(name))).toEqual(
+    [],
+  );
+});
+
+test('the browser is reached through WXT alone, so that the polyfill stands behind it', () => {
+  const direct = order.flatMap((folder) =>
+    filesOf(folder).filter((file) => {
+      const source = readFileSync(path.join(root, file), 'utf8');
+      return /\bchrome\.|globalThis\.browser|from 'webextension-polyfill'/.test(source);
+    }),
+  );
+  expect(direct).toEqual([]);
+});
+
+test('files stay small enough to hold one noun', () => {
+  const long = [...order, 'scripts'].flatMap((folder) =>
+    filesOf(folder).filter((file) => {
+      const lines = readFileSync(path.join(root, file), 'utf8').split('\n').length;
+      return lines > 200;
+    }),
+  );
+  expect(long).toEqual([]);
+});
