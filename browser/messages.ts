@@ -4,7 +4,7 @@ import type { Article } from '../engine/article.ts';
 import type { SiteState } from '../engine/site-state.ts';
 
 /** Parts of the page side that are brought in only where a term was found. */
-export const parts = ['card', 'element-painter'] as const;
+const parts = ['card', 'element-painter'] as const;
 export type Part = (typeof parts)[number];
 
 /** A lexicon as it is stored and sent. */
@@ -48,7 +48,7 @@ type Arguments<Q extends Questions, Name extends keyof Q> = Q[Name] extends v.Ge
   : never;
 
 /** Where a question comes from. */
-export type Asker = { readonly tabId: number; readonly frameId: number; readonly tabUrl: string };
+type Asker = { readonly tabId: number; readonly frameId: number; readonly tabUrl: string };
 
 /** One function for each question. */
 export type Handlers<Q extends Questions> = {

@@ -12,17 +12,9 @@ export function TermText({
     typeof piece === 'string' ? (
       piece
     ) : (
-      <a
-        class="term"
-        key={piece.id}
-        href={`#${piece.id}`}
-        onClick={(event) => {
-          event.preventDefault();
-          onOpen(piece.id);
-        }}
-      >
+      <button type="button" class="term" key={piece.id} onClick={() => onOpen(piece.id)}>
         {piece.text}
-      </a>
+      </button>
     ),
   );
 }

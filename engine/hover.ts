@@ -1,7 +1,7 @@
 /** How long the pointer rests on a term before its card opens, and may be away before it closes; in ms. */
 export type HoverTimes = { readonly rest: number; readonly grace: number };
 
-export const hoverTimes: HoverTimes = { rest: 350, grace: 300 };
+const hoverTimes: HoverTimes = { rest: 350, grace: 300 };
 
 /** What lies under the pointer: a term, the card, or neither. */
 export type Under<Term> =

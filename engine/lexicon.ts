@@ -1,7 +1,7 @@
 import type { Category, Level, Risk } from '../glossary/entry.ts';
 
 /** What the matcher must know of an entry. */
-export type LexiconEntry = {
+type LexiconEntry = {
   readonly id: string;
   readonly category: Category;
   readonly level: Level;

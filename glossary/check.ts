@@ -143,7 +143,7 @@ export function countSentences(text: string): number {
 }
 
 /** @returns how many words a text holds, parted by spaces. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 

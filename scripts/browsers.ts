@@ -44,7 +44,7 @@ export function chromiumPath(): string | undefined {
 }
 
 /** @returns where Firefox is: `FIREFOX_PATH` or the system's. */
-export function firefoxPath(): string | undefined {
+function firefoxPath(): string | undefined {
   return process.env.FIREFOX_PATH ?? found('firefox');
 }
 

@@ -3,6 +3,7 @@ import { readBlock } from '../../engine/read-block.ts';
 import { type Block, BlockWalk } from './block-walk.ts';
 import { elementKinds } from './element-kind.ts';
 import { type FoundBlock, toFoundBlock } from './mark.ts';
+import { Pace } from './pace.ts';
 import { Slices } from './slices.ts';
 
 /** Takes what the reader reports, at the end of each slice. */
@@ -14,16 +15,6 @@ export type Report = {
   readonly length: number;
 };
 
-/** Changes are read together, so long after the first of them, in ms. */
-const shortestDelay = 50;
-const longestDelay = 2_000;
-
-/** Following the page may take this part of the time: a reading of 20 ms is followed by 200 ms of rest. */
-const restPerWork = 10;
-
-/** From this delay on, in ms, the page is so busy that readers should be told. */
-const busyDelay = 1_000;
-
 const watched: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -33,7 +24,7 @@ const watched: MutationObserverInit = {
 };
 
 /**
- * Reads a page and follows its changes: viewed whole once, then only what has changed. Works in
+ * Reads a page and follows its changes: it reads all of it once, then only what has changed. Works in
  * slices, and rests in proportion to its work, so that a storm of changes slows it down but never
  * stops it.
  */
@@ -43,16 +34,16 @@ export class PageReader {
   readonly #report: (report: Report) => void;
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
+  readonly #pace = new Pace();
   /** Block elements that have been read; the walk passes over them. */
   readonly #known = new WeakSet<Element>();
   readonly #found = new Map<Element, FoundBlock[]>();
   readonly #changed = new Set<Element>();
-  #newlyFound: FoundBlock[] = [];
+  #newlyFound = new Set<FoundBlock>();
   #newlyLost: FoundBlock[] = [];
   #newLength = 0;
   #reading = false;
   #scheduled = false;
-  #delay = shortestDelay;
 
   constructor(
     page: Document,
@@ -78,7 +69,7 @@ export class PageReader {
 
   /** Whether the page changes faster than it can be read at leisure. */
   get isBusy(): boolean {
-    return this.#delay >= busyDelay;
+    return this.#pace.isBusy;
   }
 
   /** Lets a painter change the page without the reader taking that for a change of the page's own. */
@@ -120,7 +111,7 @@ export class PageReader {
     const timer = setTimeout(() => {
       this.#scheduled = false;
       void this.#readChanged();
-    }, this.#delay);
+    }, this.#pace.delay);
     this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
@@ -147,8 +138,7 @@ export class PageReader {
       }
     }
     this.#deliver();
-    const work = performance.now() - begun - rested;
-    this.#delay = Math.min(longestDelay, Math.max(shortestDelay, work * restPerWork));
+    this.#pace.worked(performance.now() - begun - rested);
     this.#reading = false;
     if (this.#changed.size > 0) this.#schedule();
   }
@@ -169,14 +159,17 @@ export class PageReader {
     const others = this.#found.get(block.container);
     if (others) others.push(found);
     else this.#found.set(block.container, [found]);
-    this.#newlyFound.push(found);
+    this.#newlyFound.add(found);
   }
 
   #lose(container: Element): void {
     const blocks = this.#found.get(container);
     if (!blocks) return;
     this.#found.delete(container);
-    this.#newlyLost.push(...blocks);
+    for (const block of blocks) {
+      // What is found and lost again between two reports is no news.
+      if (!this.#newlyFound.delete(block)) this.#newlyLost.push(block);
+    }
   }
 
   #dropTornOut(): void {
@@ -186,8 +179,12 @@ export class PageReader {
   }
 
   #deliver(): void {
-    const report = { found: this.#newlyFound, lost: this.#newlyLost, length: this.#newLength };
-    this.#newlyFound = [];
+    const report = {
+      found: [...this.#newlyFound],
+      lost: this.#newlyLost,
+      length: this.#newLength,
+    };
+    this.#newlyFound.clear();
     this.#newlyLost = [];
     this.#newLength = 0;
     this.#report(report);

@@ -68,7 +68,7 @@ test('switches this site off and on, at once, and says by which rule', async ({
 test('switches everything off and on', async ({ context, extension, page }) => {
   const popup = await openPopup(context, extension, page);
   await popup.getByRole('switch').last().click();
-  await expect(popup.getByText('Off everywhere')).toBeVisible();
+  await expect(popup.getByText('Off everywhere', { exact: true })).toBeVisible();
   await expect.poll(() => highlighted(page)).toEqual([]);
   await popup.getByRole('switch').last().click();
   await expect.poll(() => highlighted(page)).toContain('corrigible');

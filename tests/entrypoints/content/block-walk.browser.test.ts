@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { BlockWalk } from '../../../entrypoints/content/block-walk.ts';
+import { blocksOf, setPage } from './page.ts';
+
+const read = (html: string) => blocksOf(setPage(html));
+
+describe('BlockWalk', () => {
+  test.each([
+    ['joins inline elements', '<p>a <em>b</em><b>c</b> <a href="#">d</a></p>', ['a bc d']],
+    ['parts block elements', '<div>a<p>b</p>c</div>', ['a', 'b', 'c']],
+    ['parts list items', '<ul><li>a</li><li>b</li></ul>', ['a', 'b']],
+    ['parts table cells', '<table><tr><td>a</td><td>b</td></tr></table>', ['a', 'b']],
+    ['parts definitions', '<dl><dt>a</dt><dd>b</dd></dl>', ['a', 'b']],
+    ['parts custom elements', '<x-a>a</x-a><x-a>b</x-a>', ['a', 'b']],
+    ['reads a line break as a space', '<p>a<br>b</p>', ['a b']],
+    ['reads a word over wbr', '<p>a<wbr>b</p>', ['ab']],
+    ['passes ruby readings over', '<p><ruby>a<rp>(</rp><rt>x</rt><rp>)</rp></ruby>b</p>', ['ab']],
+    [
+      'passes footnote numbers over',
+      '<p>a<sup>1</sup>b<sup><a href="#">[2]</a></sup> c</p>',
+      ['ab c'],
+    ],
+    ['reads words in superscript', '<p>a<sup>th</sup></p>', ['ath']],
+    ['lets images part words', '<p>a<img alt="x">b</p>', ['a\ufffcb']],
+    ['passes code over', '<p>a <code>b</code> c</p><pre>d</pre>', ['a \ufffc c']],
+    ['passes scripts and styles over', '<script>a</script><style>b</style><p>c</p>', ['c']],
+    [
+      'passes forms over',
+      '<p>a</p><textarea>b</textarea><button>c</button><select><option>d</select>',
+      ['a'],
+    ],
+    [
+      'passes editable text over',
+      '<div contenteditable>a</div><div role="textbox">b</div><p>c</p>',
+      ['c'],
+    ],
+    ['reads what is expressly not editable', '<p contenteditable="false">a</p>', ['a']],
+    ['passes other languages over', '<p lang="de">a</p><p lang="en-GB">b</p>', ['b']],
+    ['passes what is not to be translated over', '<p>a <i translate="no">b</i></p>', ['a \ufffc']],
+    [
+      'passes math over',
+      '<p>a <math><mi>b</mi></math><span class="katex">c</span></p>',
+      ['a \ufffc\ufffc'],
+    ],
+    ['passes navigation over', '<nav>a</nav><p>b</p>', ['b']],
+    ['passes objects over', '<p>a<object><p>b</p></object>c</p>', ['a\ufffcc']],
+    ['reads closed details', '<details><summary>a</summary>b</details>', ['a', 'b']],
+    ['passes comments over', '<p>a<!-- b -->c</p>', ['ac']],
+  ])('%s', (_, html, blocks) => expect(read(html)).toEqual(blocks));
+
+  test('finds nothing below what is not read', () => {
+    const holder = setPage('<div contenteditable><p>a</p></div><pre><b>b</b></pre>');
+    expect(blocksOf(holder.querySelector('p') as Element)).toEqual([]);
+    expect(blocksOf(holder.querySelector('b') as Element)).toEqual([]);
+  });
+
+  test('passes over blocks that are known', () => {
+    const holder = setPage('<div id="known">a</div><div>b<p>c</p></div>');
+    const walk = new BlockWalk(holder, ({ id }) => id === 'known');
+    expect([walk.next()?.text, walk.next()?.text, walk.next()]).toEqual(['b', 'c', undefined]);
+  });
+
+  test('says where each text node begins', () => {
+    const holder = setPage('<p>in <em>stru</em>mental</p>');
+    const block = new BlockWalk(holder, () => false).next();
+    expect(block?.text).toBe('in strumental');
+    expect(block?.starts).toEqual([0, 3, 7]);
+    expect(block?.nodes.map(({ data }) => data)).toEqual(['in ', 'stru', 'mental']);
+    expect(block?.container.localName).toBe('p');
+  });
+
+  test('goes as deep as the page does', () => {
+    const holder = setPage('');
+    let inner: Element = holder;
+    for (let depth = 0; depth < 15_000; depth++) {
+      const next = document.createElement(depth % 2 ? 'div' : 'span');
+      inner.append(next);
+      inner = next;
+    }
+    inner.append('deep');
+    const walk = new BlockWalk(holder, () => false);
+    expect(walk.next()?.text).toBe('deep');
+    holder.remove();
+  });
+
+  test('ends without harm when its place is torn out', () => {
+    const holder = setPage('<p>a</p><p>b</p><p>c</p>');
+    const walk = new BlockWalk(holder, () => false);
+    expect(walk.next()?.text).toBe('a');
+    holder.replaceChildren();
+    expect(() => {
+      while (walk.next());
+    }).not.toThrow();
+  });
+});
