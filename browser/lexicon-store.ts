@@ -1,12 +1,9 @@
-import * as v from 'valibot';
 import { decodeLexicon } from '../engine/codec.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
-import type { StoredLexicon } from './messages.ts';
+import type { StoredLexicon } from './questions.ts';
 
 /** The key that the lexicon is stored under. */
 export const lexiconKey = 'lexicon';
-
-const storedSchema = v.object({ version: v.string(), base64: v.string() });
 
 /**
  * Reads a stored lexicon.
@@ -16,10 +13,10 @@ const storedSchema = v.object({ version: v.string(), base64: v.string() });
  * @returns nothing if there is none, or it is damaged or of another version.
  */
 export function readLexicon(stored: unknown, version: string): Lexicon | undefined {
-  const shape = v.safeParse(storedSchema, stored);
-  if (!shape.success || shape.output.version !== version) return undefined;
+  const { version: found, base64 } = (stored ?? {}) as Partial<Record<string, unknown>>;
+  if (found !== version || typeof base64 !== 'string') return undefined;
   try {
-    return unpackLexicon(shape.output);
+    return unpackLexicon({ version, base64 });
   } catch {
     return undefined;
   }

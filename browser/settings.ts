@@ -1,40 +1,31 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Category, categoryIds } from '../glossary/entry.ts';
-
-const siteSwitches = v.pipe(
-  v.record(v.string(), v.unknown()),
-  v.transform((sites) => {
-    const valid = Object.entries(sites).filter(([, value]) => value === 'on' || value === 'off');
-    return Object.fromEntries(valid) as Record<string, 'on' | 'off'>;
-  }),
-);
-
-const categoryList = v.pipe(
-  v.array(v.unknown()),
-  v.transform((list) => categoryIds.filter((id): id is Category => list.includes(id))),
-);
+import { categoryIds } from '../glossary/categories.ts';
+import { flag, listOf, oneOf, type Setting, switches } from './setting.ts';
 
 /**
- * Every setting, declared once: what may be stored, and the default that stands in for what is
- * missing, damaged or from a newer version. Each is stored under a key of its own, so that two windows
- * changing different settings never undo each other's change.
+ * Every setting, declared once. Each is stored under a key of its own, so that two windows changing
+ * different settings never undo each other's change.
  */
 const settings = {
   /** Gloss is on at all. */
-  enabled: v.fallback(v.boolean(), true),
-  mode: v.fallback(v.picklist(['except', 'only']), 'except'),
-  sites: v.fallback(siteSwitches, {}),
+  enabled: flag(true),
+  /** `except`: on every site except those switched off; `only`: only on those switched on. */
+  mode: oneOf('except', 'only'),
+  sites: switches(),
   /** Which occurrences of a term are marked. */
-  occurrence: v.fallback(v.picklist(['first', 'all']), 'first'),
+  occurrence: oneOf('first', 'all'),
   /** Terms in headings are marked too. */
-  headings: v.fallback(v.boolean(), false),
+  headings: flag(false),
   /** `highlight` leaves the page as it is; `element` wraps terms in elements that can be tabbed to. */
-  painter: v.fallback(v.picklist(['highlight', 'element']), 'highlight'),
-  hiddenCategories: v.fallback(categoryList, []),
+  painter: oneOf('highlight', 'element'),
+  hiddenCategories: listOf(categoryIds),
 };
 
-export type Settings = v.InferOutput<v.ObjectSchema<typeof settings, undefined>>;
+export type Settings = {
+  [Name in keyof typeof settings]: (typeof settings)[Name] extends Setting<infer Value>
+    ? Value
+    : never;
+};
 export type SettingName = keyof Settings;
 
 const names = Object.keys(settings) as SettingName[];
@@ -44,12 +35,16 @@ const prefix = 'setting.';
 export const settingKeys: readonly string[] = names.map((name) => prefix + name);
 
 /**
- * Reads settings from what is stored, each by itself: what cannot be read falls back to its default.
+ * Reads settings from what is stored, each by itself: what is missing, damaged or from a newer version
+ * falls back to its default.
  *
  * @param stored values by storage key, as `browser.storage.local.get` returns them.
  */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  const entries = names.map((name) => [name, v.parse(settings[name], stored[prefix + name])]);
+  const entries = names.map((name) => {
+    const setting: Setting<unknown> = settings[name];
+    return [name, setting.read(stored[prefix + name]) ?? setting.fallback];
+  });
   return Object.fromEntries(entries) as Settings;
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../engine/article.ts';
-import { categories } from '../glossary/entry.ts';
+import { categories } from '../glossary/categories.ts';
 
 /** @returns a name as a heading: "reward hacking" → "Reward hacking". */
 export function headword({ name }: Pick<Article, 'name'>): string {

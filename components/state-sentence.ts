@@ -1,4 +1,4 @@
-import type { PageReport } from '../browser/messages.ts';
+import type { PageReport } from '../browser/questions.ts';
 import { fileSite, type SiteState } from '../engine/site-state.ts';
 
 /** What is said of Gloss on a page: whether it is on, and by which rule. */

@@ -1,4 +1,4 @@
-import { categoryIds, levels } from '../glossary/entry.ts';
+import { categoryIds, levels } from '../glossary/categories.ts';
 import { buildSlots, type Lexicon } from './lexicon.ts';
 import { type Numbers, narrow, pack, unpack } from './pack.ts';
 

@@ -1,4 +1,5 @@
-import { type Entry, type Form, risks } from '../glossary/entry.ts';
+import { risks } from '../glossary/categories.ts';
+import type { Entry, Form } from '../glossary/entry.ts';
 import { inflect } from './inflect.ts';
 import { buildSlots, type Lexicon, type LexiconForm } from './lexicon.ts';
 import { capitalBits, type Tokens, tokenize } from './tokens.ts';

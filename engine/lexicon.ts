@@ -1,4 +1,4 @@
-import type { Category, Level, Risk } from '../glossary/entry.ts';
+import type { Category, Level, Risk } from '../glossary/categories.ts';
 
 /** What the matcher must know of an entry. */
 type LexiconEntry = {

@@ -24,11 +24,19 @@ let bestForm = none;
  *
  * @param text what a reader sees as one piece.
  * @param onMatch called once for each match, in order.
+ * @param from where to begin: the start of the text, or where an earlier call has ended.
+ * @param until where to end; a match that begins before it is found in full.
+ * @returns where reading ended, in UTF-16 units.
  */
-export function findMatches(text: string, lexicon: Lexicon, onMatch: MatchSink): void {
-  const { length } = text;
-  let i = 0;
-  while (i < length) {
+export function findMatches(
+  text: string,
+  lexicon: Lexicon,
+  onMatch: MatchSink,
+  from = 0,
+  until = text.length,
+): number {
+  let i = from;
+  while (i < until) {
     const code = text.charCodeAt(i);
     const k = knownKinds[code] || foldKind(code);
     if (k < kind.several) {
@@ -48,6 +56,7 @@ export function findMatches(text: string, lexicon: Lexicon, onMatch: MatchSink):
       i = bestEnd;
     }
   }
+  return i;
 }
 
 /**

@@ -10,26 +10,54 @@ export type Match = Candidate & {
   readonly entry: number;
 };
 
-/**
- * Finds all forms in a block, with what the block says of their meaning.
- *
- * @param text of a block: what a reader sees as one piece.
- */
-export function readBlock(text: string, lexicon: Lexicon): Match[] {
-  const matches: (Match & { distance: number })[] = [];
-  findMatches(text, lexicon, (start, end, form) => {
-    const entry = lexicon.formEntry[form] as number;
-    matches.push({ start, end, form, entry, distance: Number.POSITIVE_INFINITY });
-  });
-  let safeEnd = Number.NEGATIVE_INFINITY;
-  for (const match of matches) {
-    match.distance = match.start - safeEnd;
-    if (isSafe(match.form, lexicon)) safeEnd = match.end;
+/** So many units are read at a stretch, which takes well below a millisecond. */
+export const stretch = 32_768;
+
+/** The reading of one block, a stretch at a time, so that even a book in one piece holds nothing up. */
+export class BlockReading {
+  readonly #text: string;
+  readonly #lexicon: Lexicon;
+  readonly #found: (Match & { distance: number })[] = [];
+  #at = 0;
+
+  /** @param text of a block: what a reader sees as one piece. */
+  constructor(text: string, lexicon: Lexicon) {
+    this.#text = text;
+    this.#lexicon = lexicon;
   }
-  let safeStart = Number.POSITIVE_INFINITY;
-  for (const match of matches.toReversed()) {
-    match.distance = Math.min(match.distance, safeStart - match.end);
-    if (isSafe(match.form, lexicon)) safeStart = match.start;
+
+  /** Reads one stretch. @returns whether the block has been read to its end. */
+  step(): boolean {
+    const lexicon = this.#lexicon;
+    const until = Math.min(this.#text.length, this.#at + stretch);
+    const add = (start: number, end: number, form: number) => {
+      const entry = lexicon.formEntry[form] as number;
+      this.#found.push({ start, end, form, entry, distance: Number.POSITIVE_INFINITY });
+    };
+    this.#at = findMatches(this.#text, lexicon, add, this.#at, until);
+    return this.#at >= this.#text.length;
   }
-  return matches;
+
+  /** @returns the forms found, with what the block says of their meaning. */
+  matches(): readonly Match[] {
+    let safeEnd = Number.NEGATIVE_INFINITY;
+    for (const match of this.#found) {
+      match.distance = match.start - safeEnd;
+      if (isSafe(match.form, this.#lexicon)) safeEnd = match.end;
+    }
+    let safeStart = Number.POSITIVE_INFINITY;
+    for (let i = this.#found.length - 1; i >= 0; i--) {
+      const match = this.#found[i] as Match & { distance: number };
+      match.distance = Math.min(match.distance, safeStart - match.end);
+      if (isSafe(match.form, this.#lexicon)) safeStart = match.start;
+    }
+    return this.#found;
+  }
+}
+
+/** Finds all forms in a block at once. */
+export function readBlock(text: string, lexicon: Lexicon): readonly Match[] {
+  const reading = new BlockReading(text, lexicon);
+  while (!reading.step());
+  return reading.matches();
 }

@@ -1,4 +1,4 @@
-import { type Risk, risks } from '../glossary/entry.ts';
+import { type Risk, risks } from '../glossary/categories.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**

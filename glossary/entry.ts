@@ -1,26 +1,5 @@
 import * as v from 'valibot';
-
-/** The subjects that entries are filed under, with the names that readers see. */
-export const categories = {
-  alignment: 'Alignment',
-  agency: 'Agency and goals',
-  oversight: 'Deception and oversight',
-  interpretability: 'Interpretability',
-  evaluation: 'Evaluation and control',
-  training: 'Training methods',
-  learning: 'Machine learning',
-  governance: 'Governance and policy',
-  threats: 'Threat models',
-  forecasting: 'Forecasting and takeoff',
-  decisions: 'Decisions and rationality',
-  works: 'Organizations and works',
-} as const;
-
-export type Category = keyof typeof categories;
-
-export const categoryIds = Object.keys(categories) as [Category, ...Category[]];
-export const levels = ['basic', 'intermediate', 'advanced'] as const;
-export const risks = ['none', 'page', 'near', 'never'] as const;
+import { categoryIds, levels, type Risk, risks } from './categories.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -122,8 +101,6 @@ export const frontMatterSchema = v.strictObject(
 
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
-export type Level = (typeof levels)[number];
-export type Risk = (typeof risks)[number];
 
 /** One spelling of an entry with everything that the matcher must know about it. */
 export type Form = {

@@ -1,21 +1,31 @@
 import { base64 } from 'virtual:glossary/lexicon';
 import { version } from 'virtual:glossary/version';
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { findArticles } from '../../browser/bundled-articles.ts';
 import { lexiconKey } from '../../browser/lexicon-store.ts';
-import { answer, backgroundQuestions, type Part } from '../../browser/messages.ts';
+import { answer, noArguments } from '../../browser/messages.ts';
+import type { BackgroundQuestions, Part } from '../../browser/questions.ts';
 
 const lexicon = { version, base64 };
 
 const scripts = { card: '/card.js', 'element-painter': '/element-painter.js' } as const;
 
+const someIds = v.tuple([
+  v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5_000)),
+]);
+const onePart = v.tuple([v.picklist(Object.keys(scripts) as Part[])]);
+
 export default defineBackground(() => {
-  answer(backgroundQuestions, {
-    articles: (_, ids) => findArticles(ids),
-    lexicon: () => lexicon,
-    part: ({ tabId, frameId }, part: Part) => runPart(tabId, frameId, part),
-    topAddress: ({ tabUrl }) => tabUrl,
+  answer<BackgroundQuestions>({
+    articles: { read: reading(someIds), answer: (_, ids) => findArticles(ids) },
+    lexicon: { read: noArguments, answer: () => lexicon },
+    part: {
+      read: reading(onePart),
+      answer: ({ tabId, frameId }, part) => runPart(tabId, frameId, part),
+    },
+    topAddress: { read: noArguments, answer: ({ tabUrl }) => tabUrl },
   });
   browser.runtime.onInstalled.addListener(() => {
     // Pages then find the lexicon with their settings, in one reading.
@@ -29,4 +39,12 @@ async function runPart(tabId: number, frameId: number, part: Part): Promise<bool
     files: [scripts[part]],
   });
   return true;
+}
+
+/** @returns a function that lets arguments through only if they have a schema's shape. */
+function reading<Arguments>(schema: v.GenericSchema<unknown, Arguments>) {
+  return (args: readonly unknown[]): Arguments | undefined => {
+    const result = v.safeParse(schema, args);
+    return result.success ? result.output : undefined;
+  };
 }

@@ -1,9 +1,10 @@
+import type { Container } from './container.ts';
 import { avoidedSelector, elementKinds, isNeverRead, untouchableSelector } from './element-kind.ts';
 
 /** A run of page text that a reader sees as one piece. */
 export type Block = {
-  /** The nearest block-like ancestor of all its text. */
-  readonly container: Element;
+  /** The nearest block-like ancestor of all its text, or the shadow root that it stands in. */
+  readonly container: Container;
   readonly heading: boolean;
   readonly text: string;
   /** The text nodes that `text` is made of. */
@@ -32,13 +33,13 @@ const blank = /^\s*$/;
  * place is torn out by that, the walk ends early, and the change itself tells what to read again.
  */
 export class BlockWalk {
-  readonly #root: Element;
+  readonly #root: Container;
   readonly #isKnown: (element: Element) => boolean;
   readonly #kinds;
   readonly #avoided: ReadonlySet<Node>;
   readonly #untouchable: ReadonlySet<Node>;
   readonly #steps: TreeWalker;
-  readonly #containers: Element[];
+  readonly #containers: Container[];
   #node: Node | null;
   #text = '';
   #nodes: Text[] = [];
@@ -48,7 +49,7 @@ export class BlockWalk {
    * @param root where to begin; if it stands in text that is not read, there is nothing to walk.
    * @param isKnown says of a block element below the root that it is to be passed over.
    */
-  constructor(root: Element, isKnown: (element: Element) => boolean) {
+  constructor(root: Container, isKnown: (element: Element) => boolean) {
     const page = root.ownerDocument;
     this.#root = root;
     this.#isKnown = isKnown;
@@ -74,10 +75,11 @@ export class BlockWalk {
     return undefined;
   }
 
-  #block(container: Element): Block {
+  #block(container: Container): Block {
+    const { localName = '' } = container as Partial<Element>;
     return {
       container,
-      heading: this.#kinds.get(container.localName) === 'heading',
+      heading: this.#kinds.get(localName) === 'heading',
       text: this.#text,
       nodes: this.#nodes,
       starts: this.#starts,
@@ -103,9 +105,9 @@ export class BlockWalk {
       this.#takeInText(node as Text);
       return null;
     }
+    if (node === this.#root) return node.firstChild;
     if (node.nodeType !== elementNode) return null;
     const element = node as Element;
-    if (element === this.#root) return element.firstChild;
     if (this.#avoided.size > 0 && this.#avoided.has(element)) return this.#interrupt();
     switch (this.#kinds.get(element.localName)) {
       case 'inline':

@@ -1,4 +1,5 @@
 import type { Article } from '../../engine/article.ts';
+import { elementOf } from './container.ts';
 import type { Mark } from './mark.ts';
 import type { Painter } from './painter.ts';
 import { loadPart, type OpenCard } from './parts.ts';
@@ -59,7 +60,7 @@ export class CardOpener {
 
 /** Light text stands on a dark ground; that spares looking for the ground itself. */
 function isOnDark({ block }: Mark): boolean {
-  const { color } = getComputedStyle(block.container);
+  const { color } = getComputedStyle(elementOf(block.container));
   const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)?.map(Number) ?? [];
   return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
 }

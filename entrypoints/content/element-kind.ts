@@ -30,15 +30,29 @@ export function elementKinds(page: Document): ReadonlyMap<string, ElementKind> {
   return page.contentType === 'text/plain' ? plainTextKinds : kinds;
 }
 
-/** @returns whether an element, or one around it, is of those whose text is never read. */
-export function isNeverRead(element: Element): boolean {
-  const page = element.ownerDocument;
-  if (page.designMode === 'on' || element.closest(avoidedSelector)) return true;
+/**
+ * @param container an element or a shadow root.
+ * @returns whether it, or an element around it, is of those whose text is never read.
+ */
+export function isNeverRead(container: Node): boolean {
+  const page = container.ownerDocument as Document;
+  if (page.designMode === 'on') return true;
   const kindsHere = elementKinds(page);
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (kindsHere.get(at.localName) === 'skipped') return true;
+  for (let at: Node | null = container; at; at = parentAcrossShadow(at)) {
+    if (at.nodeType !== elementNode) continue;
+    const element = at as Element;
+    if (kindsHere.get(element.localName) === 'skipped' || element.matches(avoidedSelector)) {
+      return true;
+    }
   }
   return false;
+}
+
+/** `Node.ELEMENT_NODE`, for documents outside of browsers too. */
+const elementNode = 1;
+
+function parentAcrossShadow(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 /** Elements whose text is not read for what their attributes say, whatever their name. */

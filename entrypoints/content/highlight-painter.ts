@@ -1,8 +1,9 @@
+import { elementOf } from './container.ts';
 import { isIntact, liveRange, type Mark } from './mark.ts';
+import { MarkGroups } from './mark-groups.ts';
 import { isInside, type Painter } from './painter.ts';
-
-/** The name of our highlight in the registry, which the page's scripts can see too. */
-export const highlightName = 'gloss';
+import { keepRegistered } from './registration.ts';
+import { styleShadowRoot } from './shadow-style.ts';
 
 /** Marks are registered when they come within this distance of what is seen. */
 const margin = '100%';
@@ -15,57 +16,54 @@ const margin = '100%';
  * the page changes anything.
  */
 export function createHighlightPainter(page: Document, signal: AbortSignal): Painter {
-  const highlight = new Highlight();
-  const byContainer = new Map<Element, Set<Mark>>();
-  const byNode = new Map<Node, Set<Mark>>();
+  const registration = keepRegistered(signal);
+  const byElement = new MarkGroups<Element>();
+  const byNode = new MarkGroups<Node>();
+  const shadowRoots = new Set<ShadowRoot>();
   const observer = new IntersectionObserver(register, { rootMargin: margin });
-  CSS.highlights.set(highlightName, highlight);
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      highlight.clear();
-      if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   function register(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      for (const { range } of byContainer.get(target) ?? []) {
-        if (isIntersecting) highlight.add(range);
-        else highlight.delete(range);
+      for (const { range } of byElement.get(target)) {
+        if (isIntersecting) registration.add(range);
+        else registration.delete(range);
       }
     }
   }
 
   return {
     show(marks) {
-      const containers = new Set<Element>();
+      const elements = new Set<Element>();
       for (const mark of marks) {
-        containers.add(mark.block.container);
-        addTo(byContainer, mark.block.container, mark);
-        for (const node of nodesOf(mark)) addTo(byNode, node, mark);
+        const element = elementOf(mark.block.container);
+        const root = element === mark.block.container ? element.getRootNode() : element.shadowRoot;
+        if (root instanceof ShadowRoot && !shadowRoots.has(root)) {
+          shadowRoots.add(root);
+          styleShadowRoot(root);
+        }
+        elements.add(element);
+        byElement.add(element, mark);
+        for (const node of mark.nodes) byNode.add(node, mark);
       }
-      for (const container of containers) {
-        // Observing anew has the observer report where the container is.
-        observer.unobserve(container);
-        observer.observe(container);
+      for (const element of elements) {
+        // Observing anew has the observer report where the element is.
+        observer.unobserve(element);
+        observer.observe(element);
       }
     },
     hide(marks) {
       for (const mark of marks) {
-        const { container } = mark.block;
-        highlight.delete(mark.range);
-        if (removeFrom(byContainer, container, mark)) observer.unobserve(container);
-        for (const node of nodesOf(mark)) removeFrom(byNode, node, mark);
+        const element = elementOf(mark.block.container);
+        registration.delete(mark.range);
+        if (byElement.delete(element, mark)) observer.unobserve(element);
+        for (const node of mark.nodes) byNode.delete(node, mark);
       }
     },
     markAt(x, y) {
-      const caret = page.caretPositionFromPoint?.(x, y);
-      const candidates = caret && byNode.get(caret.offsetNode);
-      if (!candidates) return undefined;
-      for (const mark of candidates) {
+      const caret = page.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
+      if (!caret) return undefined;
+      for (const mark of byNode.get(caret.offsetNode)) {
         if (isIntact(mark) && isInside(drawnRects(mark), x, y)) return mark;
       }
       return undefined;
@@ -76,24 +74,4 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
 
 function drawnRects(mark: Mark): DOMRect[] {
   return isIntact(mark) ? [...liveRange(mark).getClientRects()] : [];
-}
-
-/** The text nodes that a mark runs over. */
-function nodesOf({ range, block }: Mark): readonly Node[] {
-  const first = block.nodes.indexOf(range.startContainer as Text);
-  const last = block.nodes.indexOf(range.endContainer as Text);
-  return block.nodes.slice(first, last + 1);
-}
-
-function addTo<Key>(groups: Map<Key, Set<Mark>>, key: Key, mark: Mark): void {
-  const group = groups.get(key);
-  if (group) group.add(mark);
-  else groups.set(key, new Set([mark]));
-}
-
-/** @returns whether that was the last of its group. */
-function removeFrom<Key>(groups: Map<Key, Set<Mark>>, key: Key, mark: Mark): boolean {
-  const group = groups.get(key);
-  if (!group?.delete(mark) || group.size > 0) return false;
-  return groups.delete(key);
 }

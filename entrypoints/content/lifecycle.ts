@@ -1,8 +1,15 @@
 import { version } from 'virtual:glossary/version';
 import { browser } from 'wxt/browser';
 import { lexiconKey, readLexicon, unpackLexicon } from '../../browser/lexicon-store.ts';
-import { answer, ask, pageQuestions } from '../../browser/messages.ts';
-import { readSettings, type Settings, settingKeys, watchSettings } from '../../browser/settings.ts';
+import { answer, ask, noArguments } from '../../browser/messages.ts';
+import type { PageQuestions } from '../../browser/questions.ts';
+import {
+  loadSettings,
+  readSettings,
+  type Settings,
+  settingKeys,
+  watchSettings,
+} from '../../browser/settings.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { type SiteState, siteState } from '../../engine/site-state.ts';
 import { type Session, startSession } from './session.ts';
@@ -28,12 +35,18 @@ export async function keepGloss(signal: AbortSignal): Promise<void> {
     if (!state.on) return;
     const until = AbortSignal.any([signal, running.signal]);
     lexicon ??= findLexicon(stored[lexiconKey]);
-    const found = await lexicon;
-    if (!until.aborted) session = await startSession(document, found, settings, until);
+    const found = await lexicon.catch(() => undefined);
+    if (!found) lexicon = undefined;
+    else if (!until.aborted) session = await startSession(document, found, settings, until);
   };
 
   watchSettings((settings) => void apply(settings), signal);
-  answer(pageQuestions, { report: () => reportOf(state, session) }, signal);
+  // A page that comes back from the back-forward cache has heard of no changes meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && void loadSettings().then(apply), {
+    signal,
+  });
+  const report = { read: noArguments, answer: () => reportOf(state, session) };
+  answer<PageQuestions>({ report }, signal);
   await apply(readSettings(stored));
 }
 

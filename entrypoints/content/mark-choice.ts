@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { hasSense, isSafe, speaksOfAI } from '../../engine/senses.ts';
-import type { Category } from '../../glossary/entry.ts';
+import type { Category } from '../../glossary/categories.ts';
+import { elementOf } from './container.ts';
 import type { FoundBlock, Mark } from './mark.ts';
 import type { Report } from './page-reader.ts';
 
@@ -21,7 +22,6 @@ export type Choice = { readonly show: readonly Mark[]; readonly hide: readonly M
 export class MarkChoice {
   readonly #lexicon: Lexicon;
   readonly #settings: ChoiceSettings;
-  readonly #safeEntries = new Set<number>();
   /** Matches that may become marks, by entry, in the order in which they were read. */
   readonly #candidates = new Map<number, Set<Mark>>();
   readonly #shown = new Map<number, Set<Mark>>();
@@ -40,7 +40,6 @@ export class MarkChoice {
     const touched = new Set(hide.map(({ entry }) => entry));
     for (const mark of found.flatMap(({ marks }) => marks)) {
       if (!this.#isWanted(mark)) continue;
-      if (isSafe(mark.form, this.#lexicon)) this.#safeEntries.add(mark.entry);
       groupOf(this.#candidates, mark.entry).add(mark);
       touched.add(mark.entry);
     }
@@ -56,7 +55,15 @@ export class MarkChoice {
   }
 
   #isOnTopic(): boolean {
-    return speaksOfAI({ entries: this.#safeEntries, length: this.#length });
+    const entries = new Set<number>();
+    for (const [entry, marks] of this.#candidates) {
+      for (const mark of marks) {
+        if (!isSafe(mark.form, this.#lexicon)) continue;
+        entries.add(entry);
+        break;
+      }
+    }
+    return speaksOfAI({ entries, length: this.#length });
   }
 
   #isWanted(mark: Mark): boolean {
@@ -91,7 +98,7 @@ export class MarkChoice {
 /** The first mark in the page that a reader can see, unless one is shown already. */
 function firstVisible(marks: readonly Mark[], shown: ReadonlySet<Mark>): Mark[] {
   if (shown.size > 0) return [];
-  const visible = marks.filter(({ block }) => block.container.checkVisibility());
+  const visible = marks.filter(({ block }) => elementOf(block.container).checkVisibility());
   const first = visible.toSorted(byPlace)[0];
   return first ? [first] : [];
 }

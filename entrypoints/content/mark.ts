@@ -5,16 +5,18 @@ import type { Block } from './block-walk.ts';
 export type Mark = Match & {
   readonly block: FoundBlock;
   readonly range: StaticRange;
+  /** The text nodes that the mark runs over. */
+  readonly nodes: readonly Text[];
 };
 
 /** A block in which forms were found. */
-export type FoundBlock = Omit<Block, 'text'> & { readonly marks: readonly Mark[] };
+export type FoundBlock = Pick<Block, 'container' | 'heading'> & { readonly marks: readonly Mark[] };
 
 /** Ties matches in a block's text to the page. */
 export function toFoundBlock(block: Block, matches: readonly Match[]): FoundBlock {
   const marks: Mark[] = [];
   const { container, heading, nodes, starts } = block;
-  const found: FoundBlock = { container, heading, nodes, starts, marks };
+  const found: FoundBlock = { container, heading, marks };
   for (const match of matches) {
     const first = lastAtOrBefore(starts, match.start);
     const last = lastAtOrBefore(starts, match.end - 1);
@@ -24,7 +26,7 @@ export function toFoundBlock(block: Block, matches: readonly Match[]): FoundBloc
       endContainer: nodes[last] as Text,
       endOffset: match.end - (starts[last] as number),
     });
-    marks.push({ ...match, block: found, range });
+    marks.push({ ...match, block: found, range, nodes: nodes.slice(first, last + 1) });
   }
   return found;
 }

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
-import { readBlock } from '../../engine/read-block.ts';
+import { BlockReading, stretch } from '../../engine/read-block.ts';
 import { type Block, BlockWalk } from './block-walk.ts';
-import { elementKinds } from './element-kind.ts';
+import { type Container, containerOf } from './container.ts';
 import { type FoundBlock, toFoundBlock } from './mark.ts';
 import { Pace } from './pace.ts';
+import { ShadowHosts } from './shadow-hosts.ts';
 import { Slices } from './slices.ts';
 
 /** Takes what the reader reports, at the end of each slice. */
@@ -37,8 +38,9 @@ export class PageReader {
   readonly #pace = new Pace();
   /** Block elements that have been read; the walk passes over them. */
   readonly #known = new WeakSet<Element>();
-  readonly #found = new Map<Element, FoundBlock[]>();
-  readonly #changed = new Set<Element>();
+  readonly #found = new Map<Container, FoundBlock[]>();
+  readonly #changed = new Set<Container>();
+  readonly #hosts: ShadowHosts;
   #newlyFound = new Set<FoundBlock>();
   #newlyLost: FoundBlock[] = [];
   #newLength = 0;
@@ -56,6 +58,7 @@ export class PageReader {
     this.#report = report;
     this.#signal = signal;
     this.#observer = new MutationObserver((records) => this.#note(records));
+    this.#hosts = new ShadowHosts((root) => this.#follow(root), signal);
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
@@ -65,6 +68,12 @@ export class PageReader {
     const root = this.#page.documentElement;
     if (root) this.#changed.add(root);
     void this.#readChanged();
+  }
+
+  #follow(root: ShadowRoot): void {
+    this.#observer.observe(root, watched);
+    this.#changed.add(root);
+    this.#schedule();
   }
 
   /** Whether the page changes faster than it can be read at leisure. */
@@ -86,7 +95,7 @@ export class PageReader {
       for (const node of record.addedNodes) {
         if (node.nodeType === Node.ELEMENT_NODE) this.#forget(node as Element);
       }
-      const container = this.#containerOf(target);
+      const container = containerOf(target, this.#page);
       if (container) this.#changed.add(container);
     }
     if (this.#changed.size > 0) this.#schedule();
@@ -96,13 +105,6 @@ export class PageReader {
   #forget(element: Element): void {
     this.#known.delete(element);
     for (const inner of element.getElementsByTagName('*')) this.#known.delete(inner);
-  }
-
-  #containerOf(node: Node): Element | undefined {
-    const kinds = elementKinds(this.#page);
-    let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-    while (element && kinds.get(element.localName) === 'inline') element = element.parentElement;
-    return element ?? this.#page.documentElement ?? undefined;
   }
 
   #schedule(): void {
@@ -117,28 +119,25 @@ export class PageReader {
 
   async #readChanged(): Promise<void> {
     this.#reading = true;
-    const slices = new Slices();
+    this.#hosts.look();
     const changed = [...this.#changed];
     this.#changed.clear();
-    const begun = performance.now();
-    let rested = 0;
     this.#dropTornOut();
+    const slices = new Slices(() => this.#deliver());
     for (const container of changed) {
       if (!container.isConnected) continue;
       this.#lose(container);
       const walk = new BlockWalk(container, (element) => this.#meet(element));
       for (let block = walk.next(); block; block = walk.next()) {
-        this.#read(block);
-        if (!slices.isOver()) continue;
-        this.#deliver();
-        const paused = performance.now();
-        await slices.pause();
-        rested += performance.now() - paused;
+        const reading = new BlockReading(block.text, this.#lexicon);
+        while (!reading.step()) if (slices.isOver(stretch)) await slices.pause();
+        this.#take(block, reading);
+        if (slices.isOver(block.text.length)) await slices.pause();
         if (this.#signal.aborted) return;
       }
     }
     this.#deliver();
-    this.#pace.worked(performance.now() - begun - rested);
+    this.#pace.worked(slices.worked);
     this.#reading = false;
     if (this.#changed.size > 0) this.#schedule();
   }
@@ -147,13 +146,14 @@ export class PageReader {
   #meet(element: Element): boolean {
     if (this.#known.has(element)) return true;
     this.#known.add(element);
+    this.#hosts.meet(element);
     this.#lose(element);
     return false;
   }
 
-  #read(block: Block): void {
+  #take(block: Block, reading: BlockReading): void {
     this.#newLength += block.text.length;
-    const matches = readBlock(block.text, this.#lexicon);
+    const matches = reading.matches();
     if (matches.length === 0) return;
     const found = toFoundBlock(block, matches);
     const others = this.#found.get(block.container);
@@ -162,7 +162,7 @@ export class PageReader {
     this.#newlyFound.add(found);
   }
 
-  #lose(container: Element): void {
+  #lose(container: Container): void {
     const blocks = this.#found.get(container);
     if (!blocks) return;
     this.#found.delete(container);

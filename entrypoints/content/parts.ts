@@ -1,4 +1,5 @@
-import { ask, type Part } from '../../browser/messages.ts';
+import { ask } from '../../browser/messages.ts';
+import type { Part } from '../../browser/questions.ts';
 import type { Article } from '../../engine/article.ts';
 import type { PainterFactory } from './painter.ts';
 

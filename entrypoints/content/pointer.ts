@@ -84,15 +84,22 @@ export function followPointer(
   };
 
   const options = { capture: true, passive: true, signal };
-  page.addEventListener('pointermove', onMove, options);
-  page.addEventListener('click', onClick, options);
-  page.addEventListener('scroll', withdraw, options);
-  // Not in the capture phase, where leaving any element would be heard.
-  page.documentElement.addEventListener('pointerleave', leave, { signal });
-  window.addEventListener('keydown', onKey, { capture: true, signal });
+  const listen = () => {
+    page.addEventListener('pointermove', onMove, options);
+    page.addEventListener('click', onClick, options);
+    page.addEventListener('scroll', withdraw, options);
+    // Not in the capture phase, where leaving any element would be heard.
+    page.documentElement?.addEventListener('pointerleave', leave, { signal });
+    window.addEventListener('keydown', onKey, { capture: true, signal });
+  };
+  listen();
+  // document.open() takes all listeners away with the root; those still there are not added twice.
+  const rootObserver = new MutationObserver(listen);
+  rootObserver.observe(page, { childList: true });
   signal.addEventListener(
     'abort',
     () => {
+      rootObserver.disconnect();
       clearTimeout(timer);
       cards.close();
     },

@@ -1,24 +1,47 @@
 /** How long Gloss works at a stretch before the page gets its turn, in ms. */
 const sliceLength = 5;
 
-/** Reading the clock costs; it is looked at once in so many steps. */
-const stepsPerLook = 16;
+/** Asking for the time costs; it is done once in so many units of work. */
+const workPerLook = 4_096;
 
-/** Cuts long work into slices. One for each task; call {@link Slices.pause} after each small step. */
+/** What a block costs beside its text, in units of work. */
+const workPerBlock = 64;
+
+/** Cuts long work into slices; one of them for each task. */
 export class Slices {
-  #deadline = performance.now() + sliceLength;
-  #steps = 0;
+  readonly #beforePause: () => void;
+  #begun = performance.now();
+  #worked = 0;
+  #work = 0;
 
-  /** @returns whether the slice is used up and {@link pause} should be awaited. */
-  isOver(): boolean {
-    if (++this.#steps % stepsPerLook !== 0) return false;
-    return performance.now() >= this.#deadline;
+  /** @param beforePause called at the end of each slice but the last. */
+  constructor(beforePause: () => void) {
+    this.#beforePause = beforePause;
+  }
+
+  /** How long all slices together have taken so far, in ms. */
+  get worked(): number {
+    return this.#worked + performance.now() - this.#begun;
+  }
+
+  /**
+   * Says after each small step whether the slice is used up, so that {@link pause} should be awaited.
+   *
+   * @param length of the text that the step read, in UTF-16 units.
+   */
+  isOver(length: number): boolean {
+    this.#work += length + workPerBlock;
+    if (this.#work < workPerLook) return false;
+    this.#work = 0;
+    return performance.now() - this.#begun >= sliceLength;
   }
 
   /** Lets the page do what it has to do, then begins a new slice. */
   async pause(): Promise<void> {
+    this.#beforePause();
+    this.#worked += performance.now() - this.#begun;
     await yieldToPage();
-    this.#deadline = performance.now() + sliceLength;
+    this.#begun = performance.now();
   }
 }
 

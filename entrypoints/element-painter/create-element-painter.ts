@@ -1,3 +1,4 @@
+import type { Container } from '../content/container.ts';
 import type { Mark } from '../content/mark.ts';
 import type { Painter } from '../content/painter.ts';
 import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
@@ -7,11 +8,11 @@ import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
  * Highlight API and for readers who choose it. Taking marks away restores the page.
  */
 export function createElementPainter(page: Document, signal: AbortSignal): Painter {
-  const wrappings = new Map<Element, Wrapping>();
+  const wrappings = new Map<Container, Wrapping>();
   const markOf = new WeakMap<Element, Mark>();
 
   /** Replaces the marks of one block: ranges hold only in text that is not cut yet. */
-  const change = (container: Element, choose: (before: ReadonlySet<Mark>) => Set<Mark>) => {
+  const change = (container: Container, choose: (before: ReadonlySet<Mark>) => Set<Mark>) => {
     const before = wrappings.get(container);
     const marks = choose(before?.marks ?? new Set());
     before?.undo();
@@ -57,6 +58,6 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
   };
 }
 
-function byContainer(marks: readonly Mark[]): Map<Element, Mark[]> {
+function byContainer(marks: readonly Mark[]): Map<Container, Mark[]> {
   return Map.groupBy(marks, ({ block }) => block.container);
 }

@@ -1,4 +1,5 @@
 import MarkJs from 'mark.js';
+import type { Container } from '../content/container.ts';
 import { isIntact, type Mark } from '../content/mark.ts';
 
 /** The element that wraps a term. */
@@ -27,7 +28,7 @@ export type Wrapping = {
  * @param container the block element that holds all of them; its text must be as it was when read.
  * @param marks not overlapping.
  */
-export function wrapMarks(container: Element, marks: ReadonlySet<Mark>): Wrapping {
+export function wrapMarks(container: Container, marks: ReadonlySet<Mark>): Wrapping {
   const offsets = textOffsets(container);
   const markOf = new Map<MarkJs.Range, Mark>();
   for (const mark of marks) {
@@ -36,7 +37,7 @@ export function wrapMarks(container: Element, marks: ReadonlySet<Mark>): Wrappin
   }
   const lengths = new Map([...offsets.keys()].map((node) => [node, node.length]));
   const elements = new Map<Mark, Element[]>();
-  new MarkJs(container as HTMLElement).markRanges([...markOf.keys()], {
+  new MarkJs(container as unknown as HTMLElement).markRanges([...markOf.keys()], {
     element: tagName,
     each: (element: Element, range: MarkJs.Range) => {
       const mark = markOf.get(range);
@@ -49,9 +50,9 @@ export function wrapMarks(container: Element, marks: ReadonlySet<Mark>): Wrappin
 }
 
 /** Where the text of each text node begins in the text that mark.js counts in. */
-function textOffsets(container: Element): Map<Text, number> {
+function textOffsets(container: Container): Map<Text, number> {
   const offsets = new Map<Text, number>();
-  const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   let offset = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (/^(script|style|title|head|html)$/i.test(node.parentNode?.nodeName ?? '')) continue;
@@ -62,10 +63,8 @@ function textOffsets(container: Element): Map<Text, number> {
 }
 
 /** One range for each text node that a mark runs over. */
-function rangesOf({ range, block }: Mark, offsets: ReadonlyMap<Text, number>): MarkJs.Range[] {
-  const first = block.nodes.indexOf(range.startContainer as Text);
-  const last = block.nodes.indexOf(range.endContainer as Text);
-  return block.nodes.slice(first, last + 1).flatMap((node, index) => {
+function rangesOf({ range, nodes }: Mark, offsets: ReadonlyMap<Text, number>): MarkJs.Range[] {
+  return nodes.flatMap((node, index) => {
     const offset = offsets.get(node);
     const from = index === 0 ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;

@@ -1,5 +1,5 @@
 import { Switch } from '../../components/Switch.tsx';
-import { categories, categoryIds } from '../../glossary/entry.ts';
+import { categories, categoryIds } from '../../glossary/categories.ts';
 import type { SectionProps } from './section.ts';
 
 /** Which subjects are marked. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askPage, type PageReport } from '../../browser/messages.ts';
+import { askPage } from '../../browser/messages.ts';
+import type { PageReport } from '../../browser/questions.ts';
 import type { Settings } from '../../browser/settings.ts';
 
 /** The page that the popup was opened over. */
@@ -15,6 +16,7 @@ export type Page = {
 export function usePage(settings: Settings | undefined): Page | undefined {
   const [page, setPage] = useState<Page>();
   useEffect(() => {
+    if (!settings) return undefined;
     let current = true;
     void (async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);

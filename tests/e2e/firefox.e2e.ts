@@ -119,6 +119,15 @@ test('explains a term after the background has gone to sleep', async () => {
   expect(await card?.evaluate((element) => element.textContent)).toContain('Corrigibility');
 });
 
+test('marks terms in open shadow roots, with the rules that Firefox wants there', async () => {
+  await page.goto(`${served.origin}/shadow.html`);
+  await expect.poll(marks).toContain('treacherous turn');
+  const sheets = await page.evaluate(
+    () => document.querySelector('x-outer')?.shadowRoot?.adoptedStyleSheets.length,
+  );
+  expect(sheets).toBe(1);
+});
+
 test('the popup finds a term in spite of a typo', async () => {
   const popup = await openOwn('popup.html');
   await popup.waitForSelector('input[type="search"]');

@@ -1,0 +1,42 @@
+/**
+ * One setting: its default, and how a stored value is read. These few readers stand in for a schema
+ * library, which would weigh more than all that the page side has to check.
+ */
+export type Setting<Value> = {
+  readonly fallback: Value;
+  /** @returns nothing if the stored value cannot be read. */
+  readonly read: (stored: unknown) => Value | undefined;
+};
+
+/** A setting that is on or off. */
+export function flag(fallback: boolean): Setting<boolean> {
+  return { fallback, read: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
+}
+
+/** A setting with one of several values, the first of which is the default. */
+export function oneOf<const Values extends readonly [string, ...string[]]>(
+  ...values: Values
+): Setting<Values[number]> {
+  return { fallback: values[0], read: (stored) => values.find((value) => value === stored) };
+}
+
+/** A setting that lists some of the values given; values that are not among them are dropped. */
+export function listOf<Value extends string>(values: readonly Value[]): Setting<readonly Value[]> {
+  return {
+    fallback: [],
+    read: (stored) =>
+      Array.isArray(stored) ? values.filter((value) => stored.includes(value)) : undefined,
+  };
+}
+
+/** A setting that switches names on or off; entries that do neither are dropped. */
+export function switches(): Setting<Readonly<Record<string, 'on' | 'off'>>> {
+  return {
+    fallback: {},
+    read: (stored) => {
+      if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
+      const valid = Object.entries(stored).filter(([, value]) => value === 'on' || value === 'off');
+      return Object.fromEntries(valid) as Record<string, 'on' | 'off'>;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { elementKinds } from './element-kind.ts';
+
+/** What holds blocks: a block-like element, or a shadow root for the text directly in it. */
+export type Container = Element | ShadowRoot;
+
+/** @returns the element that is laid out for a container: itself, or the host of a shadow root. */
+export function elementOf(container: Container): Element {
+  return container instanceof ShadowRoot ? container.host : container;
+}
+
+/** @returns the container whose blocks a node's text belongs to; nothing outside of any document. */
+export function containerOf(node: Node, page: Document): Container | undefined {
+  const kinds = elementKinds(page);
+  let at: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node;
+  while (at instanceof Element && kinds.get(at.localName) === 'inline') at = at.parentNode;
+  if (at instanceof Element || at instanceof ShadowRoot) return at;
+  return page.documentElement ?? undefined;
+}

@@ -1,0 +1,56 @@
+/** The name of our highlight in the registry, which the page's scripts can see too. */
+const highlightName = 'gloss';
+
+/** How often to look whether the page has taken our ranges out of the registry, in ms. */
+const lookInterval = 1_000;
+
+/** After so many restorations the page has made clear that it wants no highlights. */
+const mostRestorations = 10;
+
+/** The ranges registered for painting. */
+export type Registration = {
+  add(range: AbstractRange): void;
+  delete(range: AbstractRange): void;
+};
+
+/**
+ * Registers ranges for painting until the signal aborts. The registry belongs to the whole document, so
+ * a page that clears it clears ours; they are then put back, a bounded number of times.
+ */
+export function keepRegistered(signal: AbortSignal): Registration {
+  const highlight = new Highlight();
+  const ranges = new Set<AbstractRange>();
+  let restorations = 0;
+  CSS.highlights.set(highlightName, highlight);
+
+  const look = () => {
+    if (CSS.highlights.get(highlightName) === highlight && highlight.size === ranges.size) return;
+    if (++restorations > mostRestorations) clearInterval(timer);
+    else restore();
+  };
+  const restore = () => {
+    for (const range of ranges) highlight.add(range);
+    CSS.highlights.set(highlightName, highlight);
+  };
+  const timer = setInterval(look, lookInterval);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearInterval(timer);
+      highlight.clear();
+      if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
+    },
+    { once: true },
+  );
+
+  return {
+    add(range) {
+      ranges.add(range);
+      highlight.add(range);
+    },
+    delete(range) {
+      ranges.delete(range);
+      highlight.delete(range);
+    },
+  };
+}
