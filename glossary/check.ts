@@ -1,3 +1,4 @@
+import { countSentences, countWords } from './count.ts';
 import type { Entry } from './entry.ts';
 import type { LineOf } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -134,17 +135,6 @@ function ownWords(entry: Entry): string[] {
   return words.length === 1
     ? words.map((word) => word.slice(0, Math.ceil(word.length * 0.55)))
     : [];
-}
-
-/** @returns how many sentences a text holds, as English punctuation shows them. */
-export function countSentences(text: string): number {
-  const plain = text.replace(/\b(e\.g|i\.e|et al|vs|Dr|Mr|U\.S|No)\./g, '$1');
-  return plain.match(/[.!?](?=["”’)]*(\s+[\p{Lu}“"]|$))/gu)?.length ?? 0;
-}
-
-/** @returns how many words a text holds, parted by spaces. */
-function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 /** The id that a misspelt one is most likely meant to be: shares the most letter pairs. */

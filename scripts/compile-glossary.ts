@@ -10,6 +10,8 @@ import { readGlossary } from './read-glossary.ts';
 /** The bundled glossary as it ships. */
 export type CompiledGlossary = {
   readonly problems: readonly Problem[];
+  /** The entries that could be read, with their files. */
+  readonly filed: readonly FiledEntry[];
   readonly lexicon: Lexicon;
   /** The lexicon's bytes, for storage. */
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -26,6 +28,7 @@ export function compileGlossary(folder?: string): CompiledGlossary {
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   return {
     problems: [...problems, ...formProblems.map((problem) => describe(problem, filed))],
+    filed,
     lexicon,
     bytes,
     version: createHash('sha256').update(bytes).digest('hex').slice(0, 12),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkEntries, countSentences } from '../../glossary/check.ts';
+import { checkEntries } from '../../glossary/check.ts';
+import { countSentences } from '../../glossary/count.ts';
 import { makeEntry } from '../entries.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');

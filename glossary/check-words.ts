@@ -1,0 +1,89 @@
+import type { FiledEntry } from './check.ts';
+import type { Problem } from './problem.ts';
+
+/** Texts that share this part of their word triples say nearly the same. */
+const tooSimilar = 0.4;
+
+/** A one-sentence definition should ask for no more years of school than this. */
+const hardestGrade = 16;
+
+/**
+ * Finds forms that are ordinary words and yet would be marked anywhere.
+ *
+ * @param isOrdinary whether a word, in small letters, is one that people use in daily life.
+ */
+export function checkOrdinaryWords(
+  filed: readonly FiledEntry[],
+  isOrdinary: (word: string) => boolean,
+): Problem[] {
+  return filed.flatMap(({ file, entry, listed, lineOf }) =>
+    entry.forms
+      .filter(({ form, risk }) => risk === 'none' && isOrdinary(form.toLowerCase()))
+      .map(({ form }): Problem => {
+        const index = listed.indexOf(form);
+        return {
+          file,
+          line: lineOf(index < 0 ? ['name'] : ['forms', index]),
+          severity: 'error',
+          message: `the form "${form}" is an ordinary English word. Say where it may be marked: write "risk: page", "risk: near" or "risk: never" below it.`,
+        };
+      }),
+  );
+}
+
+/** Finds pairs of entries whose texts are nearly the same. */
+export function checkRepetition(filed: readonly FiledEntry[]): Problem[] {
+  const triples = filed.map(({ entry }) => wordTriples(`${entry.short} ${entry.paragraph}`));
+  return filed.flatMap((item, index) =>
+    filed.slice(0, index).flatMap((other, otherIndex): Problem[] => {
+      const shared = similarity(triples[index] ?? new Set(), triples[otherIndex] ?? new Set());
+      if (shared < tooSimilar) return [];
+      const percent = Math.round(shared * 100);
+      const message = `the text is ${percent} % the same as that of ${other.file}. Make one entry of the two, or say how they differ.`;
+      return [{ file: item.file, line: item.lineOf(['name']), severity: 'error', message }];
+    }),
+  );
+}
+
+/** Finds entries that name another as related which does not name them. */
+export function checkMutuality(filed: readonly FiledEntry[]): Problem[] {
+  const byId = new Map(filed.map(({ entry }) => [entry.id, entry]));
+  return filed.flatMap(({ file, entry, lineOf }) =>
+    entry.related.flatMap((id, index): Problem[] => {
+      const other = byId.get(id);
+      const named = other && [
+        ...other.related,
+        ...other.requires,
+        ...other.contrast.map((c) => c.id),
+      ];
+      if (!named || named.includes(entry.id)) return [];
+      const message = `"related" names "${id}", which does not name "${entry.id}". Add it there if readers would want to come back.`;
+      return [{ file, line: lineOf(['related', index]), severity: 'warning', message }];
+    }),
+  );
+}
+
+/** Finds one-sentence definitions that are hard to read. */
+export function checkReadability(
+  filed: readonly FiledEntry[],
+  gradeOf: (text: string) => number,
+): Problem[] {
+  return filed.flatMap(({ file, entry, lineOf }): Problem[] => {
+    const grade = gradeOf(entry.short);
+    if (grade <= hardestGrade) return [];
+    const message = `the one-sentence definition asks for ${Math.round(grade)} years of school (Flesch–Kincaid). Use shorter words or fewer of them.`;
+    return [{ file, line: lineOf(['name']), severity: 'warning', message }];
+  });
+}
+
+function wordTriples(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(2).map((_, at) => words.slice(at, at + 3).join(' ')));
+}
+
+/** The Jaccard index: shared members over all members. */
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const triple of a) if (b.has(triple)) shared++;
+  return shared / Math.max(1, a.size + b.size - shared);
+}

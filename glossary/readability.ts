@@ -1,0 +1,12 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { countSentences, countWords } from './count.ts';
+
+/**
+ * How many years of school a text asks for, by the Flesch–Kincaid grade formula (Kincaid et al. 1975,
+ * Derivation of New Readability Formulas for Navy Enlisted Personnel).
+ */
+export function readingGrade(text: string): number {
+  const sentence = Math.max(1, countSentences(text));
+  return fleschKincaid({ sentence, word: countWords(text), syllable: syllable(text) });
+}

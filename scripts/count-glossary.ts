@@ -1,0 +1,33 @@
+import { categories, categoryIds, levels } from '../glossary/categories.ts';
+import { readingGrade } from '../glossary/readability.ts';
+import type { CompiledGlossary } from './compile-glossary.ts';
+
+/** Prints how large the glossary is, and how well sourced and readable. */
+export function countGlossary({ filed, lexicon, bytes }: CompiledGlossary): void {
+  const entries = filed.map(({ entry }) => entry);
+  const sources = entries.map((entry) => entry.sources.length);
+  const listed = entries.reduce((sum, { forms }) => sum + forms.length, 0);
+  const spellings = lexicon.formEntry.length;
+  console.log(
+    `${entries.length} entries, ${listed} forms listed, ${spellings} with those made by rule`,
+  );
+  console.log(`lexicon: ${bytes.length} bytes, ${(bytes.length / spellings).toFixed(1)} a form`);
+  console.log(`sources an entry: at least ${Math.min(...sources)}, median ${median(sources)}`);
+  const grade = median(entries.map(({ short }) => readingGrade(short)));
+  const paragraphGrade = median(entries.map(({ paragraph }) => readingGrade(paragraph)));
+  console.log(
+    `years of school asked for (median): ${grade.toFixed(1)} by the sentence, ${paragraphGrade.toFixed(1)} by the paragraph`,
+  );
+  console.table(
+    categoryIds.map((id) => {
+      const own = entries.filter(({ category }) => category === id);
+      const byLevel = levels.map((level) => [level, own.filter((e) => e.level === level).length]);
+      return { category: categories[id], entries: own.length, ...Object.fromEntries(byLevel) };
+    }),
+  );
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

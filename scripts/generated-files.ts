@@ -1,0 +1,48 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { categories, categoryIds } from '../glossary/categories.ts';
+import type { FiledEntry } from '../glossary/check.ts';
+import { frontMatterSchema } from '../glossary/entry.ts';
+
+/** A file of the project that is made from others. */
+export type GeneratedFile = { readonly path: string; readonly content: string };
+
+/** Files that are made from the glossary and its format: `npm run generate` writes them. */
+export function generatedFiles(filed: readonly FiledEntry[]): GeneratedFile[] {
+  return [
+    { path: 'glossary/entry.schema.json', content: schemaFile() },
+    { path: 'glossary/INDEX.md', content: indexFile(filed) },
+  ];
+}
+
+/** The front matter's schema, for editors that complete and check as one types. */
+function schemaFile(): string {
+  const schema = toJsonSchema(frontMatterSchema, { typeMode: 'input', errorMode: 'ignore' });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** All entries by subject, and what is still to be written. */
+function indexFile(filed: readonly FiledEntry[]): string {
+  const entries = filed.map(({ entry }) => entry);
+  const required = new Map<string, number>();
+  for (const id of entries.flatMap(({ requires }) => requires)) {
+    required.set(id, (required.get(id) ?? 0) + 1);
+  }
+  const unled = entries.filter(({ level, requires }) => level !== 'basic' && requires.length === 0);
+  const sections = categoryIds.map((id) => {
+    const own = entries.filter(({ category }) => category === id);
+    const lines = own.map((entry) => `- [${entry.name}](terms/${entry.id}.md): ${entry.short}`);
+    return `## ${categories[id]} (${own.length})\n\n${lines.join('\n')}\n`;
+  });
+  const most = [...required].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).slice(0, 20);
+  return [
+    '# All entries',
+    '',
+    'Made by `npm run generate`; do not edit.',
+    '',
+    `${entries.length} entries. Those that most others build on: ${most.map(([id, count]) => `${id} (${count})`).join(', ')}.`,
+    '',
+    `Not basic, and yet without \`requires\`: ${unled.map(({ id }) => id).join(', ') || 'none'}.`,
+    '',
+    ...sections,
+  ].join('\n');
+}

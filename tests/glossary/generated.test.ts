@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { generatedFiles } from '../../scripts/generated-files.ts';
+import { readGlossary } from '../../scripts/read-glossary.ts';
+
+test.each(generatedFiles(readGlossary().filed))('$path is fresh', ({ path, content }) => {
+  expect(readFileSync(path, 'utf8'), 'Run npm run generate.').toBe(content);
+});
