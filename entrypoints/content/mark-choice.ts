@@ -83,21 +83,22 @@ export class MarkChoice {
   /** Picks the marks to show for one entry, beside those already shown. */
   #choose(entry: number, onTopic: boolean): Mark[] {
     const shown = groupOf(this.#shown, entry);
+    const once = this.#settings.occurrence === 'first';
+    if (once && shown.size > 0) return [];
     const eligible = [...groupOf(this.#candidates, entry)].filter(
       (mark) =>
         !shown.has(mark) &&
         (this.#settings.headings || !mark.block.heading) &&
         hasSense(mark, onTopic, this.#lexicon),
     );
-    const chosen = this.#settings.occurrence === 'all' ? eligible : firstVisible(eligible, shown);
+    const chosen = once ? firstVisible(eligible) : eligible;
     for (const mark of chosen) shown.add(mark);
     return chosen;
   }
 }
 
-/** The first mark in the page that a reader can see, unless one is shown already. */
-function firstVisible(marks: readonly Mark[], shown: ReadonlySet<Mark>): Mark[] {
-  if (shown.size > 0) return [];
+/** The first mark in the page that a reader can see. */
+function firstVisible(marks: readonly Mark[]): Mark[] {
   const visible = marks.filter(({ block }) => elementOf(block.container).checkVisibility());
   const first = visible.toSorted(byPlace)[0];
   return first ? [first] : [];
