@@ -1,7 +1,7 @@
 import { foldKind, kind, knownKinds } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { capitalBits } from './tokens.ts';
-import { isLetter, lastWord, none, readWord, signToken } from './word.ts';
+import { isLetter, lastWord, nextVisible, none, readWord, signToken } from './word.ts';
 
 /**
  * Takes one match.
@@ -76,18 +76,20 @@ function arrive(text: string, start: number, node: number, stem: number, lexicon
 function follow(text: string, start: number, end: number, node: number, lexicon: Lexicon): void {
   const first = lexicon.childStart[node] as number;
   const last = lexicon.childStart[node + 1] as number;
-  if (first === last || end >= text.length) return;
-  const code = text.charCodeAt(end);
+  if (first === last) return;
+  const at = nextVisible(text, end);
+  if (at >= text.length) return;
+  const code = text.charCodeAt(at);
   const k = foldKind(code);
   if (k === kind.hard || k === kind.hyphen) {
     const sign = childOf(first, last, signToken(code, lexicon), lexicon);
     if (sign > 0) {
-      offer(text, start, end + 1, sign, lexicon);
-      if (isLetter(text, end + 1)) step(text, start, end + 1, sign, lexicon);
-      else follow(text, start, end + 1, sign, lexicon);
+      offer(text, start, at + 1, sign, lexicon);
+      if (isLetter(text, at + 1)) step(text, start, at + 1, sign, lexicon);
+      else follow(text, start, at + 1, sign, lexicon);
     }
   }
-  const next = skipJoin(text, end);
+  const next = skipJoin(text, at);
   if (next !== none) step(text, start, next, node, lexicon);
 }
 

@@ -115,7 +115,8 @@ export function isLetter(text: string, at: number): boolean {
   return at < text.length && foldKind(text.charCodeAt(at)) >= kind.several;
 }
 
-function nextVisible(text: string, from: number): number {
+/** @returns the first place from `from` on that holds a character that counts. */
+export function nextVisible(text: string, from: number): number {
   let i = from;
   while (i < text.length && foldKind(text.charCodeAt(i)) === kind.ignored) i++;
   return i;

@@ -37,6 +37,54 @@ test('frames are read, and follow the site of the page on top', async ({
   await expect.poll(() => highlighted(page)).toEqual([]);
 });
 
+test('a frame from another site follows the page on top too', async ({
+  context,
+  extension,
+  page,
+  origin,
+}) => {
+  await page.goto(`${origin}/frames.html`);
+  await page.evaluate(
+    (url) => {
+      const frame = document.createElement('iframe');
+      frame.src = url;
+      document.body.append(frame);
+    },
+    `${origin.replace('127.0.0.1', 'localhost')}/plain.txt`,
+  );
+  const marks = async () => {
+    const frame = page.frames().find((other) => other.url().endsWith('/plain.txt'));
+    return frame ? highlighted(frame) : [];
+  };
+  await expect.poll(marks).toContain('treacherous turn');
+  const options = await context.newPage();
+  await options.goto(`${extension}/options.html`);
+  const switchSites = (sites: Record<string, string>) =>
+    options.evaluate((all) => chrome.storage.local.set({ 'setting.sites': all }), sites);
+  await switchSites({ localhost: 'off' });
+  await expect.poll(marks).toContain('treacherous turn');
+  await switchSites({ '127.0.0.1': 'off' });
+  await expect.poll(marks).toEqual([]);
+});
+
+test('an XHTML document is read', async ({ page, origin }) => {
+  await page.goto(`${origin}/page.xhtml`);
+  await expect.poll(() => highlighted(page)).toEqual(['instrumental convergence']);
+});
+
+test('nothing is underlined in print', async ({ page, origin }) => {
+  await page.goto(`${origin}/article.html`);
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+  const line = () =>
+    page.evaluate(() => {
+      const [paragraph] = document.getElementsByTagName('p');
+      return getComputedStyle(paragraph as Element, '::highlight(gloss)').textDecorationLine;
+    });
+  expect(await line()).toBe('underline');
+  await page.emulateMedia({ media: 'print' });
+  expect(await line()).toBe('none');
+});
+
 test('a plain-text document is read, line breaks and all', async ({ page, origin }) => {
   await page.goto(`${origin}/plain.txt`);
   await expect
