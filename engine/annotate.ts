@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { entryIds, type Lexicon } from './lexicon.ts';
 import { type Match, readBlock } from './read-block.ts';
 import { hasSense, isSafe, speaksOfAI } from './senses.ts';
 
@@ -24,18 +24,19 @@ export function annotate(text: string, lexicon: Lexicon): Span[] {
   const entries = new Set<number>();
   for (const { offset, block } of splitBlocks(text)) {
     for (const match of readBlock(block, lexicon)) {
-      if (isSafe(match.form, lexicon)) entries.add(match.entry);
+      if (isSafe(match.form)) entries.add(match.entry);
       found.push({ ...match, offset });
     }
   }
+  const ids = entryIds(lexicon);
   const onTopic = speaksOfAI({ entries, length: text.length });
   return found
-    .filter((match) => hasSense(match, onTopic, lexicon))
+    .filter((match) => hasSense(match, onTopic))
     .map(({ start, end, entry, offset }) => ({
       start: offset + start,
       end: offset + end,
       surface: text.slice(offset + start, offset + end),
-      term: lexicon.entries[entry]?.id ?? '',
+      term: ids[entry] ?? '',
     }));
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../glossary/entry.ts';
-import type { Lexicon } from './lexicon.ts';
+import { entryIds, entryOf, type Lexicon } from './lexicon.ts';
 import { findMatches } from './match.ts';
 import { isSafe } from './senses.ts';
 
@@ -62,11 +62,12 @@ export function plainText(pieces: readonly Piece[]): string {
 }
 
 function linkTerms(text: string, linked: Set<string>, lexicon: Lexicon): Piece[] {
+  const ids = entryIds(lexicon);
   const pieces: Piece[] = [];
   let done = 0;
   findMatches(text, lexicon, (start, end, form) => {
-    const id = lexicon.entries[lexicon.formEntry[form] as number]?.id;
-    if (id === undefined || linked.has(id) || !isSafe(form, lexicon)) return;
+    const id = ids[entryOf(form)];
+    if (id === undefined || linked.has(id) || !isSafe(form)) return;
     linked.add(id);
     if (start > done) pieces.push(text.slice(done, start));
     pieces.push({ text: text.slice(start, end), id });

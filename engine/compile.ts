@@ -1,8 +1,9 @@
-import { risks } from '../glossary/categories.ts';
+import { categoryIds } from '../glossary/categories.ts';
 import type { Entry, Form } from '../glossary/entry.ts';
+import { flatten, type TrieNode } from './flatten.ts';
 import { inflect } from './inflect.ts';
-import { buildSlots, type Lexicon, type LexiconForm } from './lexicon.ts';
-import { capitalBits, type Tokens, tokenize } from './tokens.ts';
+import type { Lexicon, LexiconForm } from './lexicon.ts';
+import { type Tokens, tokenize } from './tokens.ts';
 
 /** A form that cannot be compiled, and why. */
 export type FormProblem = {
@@ -15,11 +16,6 @@ export type FormProblem = {
 
 type Claim = LexiconForm & { readonly written: string; readonly listed: boolean };
 
-type Node = {
-  readonly children: Map<string, Node>;
-  claim: Claim | undefined;
-};
-
 /**
  * Compiles entries into a lexicon, with plurals and other spellings made by rule. A form that two
  * entries list is a problem; a form made by rule yields to one that is listed.
@@ -28,7 +24,8 @@ export function compileLexicon(entries: readonly Entry[]): {
   lexicon: Lexicon;
   problems: FormProblem[];
 } {
-  const root: Node = { children: new Map(), claim: undefined };
+  const root: TrieNode = { children: new Map(), form: undefined };
+  const claims = new Map<TrieNode, Claim>();
   const problems: FormProblem[] = [];
   for (const claim of allClaims(entries)) {
     const tokens = tokenize(claim.form);
@@ -38,16 +35,22 @@ export function compileLexicon(entries: readonly Entry[]): {
       continue;
     }
     const node = nodeFor(root, tokens);
-    const rival = node.claim;
-    if (!rival) node.claim = claim;
-    else if (rival.entry !== claim.entry && claim.listed && rival.listed) {
+    const rival = claims.get(node);
+    if (!rival) {
+      claims.set(node, claim);
+      node.form = claim;
+    } else if (rival.entry !== claim.entry && claim.listed && rival.listed) {
       const by = entries[rival.entry]?.id ?? '';
       const reason = { kind: 'claimed twice', by, as: rival.written } as const;
       problems.push({ id, form: claim.written, reason });
     }
   }
-  const lexiconEntries = entries.map(({ id, category, level }) => ({ id, category, level }));
-  return { lexicon: { entries: lexiconEntries, ...flatten(root) }, problems };
+  const lexicon = {
+    ...flatten(root),
+    entryCategory: Uint8Array.from(entries, ({ category }) => categoryIds.indexOf(category)),
+    idBytes: new TextEncoder().encode(entries.map(({ id }) => id).join('\n')),
+  };
+  return { lexicon, problems };
 }
 
 /** Every spelling of every entry, those that are listed before those made by rule. */
@@ -76,72 +79,15 @@ function formVariants(form: Form): string[] {
   return form.inflect ? inflect(form.form) : [form.form];
 }
 
-function nodeFor(root: Node, tokens: Tokens): Node {
+function nodeFor(root: TrieNode, tokens: Tokens): TrieNode {
   let node = root;
   for (const token of tokens) {
     let next = node.children.get(token);
     if (!next) {
-      next = { children: new Map(), claim: undefined };
+      next = { children: new Map(), form: undefined };
       node.children.set(token, next);
     }
     node = next;
   }
   return node;
-}
-
-/** Numbers tokens and nodes and lays the trie out in arrays. */
-function flatten(root: Node): Omit<Lexicon, 'entries'> {
-  const tokens = numberTokens(root);
-  const nodeToken: number[] = [];
-  const childStart: number[] = [];
-  const nodeForm: number[] = [];
-  const forms: Claim[] = [];
-  const queue: (readonly [token: number, node: Node])[] = [[0, root]];
-  for (let n = 0; n < queue.length; n++) {
-    const [token, node] = queue[n] as (typeof queue)[number];
-    nodeToken.push(token);
-    childStart.push(queue.length);
-    nodeForm.push(node.claim ? forms.push(node.claim) : 0);
-    const children = Array.from(
-      node.children,
-      ([text, child]) => [tokens.get(text) ?? 0, child] as const,
-    );
-    queue.push(...children.sort(([a], [b]) => a - b));
-  }
-  childStart.push(queue.length);
-  const texts = [...tokens.keys()];
-  const tokenChars = Uint8Array.from(texts.join(''), (char) => char.charCodeAt(0));
-  const tokenStart = new Uint32Array(texts.length + 1);
-  texts.forEach((text, index) => {
-    tokenStart[index + 1] = (tokenStart[index] as number) + text.length;
-  });
-  return {
-    tokenChars,
-    tokenStart,
-    slots: buildSlots(tokenChars, tokenStart),
-    firstTokens: root.children.size,
-    nodeToken: Uint32Array.from(nodeToken),
-    childStart: Uint32Array.from(childStart),
-    nodeForm: Uint32Array.from(nodeForm),
-    formEntry: Uint32Array.from(forms, (claim) => claim.entry),
-    formRisk: Uint8Array.from(forms, (claim) => risks.indexOf(claim.risk)),
-    formExact: Uint8Array.from(forms, (claim) => Number(claim.case === 'exact')),
-    formCapitals: Uint32Array.from(forms, (claim) =>
-      claim.case === 'exact' ? capitalBits(claim.form) : 0,
-    ),
-  };
-}
-
-/** Numbers all tokens, those that begin a form first; in the order of the alphabet within each group. */
-function numberTokens(root: Node): Map<string, number> {
-  const others = new Set<string>();
-  const collect = (node: Node) => {
-    for (const [token, child] of node.children) {
-      if (node !== root && !root.children.has(token)) others.add(token);
-      collect(child);
-    }
-  };
-  collect(root);
-  const ordered = [...[...root.children.keys()].sort(), ...[...others].sort()];
-  return new Map(ordered.map((token, index) => [token, index]));
 }

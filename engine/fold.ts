@@ -39,8 +39,6 @@ const undecomposed: Readonly<Record<string, string>> = {
   ł: 'l',
 };
 
-for (let code = 0; code < 128; code++) classify(code);
-
 /**
  * @param code a UTF-16 code unit.
  * @returns its kind, or the letter or digit that it folds to (see {@link kind}).
@@ -64,13 +62,36 @@ function classify(code: number): number {
 }
 
 function kindOf(code: number): number {
+  if (code < 0x80) return asciiKind(code);
+  if (code >= 0x2000 && code <= 0x206f) return punctuationKind(code);
   if (code >= 0xd800 && code <= 0xdfff) return kind.hard;
-  const char = String.fromCharCode(code);
-  if (/[-\u2010-\u2013\u2212\ufe63\uff0d]/.test(char)) return kind.hyphen;
-  if (/['\u2018\u2019\u201b\u2032\u02bc\uff07]/.test(char)) return kind.apostrophe;
+  return otherKind(code, String.fromCharCode(code));
+}
+
+function asciiKind(code: number): number {
+  const lower = code >= 65 && code <= 90 ? code + 32 : code;
+  if ((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)) return lower;
+  if (code === 32 || (code >= 9 && code <= 13)) return kind.space;
+  if (code === 45) return kind.hyphen;
+  if (code === 39) return kind.apostrophe;
+  return code === 95 ? kind.foreign : kind.hard;
+}
+
+/** The block of general punctuation, which every typeset page uses: told without regular expressions. */
+function punctuationKind(code: number): number {
+  if (code <= 0x200a || code === 0x2028 || code === 0x2029) return kind.space;
+  if (code === 0x202f || code === 0x205f) return kind.space;
+  if (code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060) return kind.ignored;
+  if (code <= 0x2013) return kind.hyphen;
+  if (code === 0x2018 || code === 0x2019 || code === 0x201b) return kind.apostrophe;
+  return code === 0x2032 ? kind.apostrophe : kind.hard;
+}
+
+function otherKind(code: number, char: string): number {
+  if (/[\u2212\ufe63\uff0d]/.test(char)) return kind.hyphen;
+  if (/[\u02bc\uff07]/.test(char)) return kind.apostrophe;
   if (/\s/.test(char) && code !== 0xfeff) return kind.space;
   if (/[\u00ad\p{Cf}\p{Mn}\p{Me}]/u.test(char)) return kind.ignored;
-  if (char === '_') return kind.foreign;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(char)) return kind.hard;
   if (!/[\p{L}\p{Nd}\p{Mc}]/u.test(char)) return kind.hard;
   return letterKind(code, char);

@@ -1,5 +1,5 @@
 import type { Entry } from '../glossary/entry.ts';
-import type { Lexicon } from './lexicon.ts';
+import { entryIds, type Lexicon } from './lexicon.ts';
 import { readBlock } from './read-block.ts';
 import { isSafe } from './senses.ts';
 
@@ -18,11 +18,12 @@ export type Jargon = {
  * to: a reader would meet them unprepared.
  */
 export function findJargon(entries: readonly Entry[], lexicon: Lexicon): Jargon[] {
+  const ids = entryIds(lexicon);
   return entries.flatMap(({ id, short, requires, related, contrast }) => {
     const led = new Set([id, ...requires, ...related, ...contrast.map((item) => item.id)]);
     return readBlock(short, lexicon).flatMap(({ start, end, form, entry }) => {
-      const term = lexicon.entries[entry]?.id ?? '';
-      if (led.has(term) || !isSafe(form, lexicon)) return [];
+      const term = ids[entry] ?? '';
+      if (led.has(term) || !isSafe(form)) return [];
       return [{ id, surface: short.slice(start, end), term }];
     });
   });

@@ -1,20 +1,24 @@
 import { foldKind, kind, knownKinds } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import { entryOf, hashPrime, hashSeed, isExact, type Lexicon, type PackedForm } from './lexicon.ts';
 import { capitalBits } from './tokens.ts';
-import { isLetter, lastWord, nextVisible, none, readWord, signToken } from './word.ts';
+import { childOf, indexOf } from './trie.ts';
+import { isLetter, lastWord, nextVisible, none, plainToken, readWord, signToken } from './word.ts';
 
 /**
  * Takes one match.
  *
  * @param start of the match in the text, in UTF-16 units.
  * @param end one past its last unit.
- * @param form index into the lexicon's forms.
+ * @param form what the lexicon says of the form found.
  */
-export type MatchSink = (start: number, end: number, form: number) => void;
+export type MatchSink = (start: number, end: number, form: PackedForm) => void;
+
+/** Stands for the character after the last: a line end, which ends a word and nothing else. */
+const endOfText = 10;
 
 /** The longest match found so far at the current start. */
 let bestEnd = none;
-let bestForm = none;
+let bestForm: PackedForm = 0;
 
 /**
  * Finds forms in a text: whole words, from left to right, the longest at each place, none
@@ -35,26 +39,42 @@ export function findMatches(
   from = 0,
   until = text.length,
 ): number {
+  const { firstTokens } = lexicon;
+  const { length } = text;
   let i = from;
   while (i < until) {
-    const code = text.charCodeAt(i);
-    const k = knownKinds[code] || foldKind(code);
+    let code = text.charCodeAt(i);
+    let k = knownKinds[code] || foldKind(code);
     if (k < kind.several) {
       i++;
       continue;
     }
-    const token = readWord(text, i, lexicon);
-    const next = lastWord.end;
-    bestEnd = none;
-    const node = token < lexicon.firstTokens ? 1 + token : none;
-    const { stemToken } = lastWord;
-    const stem = stemToken < lexicon.firstTokens ? 1 + stemToken : none;
-    if (node > 0 || stem > 0) arrive(text, i, node, stem, lexicon);
-    if (bestEnd === none) i = next;
-    else {
-      onMatch(i, bestEnd, bestForm);
-      i = bestEnd;
+    // Nearly all words are plain letters, and nearly none begin a form: those are dealt with right here.
+    const start = i;
+    let hash = hashSeed;
+    while (k >= kind.firstLetter) {
+      hash = Math.imul(hash ^ k, hashPrime);
+      i++;
+      code = i < length ? text.charCodeAt(i) : endOfText;
+      k = knownKinds[code] || foldKind(code);
     }
+    bestEnd = none;
+    if (k < kind.apostrophe) {
+      const token = plainToken(text, start, i, hash, lexicon);
+      if (token === none || token >= firstTokens) continue;
+      lastWord.end = i;
+      arrive(text, start, 1 + token, none, lexicon);
+    } else {
+      const token = readWord(text, start, lexicon);
+      const { end, stemToken } = lastWord;
+      i = end;
+      const node = token < firstTokens ? 1 + token : none;
+      const stem = stemToken < firstTokens ? 1 + stemToken : none;
+      if (node > 0 || stem > 0) arrive(text, start, node, stem, lexicon);
+    }
+    if (bestEnd === none) continue;
+    onMatch(start, bestEnd, bestForm);
+    i = bestEnd;
   }
   return i;
 }
@@ -105,11 +125,11 @@ function step(text: string, start: number, at: number, node: number, lexicon: Le
 
 /** Remembers the form at `node` if it is longer than what was found and its capitals agree. */
 function offer(text: string, start: number, end: number, node: number, lexicon: Lexicon): void {
-  const form = (lexicon.nodeForm[node] as number) - 1;
-  if (form < 0 || end <= bestEnd) return;
-  if (lexicon.formExact[form]) {
-    const capitals = capitalBits(text.slice(start, end));
-    if (capitals !== lexicon.formCapitals[form]) return;
+  const form = lexicon.nodeForm[node] as number;
+  if (form === 0 || end <= bestEnd) return;
+  if (isExact(form)) {
+    const at = indexOf(node, lexicon.exactNodes, 0, lexicon.exactNodes.length);
+    if (capitalBits(text.slice(start, end)) !== lexicon.exactCapitals[at]) return;
   }
   bestEnd = end;
   bestForm = form;
@@ -128,27 +148,11 @@ function offerStem(
   node: number,
   lexicon: Lexicon,
 ): void {
-  const { formEntry } = lexicon;
-  const form = (lexicon.nodeForm[node] as number) - 1;
-  const plural = bestEnd === wholeEnd && formEntry[bestForm] === formEntry[form];
+  const form = lexicon.nodeForm[node] as number;
+  const plural = bestEnd === wholeEnd && entryOf(bestForm) === entryOf(form);
   if (plural) bestEnd = none;
   offer(text, start, lastWord.stemEnd, node, lexicon);
   if (plural && bestEnd === none) bestEnd = wholeEnd;
-}
-
-function childOf(first: number, last: number, token: number, lexicon: Lexicon): number {
-  if (token === none) return none;
-  const { nodeToken } = lexicon;
-  let low = first;
-  let high = last - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = nodeToken[middle] as number;
-    if (found === token) return middle;
-    if (found < token) low = middle + 1;
-    else high = middle - 1;
-  }
-  return none;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { entryOf, type Lexicon, type PackedForm } from './lexicon.ts';
 import { findMatches } from './match.ts';
 import { type Candidate, isSafe } from './senses.ts';
 
@@ -28,13 +28,12 @@ export class BlockReading {
 
   /** Reads one stretch. @returns whether the block has been read to its end. */
   step(): boolean {
-    const lexicon = this.#lexicon;
     const until = Math.min(this.#text.length, this.#at + stretch);
-    const add = (start: number, end: number, form: number) => {
-      const entry = lexicon.formEntry[form] as number;
+    const add = (start: number, end: number, form: PackedForm) => {
+      const entry = entryOf(form);
       this.#found.push({ start, end, form, entry, distance: Number.POSITIVE_INFINITY });
     };
-    this.#at = findMatches(this.#text, lexicon, add, this.#at, until);
+    this.#at = findMatches(this.#text, this.#lexicon, add, this.#at, until);
     return this.#at >= this.#text.length;
   }
 
@@ -43,13 +42,13 @@ export class BlockReading {
     let safeEnd = Number.NEGATIVE_INFINITY;
     for (const match of this.#found) {
       match.distance = match.start - safeEnd;
-      if (isSafe(match.form, this.#lexicon)) safeEnd = match.end;
+      if (isSafe(match.form)) safeEnd = match.end;
     }
     let safeStart = Number.POSITIVE_INFINITY;
     for (let i = this.#found.length - 1; i >= 0; i--) {
       const match = this.#found[i] as Match & { distance: number };
       match.distance = Math.min(match.distance, safeStart - match.end);
-      if (isSafe(match.form, this.#lexicon)) safeStart = match.start;
+      if (isSafe(match.form)) safeStart = match.start;
     }
     return this.#found;
   }

@@ -1,5 +1,4 @@
-import { type Risk, risks } from '../glossary/categories.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type PackedForm, riskOf } from './lexicon.ts';
 
 /**
  * What a page has shown so far of its subject: the entries found on it by forms that mean nothing
@@ -10,11 +9,6 @@ export type Evidence = {
   /** Folded length of the text read so far, in UTF-16 units. */
   readonly length: number;
 };
-
-const riskIndex = Object.fromEntries(risks.map((risk, index) => [risk, index])) as Record<
-  Risk,
-  number
->;
 
 /** Texts shorter than this (about 500 words) are trusted on one safe term; longer ones need two. */
 const shortText = 3_000;
@@ -28,13 +22,13 @@ export function speaksOfAI({ entries, length }: Evidence): boolean {
 }
 
 /** @returns whether a form means its entry wherever it stands. */
-export function isSafe(form: number, lexicon: Lexicon): boolean {
-  return lexicon.formRisk[form] === riskIndex.none;
+export function isSafe(form: PackedForm): boolean {
+  return riskOf(form) === 'none';
 }
 
 /** A match whose meaning is to be decided, with what stands around it. */
 export type Candidate = {
-  readonly form: number;
+  readonly form: PackedForm;
   /** Units to the nearest match of a safe form in the same block; Infinity if there is none. */
   readonly distance: number;
 };
@@ -44,19 +38,15 @@ export type Candidate = {
  *
  * @param onTopic whether the page {@link speaksOfAI}.
  */
-export function hasSense(
-  { form, distance }: Candidate,
-  onTopic: boolean,
-  lexicon: Lexicon,
-): boolean {
-  switch (lexicon.formRisk[form]) {
-    case riskIndex.none:
+export function hasSense({ form, distance }: Candidate, onTopic: boolean): boolean {
+  switch (riskOf(form)) {
+    case 'none':
       return true;
-    case riskIndex.page:
+    case 'page':
       return onTopic;
-    case riskIndex.near:
+    case 'near':
       return onTopic && distance <= nearness;
-    default:
+    case 'never':
       return false;
   }
 }

@@ -1,5 +1,5 @@
 import { foldedLetters, foldKind, kind, knownKinds } from './fold.ts';
-import { hashPrime, hashSeed, type Lexicon, slotOf } from './lexicon.ts';
+import { hashPrime, hashSeed, type Lexicon } from './lexicon.ts';
 
 /** In place of an index: there is none. */
 export const none = -1;
@@ -92,7 +92,7 @@ function readOddWord(text: string, start: number, lexicon: Lexicon): number {
 function tokenOf(hash: number, size: number, lexicon: Lexicon): number {
   const { slots, tokenStart, tokenChars } = lexicon;
   const mask = slots.length - 1;
-  for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
     const token = (slots[slot] as number) - 1;
     if (token < 0) return none;
     const start = tokenStart[token] as number;
@@ -100,6 +100,32 @@ function tokenOf(hash: number, size: number, lexicon: Lexicon): number {
     let i = 0;
     while (i < size && tokenChars[start + i] === letters[i]) i++;
     if (i === size) return token;
+  }
+}
+
+/**
+ * Looks up a word that is plain letters, straight from the text.
+ *
+ * @param hash of its folded letters.
+ * @returns its token, or `none` if no form holds it.
+ */
+export function plainToken(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  lexicon: Lexicon,
+): number {
+  const { slots, tokenStart, tokenChars } = lexicon;
+  const mask = slots.length - 1;
+  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const token = (slots[slot] as number) - 1;
+    if (token < 0) return none;
+    const first = tokenStart[token] as number;
+    if ((tokenStart[token + 1] as number) - first !== end - start) continue;
+    let i = start;
+    while (i < end && tokenChars[first + i - start] === foldKind(text.charCodeAt(i))) i++;
+    if (i === end) return token;
   }
 }
 

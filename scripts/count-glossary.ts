@@ -7,7 +7,7 @@ export function countGlossary({ filed, lexicon, bytes }: CompiledGlossary): void
   const entries = filed.map(({ entry }) => entry);
   const sources = entries.map((entry) => entry.sources.length);
   const listed = entries.reduce((sum, { forms }) => sum + forms.length, 0);
-  const spellings = lexicon.formEntry.length;
+  const spellings = lexicon.nodeForm.filter((form) => form !== 0).length;
   console.log(
     `${entries.length} entries, ${listed} forms listed, ${spellings} with those made by rule`,
   );

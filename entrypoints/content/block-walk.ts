@@ -1,3 +1,4 @@
+import { foldKind, kind } from '../../engine/fold.ts';
 import type { Container } from './container.ts';
 import { avoidedSelector, elementKinds, isNeverRead, untouchableSelector } from './element-kind.ts';
 
@@ -22,8 +23,6 @@ const footnoteNumber = /^[\s[\](){}\d,*†‡§¶–-]*$/;
 /** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, for documents outside of browsers too. */
 const elementNode = 1;
 const textNode = 3;
-
-const blank = /^\s*$/;
 
 /**
  * Walks a subtree, block after block, in document order: inline elements are joined, block elements
@@ -127,7 +126,7 @@ export class BlockWalk {
 
   #takeInText(node: Text): void {
     const { data } = node;
-    if (this.#nodes.length === 0 && blank.test(data)) return;
+    if (this.#nodes.length === 0 && isBlank(data)) return;
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += data;
@@ -170,6 +169,13 @@ export class BlockWalk {
     this.#steps.currentNode = node;
     return this.#steps.parentNode();
   }
+}
+
+/** Most text begins with a letter, so that one look is enough. */
+function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++)
+    if (foldKind(data.charCodeAt(i)) !== kind.space) return false;
+  return true;
 }
 
 function isFootnote(element: Element): boolean {

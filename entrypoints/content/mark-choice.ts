@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../engine/lexicon.ts';
+import { categoryOf, type Lexicon } from '../../engine/lexicon.ts';
 import { hasSense, isSafe, speaksOfAI } from '../../engine/senses.ts';
 import type { Category } from '../../glossary/categories.ts';
 import { elementOf } from './container.ts';
@@ -26,6 +26,8 @@ export class MarkChoice {
   readonly #candidates = new Map<number, Set<Mark>>();
   readonly #shown = new Map<number, Set<Mark>>();
   #length = 0;
+  /** Whether all candidates came in the order of the page, as they do until it changes. */
+  #inOrder = true;
 
   constructor(lexicon: Lexicon, settings: ChoiceSettings) {
     this.#lexicon = lexicon;
@@ -33,7 +35,8 @@ export class MarkChoice {
   }
 
   /** Takes in what was read and says what follows from it for the page. */
-  update({ found, lost, length }: Report): Choice {
+  update({ found, lost, length, inOrder }: Report): Choice {
+    this.#inOrder &&= inOrder;
     const wasOnTopic = this.#isOnTopic();
     this.#length += length;
     const hide = this.#remove(lost);
@@ -58,7 +61,7 @@ export class MarkChoice {
     const entries = new Set<number>();
     for (const [entry, marks] of this.#candidates) {
       for (const mark of marks) {
-        if (!isSafe(mark.form, this.#lexicon)) continue;
+        if (!isSafe(mark.match.form)) continue;
         entries.add(entry);
         break;
       }
@@ -67,8 +70,8 @@ export class MarkChoice {
   }
 
   #isWanted(mark: Mark): boolean {
-    const category = this.#lexicon.entries[mark.entry]?.category;
-    return category !== undefined && !this.#settings.hiddenCategories.includes(category);
+    const { hiddenCategories } = this.#settings;
+    return !hiddenCategories.includes(categoryOf(mark.entry, this.#lexicon));
   }
 
   #remove(lost: readonly FoundBlock[]): Mark[] {
@@ -81,33 +84,47 @@ export class MarkChoice {
   }
 
   /** Picks the marks to show for one entry, beside those already shown. */
-  #choose(entry: number, onTopic: boolean): Mark[] {
+  #choose(entry: number, onTopic: boolean): readonly Mark[] {
     const shown = groupOf(this.#shown, entry);
     const once = this.#settings.occurrence === 'first';
     if (once && shown.size > 0) return [];
-    const eligible = [...groupOf(this.#candidates, entry)].filter(
-      (mark) =>
-        !shown.has(mark) &&
-        (this.#settings.headings || !mark.block.heading) &&
-        hasSense(mark, onTopic, this.#lexicon),
-    );
-    const chosen = once ? firstVisible(eligible) : eligible;
+    const candidates = groupOf(this.#candidates, entry);
+    const isEligible = (mark: Mark) =>
+      !shown.has(mark) &&
+      (this.#settings.headings || !mark.block.heading) &&
+      hasSense(mark.match, onTopic);
+    const chosen = once
+      ? firstVisible(candidates, isEligible, this.#inOrder)
+      : [...candidates].filter(isEligible);
     for (const mark of chosen) shown.add(mark);
     return chosen;
   }
 }
 
-/** The first mark in the page that a reader can see. */
-function firstVisible(marks: readonly Mark[]): Mark[] {
-  const visible = marks.filter(({ block }) => elementOf(block.container).checkVisibility());
-  const first = visible.toSorted(byPlace)[0];
+/**
+ * The first mark in the page that a reader can see.
+ *
+ * @param inOrder whether the marks are known to stand in the order of the page.
+ */
+function firstVisible(
+  marks: Iterable<Mark>,
+  isEligible: (mark: Mark) => boolean,
+  inOrder: boolean,
+): readonly Mark[] {
+  let first: Mark | undefined;
+  for (const mark of marks) {
+    if (!isEligible(mark) || (first && !isBefore(mark, first))) continue;
+    if (!elementOf(mark.block.container).checkVisibility()) continue;
+    if (inOrder) return [mark];
+    first = mark;
+  }
   return first ? [first] : [];
 }
 
-function byPlace(a: Mark, b: Mark): number {
-  if (a.block === b.block) return a.start - b.start;
+function isBefore(a: Mark, b: Mark): boolean {
+  if (a.block === b.block) return a.match.start < b.match.start;
   const place = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
-  return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function groupOf(groups: Map<number, Set<Mark>>, entry: number): Set<Mark> {

@@ -1,33 +1,57 @@
 import type { Match } from '../../engine/read-block.ts';
 import type { Block } from './block-walk.ts';
 
-/** A match with its place in the page. */
-export type Mark = Match & {
-  readonly block: FoundBlock;
-  readonly range: StaticRange;
-  /** The text nodes that the mark runs over. */
-  readonly nodes: readonly Text[];
-};
-
 /** A block in which forms were found. */
-export type FoundBlock = Pick<Block, 'container' | 'heading'> & { readonly marks: readonly Mark[] };
+export type FoundBlock = Omit<Block, 'text'> & { readonly marks: readonly Mark[] };
+
+/** A match with its place in the page, which is worked out when it is first asked for. */
+export class Mark {
+  readonly block: FoundBlock;
+  readonly match: Match;
+  #range: StaticRange | undefined;
+
+  constructor(block: FoundBlock, match: Match) {
+    this.block = block;
+    this.match = match;
+  }
+
+  /** Index of the entry in the lexicon. */
+  get entry(): number {
+    return this.match.entry;
+  }
+
+  get range(): StaticRange {
+    this.#range ??= this.#makeRange();
+    return this.#range;
+  }
+
+  /** The text nodes that the mark runs over. */
+  get nodes(): readonly Text[] {
+    const { nodes, starts } = this.block;
+    const { start, end } = this.match;
+    return nodes.slice(lastAtOrBefore(starts, start), lastAtOrBefore(starts, end - 1) + 1);
+  }
+
+  #makeRange(): StaticRange {
+    const { nodes, starts } = this.block;
+    const { start, end } = this.match;
+    const first = lastAtOrBefore(starts, start);
+    const last = lastAtOrBefore(starts, end - 1);
+    return new StaticRange({
+      startContainer: nodes[first] as Text,
+      startOffset: start - (starts[first] as number),
+      endContainer: nodes[last] as Text,
+      endOffset: end - (starts[last] as number),
+    });
+  }
+}
 
 /** Ties matches in a block's text to the page. */
 export function toFoundBlock(block: Block, matches: readonly Match[]): FoundBlock {
   const marks: Mark[] = [];
   const { container, heading, nodes, starts } = block;
-  const found: FoundBlock = { container, heading, marks };
-  for (const match of matches) {
-    const first = lastAtOrBefore(starts, match.start);
-    const last = lastAtOrBefore(starts, match.end - 1);
-    const range = new StaticRange({
-      startContainer: nodes[first] as Text,
-      startOffset: match.start - (starts[first] as number),
-      endContainer: nodes[last] as Text,
-      endOffset: match.end - (starts[last] as number),
-    });
-    marks.push({ ...match, block: found, range, nodes: nodes.slice(first, last + 1) });
-  }
+  const found: FoundBlock = { container, heading, nodes, starts, marks };
+  for (const match of matches) marks.push(new Mark(found, match));
   return found;
 }
 

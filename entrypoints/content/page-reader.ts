@@ -14,6 +14,8 @@ export type Report = {
   readonly lost: readonly FoundBlock[];
   /** UTF-16 units read since the last report. */
   readonly length: number;
+  /** Whether what was found comes after all that was found before, in the order of the page. */
+  readonly inOrder: boolean;
 };
 
 const watched: MutationObserverInit = {
@@ -44,6 +46,8 @@ export class PageReader {
   #newlyFound = new Set<FoundBlock>();
   #newlyLost: FoundBlock[] = [];
   #newLength = 0;
+  /** How often the page, or what has changed of it, has been read. */
+  #readings = 0;
   #reading = false;
   #scheduled = false;
 
@@ -119,6 +123,7 @@ export class PageReader {
 
   async #readChanged(): Promise<void> {
     this.#reading = true;
+    this.#readings++;
     this.#hosts.look();
     const changed = [...this.#changed];
     this.#changed.clear();
@@ -183,6 +188,7 @@ export class PageReader {
       found: [...this.#newlyFound],
       lost: this.#newlyLost,
       length: this.#newLength,
+      inOrder: this.#readings === 1,
     };
     this.#newlyFound.clear();
     this.#newlyLost = [];

@@ -1,5 +1,5 @@
 import type { Settings } from '../../browser/settings.ts';
-import type { Lexicon } from '../../engine/lexicon.ts';
+import { entryIds, type Lexicon } from '../../engine/lexicon.ts';
 import { Articles } from './articles.ts';
 import { CardOpener } from './card-opener.ts';
 import { createHighlightPainter } from './highlight-painter.ts';
@@ -26,7 +26,7 @@ export async function startSession(
   const painter = await choosePainter(page, settings, signal);
   const choice = new MarkChoice(lexicon, settings);
   const articles = new Articles();
-  const idOf = (entry: number) => lexicon.entries[entry]?.id ?? '';
+  const idOf = (entry: number) => entryIds(lexicon)[entry] ?? '';
   const terms = () => choice.shownEntries.map(idOf);
   const find = (id: string) => articles.find(id);
   const cards = new CardOpener(painter, (mark) => idOf(mark.entry), find);

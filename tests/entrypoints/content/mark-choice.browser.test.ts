@@ -26,7 +26,12 @@ function findBlocks(html: string): FoundBlock[] {
 /** What is shown of a page that is read in one go, as text with its paragraph's id. */
 function shownOn(html: string, changed: Partial<ChoiceSettings> = {}): string[] {
   const choice = new MarkChoice(lexicon, { ...settings, ...changed });
-  const { show } = choice.update({ found: findBlocks(html), lost: [], length: html.length });
+  const { show } = choice.update({
+    found: findBlocks(html),
+    lost: [],
+    length: html.length,
+    inOrder: true,
+  });
   return show.map((mark) => `${(mark.block.container as Element).id}:${markedText(mark)}`);
 }
 
@@ -68,9 +73,14 @@ describe('MarkChoice', () => {
     const [first, second] = findBlocks('<p id="a">corrigible</p><p id="b">corrigible</p>');
     if (!first || !second) throw new Error('Two blocks hold a form.');
     const choice = new MarkChoice(lexicon, settings);
-    expect(choice.update({ found: [second], lost: [], length: 10 }).show).toEqual(second.marks);
-    expect(choice.update({ found: [first], lost: [], length: 10 })).toEqual({ show: [], hide: [] });
-    const { show, hide } = choice.update({ found: [], lost: [second], length: 0 });
+    expect(choice.update({ found: [second], lost: [], length: 10, inOrder: false }).show).toEqual(
+      second.marks,
+    );
+    expect(choice.update({ found: [first], lost: [], length: 10, inOrder: false })).toEqual({
+      show: [],
+      hide: [],
+    });
+    const { show, hide } = choice.update({ found: [], lost: [second], length: 0, inOrder: false });
     expect([show, hide]).toEqual([first.marks, second.marks]);
     expect(choice.shownEntries).toEqual([0]);
   });
