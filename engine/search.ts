@@ -40,7 +40,10 @@ function rank(names: string[], typed: string): number[] {
   return info && order ? order.map((place) => info.idx[place] as number) : [...found];
 }
 
-/** Puts first what is called exactly so, then what has a spelling that begins so. */
+/**
+ * Puts first what is called exactly so, then what has a spelling that begins so; among equals, what has
+ * a spelling about as long as what was typed.
+ */
 function startingWith(
   names: readonly string[],
   typed: string,
@@ -50,7 +53,10 @@ function startingWith(
   const score = (index: number) => {
     const spellings = (names[index] ?? '').toLowerCase().split(' | ');
     if (spellings.includes(wanted)) return 0;
-    return spellings.some((spelling) => spelling.startsWith(wanted)) ? 1 : 2;
+    const rest = Math.min(...spellings.map(({ length }) => Math.abs(length - wanted.length)));
+    const beginsSo = spellings.some((spelling) => spelling.startsWith(wanted));
+    return (beginsSo ? 1_000 : 2_000) + rest;
   };
-  return ranked.toSorted((a, b) => score(a) - score(b));
+  const scores = new Map(ranked.map((index) => [index, score(index)]));
+  return ranked.toSorted((a, b) => (scores.get(a) ?? 0) - (scores.get(b) ?? 0));
 }

@@ -8,7 +8,8 @@ const tooSimilar = 0.4;
 const hardestGrade = 16;
 
 /**
- * Finds forms that are ordinary words and yet would be marked anywhere.
+ * Finds forms that are ordinary words and yet would be marked anywhere. Names are left out whose
+ * capitals must agree.
  *
  * @param isOrdinary whether a word, in small letters, is one that people use in daily life.
  */
@@ -18,7 +19,8 @@ export function checkOrdinaryWords(
 ): Problem[] {
   return filed.flatMap(({ file, entry, listed, lineOf }) =>
     entry.forms
-      .filter(({ form, risk }) => risk === 'none' && isOrdinary(form.toLowerCase()))
+      .filter((form) => form.case === 'any' && form.risk === 'none')
+      .filter(({ form }) => isOrdinary(form.toLowerCase()))
       .map(({ form }): Problem => {
         const index = listed.indexOf(form);
         return {
