@@ -10,17 +10,37 @@ export type Match = Candidate & {
   readonly entry: number;
 };
 
+type OpenMatch = Match & { distance: number };
+
 /** So many units are read at a stretch, which takes well below a millisecond. */
 export const stretch = 32_768;
 
-/** The reading of one block, a stretch at a time, so that even a book in one piece holds nothing up. */
+const nothing: readonly Match[] = [];
+
+/** What is found while a block is read; nearly all blocks leave it empty. */
+let found: OpenMatch[] = [];
+
+function addMatch(start: number, end: number, form: PackedForm): void {
+  found.push({ start, end, form, entry: entryOf(form), distance: Number.POSITIVE_INFINITY });
+}
+
+/**
+ * Finds all forms in a block, with what the block says of their meaning.
+ *
+ * @param text of a block: what a reader sees as one piece.
+ */
+export function readBlock(text: string, lexicon: Lexicon): readonly Match[] {
+  findMatches(text, lexicon, addMatch);
+  return takeMatches();
+}
+
+/** The reading of one long block, a stretch at a time, so that a book in one piece holds nothing up. */
 export class BlockReading {
   readonly #text: string;
   readonly #lexicon: Lexicon;
-  readonly #found: (Match & { distance: number })[] = [];
+  #found: OpenMatch[] = [];
   #at = 0;
 
-  /** @param text of a block: what a reader sees as one piece. */
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
     this.#lexicon = lexicon;
@@ -29,34 +49,35 @@ export class BlockReading {
   /** Reads one stretch. @returns whether the block has been read to its end. */
   step(): boolean {
     const until = Math.min(this.#text.length, this.#at + stretch);
-    const add = (start: number, end: number, form: PackedForm) => {
-      const entry = entryOf(form);
-      this.#found.push({ start, end, form, entry, distance: Number.POSITIVE_INFINITY });
-    };
-    this.#at = findMatches(this.#text, this.#lexicon, add, this.#at, until);
+    found = this.#found;
+    this.#at = findMatches(this.#text, this.#lexicon, addMatch, this.#at, until);
+    found = [];
     return this.#at >= this.#text.length;
   }
 
-  /** @returns the forms found, with what the block says of their meaning. */
+  /** @returns what {@link readBlock} would return. */
   matches(): readonly Match[] {
-    let safeEnd = Number.NEGATIVE_INFINITY;
-    for (const match of this.#found) {
-      match.distance = match.start - safeEnd;
-      if (isSafe(match.form)) safeEnd = match.end;
-    }
-    let safeStart = Number.POSITIVE_INFINITY;
-    for (let i = this.#found.length - 1; i >= 0; i--) {
-      const match = this.#found[i] as Match & { distance: number };
-      match.distance = Math.min(match.distance, safeStart - match.end);
-      if (isSafe(match.form)) safeStart = match.start;
-    }
-    return this.#found;
+    found = this.#found;
+    this.#found = [];
+    return takeMatches();
   }
 }
 
-/** Finds all forms in a block at once. */
-export function readBlock(text: string, lexicon: Lexicon): readonly Match[] {
-  const reading = new BlockReading(text, lexicon);
-  while (!reading.step());
-  return reading.matches();
+/** Takes what was found, and works out how far the nearest safe match stands from each. */
+function takeMatches(): readonly Match[] {
+  if (found.length === 0) return nothing;
+  const matches = found;
+  found = [];
+  let safeEnd = Number.NEGATIVE_INFINITY;
+  for (const match of matches) {
+    match.distance = match.start - safeEnd;
+    if (isSafe(match.form)) safeEnd = match.end;
+  }
+  let safeStart = Number.POSITIVE_INFINITY;
+  for (let i = matches.length - 1; i >= 0; i--) {
+    const match = matches[i] as OpenMatch;
+    match.distance = Math.min(match.distance, safeStart - match.end);
+    if (isSafe(match.form)) safeStart = match.start;
+  }
+  return matches;
 }

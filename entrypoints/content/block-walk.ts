@@ -1,12 +1,17 @@
 import { foldKind, kind } from '../../engine/fold.ts';
 import type { Container } from './container.ts';
-import { avoidedSelector, elementKinds, isNeverRead, untouchableSelector } from './element-kind.ts';
+import {
+  avoidedSelector,
+  type ElementKind,
+  elementKinds,
+  isNeverRead,
+  untouchableSelector,
+} from './element-kind.ts';
 
 /** A run of page text that a reader sees as one piece. */
 export type Block = {
   /** The nearest block-like ancestor of all its text, or the shadow root that it stands in. */
   readonly container: Container;
-  readonly heading: boolean;
   readonly text: string;
   /** The text nodes that `text` is made of. */
   readonly nodes: readonly Text[];
@@ -34,147 +39,107 @@ const textNode = 3;
 export class BlockWalk {
   readonly #root: Container;
   readonly #isKnown: (element: Element) => boolean;
-  readonly #kinds;
-  readonly #avoided: ReadonlySet<Node>;
-  readonly #untouchable: ReadonlySet<Node>;
-  readonly #steps: TreeWalker;
+  readonly #kinds: ReadonlyMap<string, ElementKind>;
+  readonly #avoided: ReadonlySet<Node> | undefined;
+  readonly #untouchable: ReadonlySet<Node> | undefined;
   readonly #containers: Container[];
   #node: Node | null;
-  #text = '';
-  #nodes: Text[] = [];
-  #starts: number[] = [];
 
   /**
    * @param root where to begin; if it stands in text that is not read, there is nothing to walk.
    * @param isKnown says of a block element below the root that it is to be passed over.
    */
   constructor(root: Container, isKnown: (element: Element) => boolean) {
-    const page = root.ownerDocument;
     this.#root = root;
     this.#isKnown = isKnown;
-    this.#kinds = elementKinds(page);
-    this.#avoided = new Set(root.querySelectorAll(avoidedSelector));
-    this.#untouchable = new Set(root.querySelectorAll(untouchableSelector));
-    this.#steps = page.createTreeWalker(root);
+    this.#kinds = elementKinds(root.ownerDocument);
+    this.#avoided = allOf(root, avoidedSelector);
+    this.#untouchable = allOf(root, untouchableSelector);
     this.#containers = [root];
     this.#node = isNeverRead(root) ? null : root;
   }
 
-  /** @returns the next block that holds text; nothing at the end. */
+  /**
+   * One loop on purpose: every page is walked by code that has just been loaded and runs unoptimized,
+   * where calls for each node cost more than the nodes.
+   *
+   * @returns the next block that holds text; nothing at the end.
+   */
   next(): Block | undefined {
-    while (this.#node) {
-      const container = this.#containers.at(-1) ?? this.#root;
-      this.#text = '';
-      this.#nodes = [];
-      this.#starts = [];
-      let parted = false;
-      while (this.#node && !parted) parted = this.#advance(this.#node);
-      if (this.#nodes.length > 0) return this.#block(container);
-    }
-    return undefined;
-  }
-
-  #block(container: Container): Block {
-    const { localName = '' } = container as Partial<Element>;
-    return {
-      container,
-      heading: this.#kinds.get(localName) === 'heading',
-      text: this.#text,
-      nodes: this.#nodes,
-      starts: this.#starts,
-    };
-  }
-
-  /** Takes one node in and moves on. @returns whether a block ended here. */
-  #advance(node: Node): boolean {
-    const depth = this.#containers.length;
-    const child = this.#takeIn(node);
-    const entered = this.#containers.length > depth;
-    if (child) {
-      this.#node = child;
-      return entered;
-    }
-    return this.#leave(node) || entered;
-  }
-
-  /** Adds what a node says to the block. @returns its first child, if it is to be read. */
-  #takeIn(node: Node): Node | null {
-    if (this.#untouchable.size > 0 && this.#untouchable.has(node)) return this.#interrupt();
-    if (node.nodeType === textNode) {
-      this.#takeInText(node as Text);
-      return null;
-    }
-    if (node === this.#root) return node.firstChild;
-    if (node.nodeType !== elementNode) return null;
-    const element = node as Element;
-    if (this.#avoided.size > 0 && this.#avoided.has(element)) return this.#interrupt();
-    switch (this.#kinds.get(element.localName)) {
-      case 'inline':
-        return isFootnote(element) ? null : element.firstChild;
-      case 'break':
-        this.#text += '\n';
-        return null;
-      case 'silent':
-        return null;
-      case 'skipped':
-        return this.#interrupt();
-      default:
-        this.#containers.push(element);
-        return this.#isKnown(element) ? null : element.firstChild;
-    }
-  }
-
-  #takeInText(node: Text): void {
-    const { data } = node;
-    if (this.#nodes.length === 0 && isBlank(data)) return;
-    this.#nodes.push(node);
-    this.#starts.push(this.#text.length);
-    this.#text += data;
-  }
-
-  #interrupt(): null {
-    this.#text += objectReplacement;
-    return null;
-  }
-
-  /** Moves on from a node whose children are done. @returns whether a block ended on the way. */
-  #leave(from: Node): boolean {
-    let parted = false;
-    let node: Node | null = from;
+    const kinds = this.#kinds;
+    const avoided = this.#avoided;
+    const untouchable = this.#untouchable;
+    const containers = this.#containers;
+    const nodes: Text[] = [];
+    const starts: number[] = [];
+    let container = containers[containers.length - 1] as Container;
+    let text = '';
+    let node = this.#node;
     while (node) {
-      if (node === this.#containers.at(-1)) {
-        this.#containers.pop();
-        parted = true;
+      let parted = false;
+      let next: Node | null = null;
+      if (untouchable?.has(node)) text += objectReplacement;
+      else if (node.nodeType === textNode) {
+        const { data } = node as Text;
+        if (nodes.length > 0 || !isBlank(data)) {
+          nodes.push(node as Text);
+          starts.push(text.length);
+          text += data;
+        }
+      } else if (node === this.#root) next = node.firstChild;
+      else if (node.nodeType === elementNode) {
+        const found = avoided?.has(node) ? 'skipped' : kinds.get((node as Element).localName);
+        if (found === 'inline') next = isFootnote(node as Element) ? null : node.firstChild;
+        else if (found === 'skipped') text += objectReplacement;
+        else if (found === 'break') text += '\n';
+        else if (found !== 'silent') {
+          parted = true;
+          containers.push(node as Element);
+          if (!this.#isKnown(node as Element)) next = node.firstChild;
+        }
       }
-      if (node === this.#root) break;
-      const sibling = this.#siblingOf(node);
-      if (sibling) {
-        this.#node = sibling;
-        return parted;
+      // Up from nodes whose children are done, to the first that has a sibling.
+      for (let at: Node | null = node; at && !next; ) {
+        if (at === containers[containers.length - 1]) {
+          containers.pop();
+          parted = true;
+        }
+        if (at === this.#root) break;
+        next = untouchable?.has(at) ? this.#stepFrom(at, 'nextSibling') : at.nextSibling;
+        if (!next) at = untouchable?.has(at) ? this.#stepFrom(at, 'parentNode') : at.parentNode;
       }
-      node = this.#parentOf(node);
+      node = next;
+      if (!parted) continue;
+      if (nodes.length > 0) {
+        this.#node = node;
+        return { container, text, nodes, starts };
+      }
+      container = containers[containers.length - 1] as Container;
+      text = '';
     }
     this.#node = null;
-    return parted;
+    return nodes.length > 0 ? { container, text, nodes, starts } : undefined;
   }
 
-  #siblingOf(node: Node): Node | null {
-    if (!this.#untouchable.has(node)) return node.nextSibling;
-    this.#steps.currentNode = node;
-    return this.#steps.nextSibling();
+  /** Steps from a node that must not be touched: a TreeWalker asks it for nothing. */
+  #stepFrom(node: Node, step: 'nextSibling' | 'parentNode'): Node | null {
+    const walker = this.#root.ownerDocument.createTreeWalker(this.#root);
+    walker.currentNode = node;
+    return walker[step]();
   }
+}
 
-  #parentOf(node: Node): Node | null {
-    if (!this.#untouchable.has(node)) return node.parentNode;
-    this.#steps.currentNode = node;
-    return this.#steps.parentNode();
-  }
+/** @returns the elements below a root that a selector matches; nothing if there are none. */
+function allOf(root: Container, selector: string): ReadonlySet<Node> | undefined {
+  const found = root.querySelectorAll(selector);
+  return found.length > 0 ? new Set(found) : undefined;
 }
 
 /** Most text begins with a letter, so that one look is enough. */
 function isBlank(data: string): boolean {
-  for (let i = 0; i < data.length; i++)
+  for (let i = 0; i < data.length; i++) {
     if (foldKind(data.charCodeAt(i)) !== kind.space) return false;
+  }
   return true;
 }
 

@@ -30,6 +30,11 @@ export function elementKinds(page: Document): ReadonlyMap<string, ElementKind> {
   return page.contentType === 'text/plain' ? plainTextKinds : kinds;
 }
 
+/** @returns whether a container is a heading. */
+export function isHeading(container: Element | ShadowRoot): boolean {
+  return kinds.get((container as Partial<Element>).localName ?? '') === 'heading';
+}
+
 /**
  * @param container an element or a shadow root.
  * @returns whether it, or an element around it, is of those whose text is never read.

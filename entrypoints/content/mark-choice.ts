@@ -3,7 +3,7 @@ import { hasSense, isSafe, speaksOfAI } from '../../engine/senses.ts';
 import type { Category } from '../../glossary/categories.ts';
 import { elementOf } from './container.ts';
 import type { FoundBlock, Mark } from './mark.ts';
-import type { Report } from './page-reader.ts';
+import type { Report } from './report.ts';
 
 /** The settings that decide which matches become marks. */
 export type ChoiceSettings = {

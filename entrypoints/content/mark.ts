@@ -1,8 +1,12 @@
 import type { Match } from '../../engine/read-block.ts';
 import type { Block } from './block-walk.ts';
+import { isHeading } from './element-kind.ts';
 
 /** A block in which forms were found. */
-export type FoundBlock = Omit<Block, 'text'> & { readonly marks: readonly Mark[] };
+export type FoundBlock = Omit<Block, 'text'> & {
+  readonly heading: boolean;
+  readonly marks: readonly Mark[];
+};
 
 /** A match with its place in the page, which is worked out when it is first asked for. */
 export class Mark {
@@ -49,7 +53,8 @@ export class Mark {
 /** Ties matches in a block's text to the page. */
 export function toFoundBlock(block: Block, matches: readonly Match[]): FoundBlock {
   const marks: Mark[] = [];
-  const { container, heading, nodes, starts } = block;
+  const { container, nodes, starts } = block;
+  const heading = isHeading(container);
   const found: FoundBlock = { container, heading, nodes, starts, marks };
   for (const match of matches) marks.push(new Mark(found, match));
   return found;

@@ -1,22 +1,12 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
-import { BlockReading, stretch } from '../../engine/read-block.ts';
+import { BlockReading, type Match, readBlock, stretch } from '../../engine/read-block.ts';
 import { type Block, BlockWalk } from './block-walk.ts';
 import { type Container, containerOf } from './container.ts';
 import { type FoundBlock, toFoundBlock } from './mark.ts';
 import { Pace } from './pace.ts';
+import type { Report } from './report.ts';
 import { ShadowHosts } from './shadow-hosts.ts';
 import { Slices } from './slices.ts';
-
-/** Takes what the reader reports, at the end of each slice. */
-export type Report = {
-  readonly found: readonly FoundBlock[];
-  /** Blocks whose text has changed or gone. */
-  readonly lost: readonly FoundBlock[];
-  /** UTF-16 units read since the last report. */
-  readonly length: number;
-  /** Whether what was found comes after all that was found before, in the order of the page. */
-  readonly inOrder: boolean;
-};
 
 const watched: MutationObserverInit = {
   subtree: true,
@@ -134,9 +124,12 @@ export class PageReader {
       this.#lose(container);
       const walk = new BlockWalk(container, (element) => this.#meet(element));
       for (let block = walk.next(); block; block = walk.next()) {
-        const reading = new BlockReading(block.text, this.#lexicon);
-        while (!reading.step()) if (slices.isOver(stretch)) await slices.pause();
-        this.#take(block, reading);
+        if (block.text.length <= stretch) this.#take(block, readBlock(block.text, this.#lexicon));
+        else {
+          const reading = new BlockReading(block.text, this.#lexicon);
+          while (!reading.step()) if (slices.isOver(stretch)) await slices.pause();
+          this.#take(block, reading.matches());
+        }
         if (slices.isOver(block.text.length)) await slices.pause();
         if (this.#signal.aborted) return;
       }
@@ -156,9 +149,8 @@ export class PageReader {
     return false;
   }
 
-  #take(block: Block, reading: BlockReading): void {
+  #take(block: Block, matches: readonly Match[]): void {
     this.#newLength += block.text.length;
-    const matches = reading.matches();
     if (matches.length === 0) return;
     const found = toFoundBlock(block, matches);
     const others = this.#found.get(block.container);

@@ -22,14 +22,15 @@ test('a page that clears the registry gets its marks back, but not for ever', as
   await page.goto(`${origin}/article.html`);
   await expect.poll(() => highlighted(page)).toContain('corrigible');
   for (let round = 0; round < 10; round++) {
-    await page.evaluate(
+    const left = await page.evaluate(
       (clearAll) => {
         if (clearAll) CSS.highlights.clear();
         else CSS.highlights.get('gloss')?.clear();
+        return CSS.highlights.get('gloss')?.size ?? 0;
       },
       round % 2 === 0,
     );
-    expect(await highlighted(page)).toEqual([]);
+    expect(left).toBe(0);
     await expect.poll(() => highlighted(page)).toContain('corrigible');
   }
   await page.evaluate(() => CSS.highlights.clear());
