@@ -7,6 +7,7 @@ import { Pace } from './pace.ts';
 import type { Report } from './report.ts';
 import { ShadowHosts } from './shadow-hosts.ts';
 import { Slices } from './slices.ts';
+import { visibleContainers } from './visible-containers.ts';
 
 const watched: MutationObserverInit = {
   subtree: true,
@@ -36,8 +37,8 @@ export class PageReader {
   #newlyFound = new Set<FoundBlock>();
   #newlyLost: FoundBlock[] = [];
   #newLength = 0;
-  /** How often the page, or what has changed of it, has been read. */
-  #readings = 0;
+  /** Whether all has been read in the order of the page so far. */
+  #inOrder = true;
   #reading = false;
   #scheduled = false;
 
@@ -56,9 +57,14 @@ export class PageReader {
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
-  /** Reads the whole page, then follows it. */
+  /** Reads the whole page, beginning with what is in view, then follows it. */
   start(): void {
     this.#observer.observe(this.#page, watched);
+    for (const container of visibleContainers(this.#page)) {
+      if (container instanceof Element) this.#known.add(container);
+      this.#changed.add(container);
+    }
+    this.#inOrder = this.#changed.size === 0;
     const root = this.#page.documentElement;
     if (root) this.#changed.add(root);
     void this.#readChanged();
@@ -113,7 +119,6 @@ export class PageReader {
 
   async #readChanged(): Promise<void> {
     this.#reading = true;
-    this.#readings++;
     this.#hosts.look();
     const changed = [...this.#changed];
     this.#changed.clear();
@@ -135,6 +140,7 @@ export class PageReader {
       }
     }
     this.#deliver();
+    this.#inOrder = false;
     this.#pace.worked(slices.worked);
     this.#reading = false;
     if (this.#changed.size > 0) this.#schedule();
@@ -180,7 +186,7 @@ export class PageReader {
       found: [...this.#newlyFound],
       lost: this.#newlyLost,
       length: this.#newLength,
-      inOrder: this.#readings === 1,
+      inOrder: this.#inOrder,
     };
     this.#newlyFound.clear();
     this.#newlyLost = [];

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Mark } from '../../../entrypoints/content/mark.ts';
 import { markedText } from '../../../entrypoints/content/mark.ts';
 import { PageReader } from '../../../entrypoints/content/page-reader.ts';
+import type { Report } from '../../../entrypoints/content/report.ts';
 import { makeLexicon } from '../../entries.ts';
 import { setPage } from './page.ts';
 
@@ -63,6 +64,25 @@ test('follows text that is added, edited, split, joined, moved and removed', asy
   holder.append(paragraph);
   await vi.waitFor(() => expect(texts().sort()).toEqual(['corrigible', 'treacherous turn']));
   stop();
+});
+
+test('reads what is in view first', async () => {
+  const paragraphs = Array.from({ length: 400 }, (_, i) => `<p>corrigible ${i}</p>`);
+  setPage(paragraphs.join(''));
+  window.scrollTo(0, 5_000);
+  const seen: number[] = [];
+  const stopping = new AbortController();
+  const report = ({ found }: Report) => {
+    for (const { container } of found)
+      seen.push((container as Element).getBoundingClientRect().top);
+  };
+  new PageReader(document, lexicon, report, stopping.signal).start();
+  await vi.waitFor(() => expect(seen).toHaveLength(400));
+  const [first = -1] = seen;
+  expect(first).toBeGreaterThanOrEqual(-50);
+  expect(first).toBeLessThan(innerHeight);
+  stopping.abort();
+  window.scrollTo(0, 0);
 });
 
 test('a term that arises from two neighbouring changes is found', async () => {
