@@ -20,5 +20,4 @@ export const categoryIds = Object.keys(categories) as [Category, ...Category[]];
 export const levels = ['basic', 'intermediate', 'advanced'] as const;
 export const risks = ['none', 'page', 'near', 'never'] as const;
 
-export type Level = (typeof levels)[number];
 export type Risk = (typeof risks)[number];

@@ -29,6 +29,8 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     'abort',
     () => {
       for (const wrapping of wrappings.values()) wrapping.undo();
+      // Copies that the page has made of its own elements while they held ours.
+      for (const copy of page.querySelectorAll(tagName)) copy.replaceWith(...copy.childNodes);
     },
     { once: true },
   );

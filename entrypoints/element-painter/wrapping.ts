@@ -8,6 +8,8 @@ export const tagName = 'gloss-mark';
 /** A text node that was cut to wrap terms in it. */
 type Cut = {
   readonly node: Text;
+  /** Where the node was when it was cut. */
+  readonly parent: Node | null;
   /** What the node kept when it was cut. */
   readonly kept: string;
   /** The wrappers, and the text between and after them, in the order in which they follow the node. */
@@ -45,7 +47,9 @@ export function wrapMarks(container: Container, marks: ReadonlySet<Mark>): Wrapp
       if (mark) elements.set(mark, [...(elements.get(mark) ?? []), element]);
     },
   });
-  const cuts = [...lengths].filter(([node, length]) => node.length < length).map(cutOf);
+  const cuts = [...lengths]
+    .filter(([node, length]) => node.length < length)
+    .map(([node, length]) => cutOf(node, length, (other) => lengths.has(other as Text)));
   return { marks, elements, undo: () => cuts.forEach(mend) };
 }
 
@@ -72,8 +76,12 @@ function rangesOf({ range, nodes }: Mark, offsets: ReadonlyMap<Text, number>): M
   });
 }
 
-/** Collects what follows a node that was cut, up to the length that it had. */
-function cutOf([node, length]: readonly [Text, number]): Cut {
+/**
+ * Collects what follows a node that was cut, up to the length that it had.
+ *
+ * @param isOwn says of a text node that it is one of the page's own.
+ */
+function cutOf(node: Text, length: number, isOwn: (other: Node) => boolean): Cut {
   const pieces: ChildNode[] = [];
   let missing = length - node.length;
   for (let next = node.nextSibling; next && missing > 0; next = next.nextSibling) {
@@ -82,16 +90,18 @@ function cutOf([node, length]: readonly [Text, number]): Cut {
   }
   const last = pieces.at(-1)?.nextSibling;
   // mark.js leaves an empty text node behind a term that ends its node.
-  if (last?.nodeType === Node.TEXT_NODE && (last as Text).length === 0) pieces.push(last);
-  return { node, kept: node.data, pieces };
+  if (last?.nodeType === Node.TEXT_NODE && !isOwn(last) && !last.nodeValue) pieces.push(last);
+  return { node, parent: node.parentNode, kept: node.data, pieces };
 }
 
 /**
  * Joins a node's pieces again. If the page has meanwhile given the node other text, that text stands
- * for the whole, as the page knows nothing of the pieces.
+ * for the whole, as the page knows nothing of the pieces. If it has taken the node elsewhere, the pieces
+ * follow; if it has removed pieces from where they were, they stay removed.
  */
-function mend({ node, kept, pieces }: Cut): void {
-  const ours = pieces.filter((piece) => piece.parentNode === node.parentNode);
+function mend({ node, parent, kept, pieces }: Cut): void {
+  const moved = node.parentNode !== parent;
+  const ours = pieces.filter((piece) => moved || piece.parentNode === parent);
   const rest = ours.map((piece) => piece.textContent ?? '').join('');
   for (const piece of pieces) piece.remove();
   if (node.data === kept) node.data = kept + rest;

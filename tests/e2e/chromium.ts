@@ -71,7 +71,10 @@ export async function isolatedWorld(page: Page): Promise<World> {
 export function highlighted(world: World): Promise<string[]> {
   return world.evaluate(
     (name) =>
-      [...(CSS.highlights.get(name) ?? [])].map((found) => {
+      [...(CSS.highlights.get(name) ?? [])].flatMap((found) => {
+        // A range may end beyond text that has changed a moment ago and is not read again yet.
+        const { length = 0 } = found.endContainer as Partial<Text>;
+        if (found.endOffset > length) return [];
         const range = new Range();
         range.setStart(found.startContainer, found.startOffset);
         range.setEnd(found.endContainer, found.endOffset);

@@ -147,6 +147,36 @@ describe('the element painter', () => {
     expect(holder.innerHTML).toBe('<p>Something else.</p>');
   });
 
+  test.each([
+    ['neighbouring text nodes', ['Reward hacking is not ', 'corrigible at all.']],
+    ['empty text nodes', ['A corrigible system', '', ' and more']],
+  ])('%s of the page are left alone', (_, texts) => {
+    const holder = setPage('<p></p>');
+    holder.querySelector('p')?.append(...texts);
+    const nodes = textNodes(holder);
+    createElementPainter(document, painting.signal).show(findMarks(holder));
+    painting.abort();
+    expect(textNodes(holder)).toEqual(nodes);
+    expect(nodes.map(({ nodeValue }) => nodeValue)).toEqual(texts);
+  });
+
+  test('text that the page takes elsewhere goes there whole', () => {
+    const holder = setPage('<p>A corrigible one.</p><div></div>');
+    const text = holder.querySelector('p')?.firstChild as Text;
+    createElementPainter(document, painting.signal).show(findMarks(holder));
+    holder.querySelector('div')?.append(text);
+    painting.abort();
+    expect(holder.innerHTML).toBe('<p></p><div>A corrigible one.</div>');
+  });
+
+  test('copies that the page makes hold no wrappers in the end', () => {
+    const holder = setPage('<p>A corrigible one.</p>');
+    createElementPainter(document, painting.signal).show(findMarks(holder));
+    holder.append(holder.firstElementChild?.cloneNode(true) as Node);
+    painting.abort();
+    expect(holder.innerHTML).toBe('<p>A corrigible one.</p><p>A corrigible one.</p>');
+  });
+
   test('what the page has removed stays removed', () => {
     const holder = setPage('<p>A corrigible one.</p>');
     createElementPainter(document, painting.signal).show(findMarks(holder));
