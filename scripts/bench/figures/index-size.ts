@@ -1,0 +1,22 @@
+import { type Figure, figure, ratios } from '../figure.ts';
+import type { Group } from '../group.ts';
+
+/** The lexicon as it is stored. */
+export const indexSize: Group = {
+  name: 'index',
+  async measure(lab): Promise<Figure[]> {
+    const { base64, bytes, forms } = lab.corpus.lexicons['10000'];
+    const page = await lab.open('small');
+    const { decode, build } = await page.evaluate(
+      ([packed, terms, rounds]) => bench.unpackInTurns(packed, terms, rounds),
+      [base64, lab.corpus.terms, lab.rounds] as const,
+    );
+    await page.close();
+    return [
+      figure('index, bytes a form at 10,000', [bytes / forms], { atMost: 25 }, ' B'),
+      figure('building the index / decoding it, 10,000 terms', ratios(build, decode), {
+        atLeast: 20,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,44 @@
+import { type Figure, figure, ratios } from '../figure.ts';
+import type { Group } from '../group.ts';
+import type { Lab } from '../lab.ts';
+import type { Rival } from '../page/rivals.ts';
+import type { Samples } from '../page/rounds.ts';
+
+/** The whole job against libraries that do the same. */
+export const rivals: Group = {
+  name: 'libraries',
+  async measure(lab): Promise<Figure[]> {
+    const few = await markWith(lab, 100, ['ours', 'mark']);
+    const some = await markWith(lab, 300, ['ours', 'mark']);
+    const one = await markWith(lab, 300, ['ours', 'markRegExp', 'advanced', 'findAndReplace']);
+    return [
+      faster('mark.js mark(terms), 100 terms / ours', few, 'mark', 200),
+      faster('mark.js mark(terms), 300 terms / ours', some, 'mark', 500),
+      faster('mark.js markRegExp(one pattern), 300 terms / ours', one, 'markRegExp', 2),
+      faster('advanced-mark.js combined, 300 terms / ours', one, 'advanced', 2),
+      faster('findAndReplaceDOMText(one pattern), 300 terms / ours', one, 'findAndReplace', 1),
+    ];
+  },
+};
+
+async function markWith(lab: Lab, count: 100 | 300, names: readonly Rival[]): Promise<Samples> {
+  const page = await lab.open('size-1');
+  const { base64 } = lab.corpus.lexicons[`${count}`];
+  const terms = lab.corpus.terms.slice(0, count);
+  const samples = await page.evaluate(
+    ([list, packed, chosen, rounds]) => bench.markInTurns(list, packed, chosen, rounds),
+    [terms, base64, names, lab.rounds] as const,
+  );
+  await lab.profile(
+    page,
+    `whole job, article of 60,000 characters, ${count} terms`,
+    () => page.evaluate((packed) => bench.markAgain(packed, 60), base64),
+    'markOurs',
+  );
+  await page.close();
+  return samples;
+}
+
+function faster(name: string, samples: Samples, rival: Rival, atLeast: number): Figure {
+  return figure(name, ratios(samples[rival] ?? [], samples.ours ?? []), { atLeast });
+}

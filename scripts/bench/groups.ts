@@ -1,0 +1,25 @@
+import { cold } from './figures/cold.ts';
+import { growth } from './figures/growth.ts';
+import { indexSize } from './figures/index-size.ts';
+import { pageChanges } from './figures/page-changes.ts';
+import { painting } from './figures/painting.ts';
+import { rivals } from './figures/rivals.ts';
+import { scriptSize } from './figures/script-size.ts';
+import { slicing } from './figures/slicing.ts';
+import { stormy } from './figures/storm.ts';
+import { warm } from './figures/warm.ts';
+import type { Group } from './group.ts';
+
+/** All groups of figures, in the order of the table. */
+export const groups: readonly Group[] = [
+  cold,
+  warm,
+  growth,
+  rivals,
+  slicing,
+  indexSize,
+  painting,
+  pageChanges,
+  stormy,
+  scriptSize,
+];

@@ -1,0 +1,123 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+} from 'playwright';
+import { ensureBrowser, quietChromium } from '../browsers.ts';
+import type { Corpus, LexiconName } from './corpus.ts';
+import type { Options } from './options.ts';
+import type { ColdBench } from './page/cold.ts';
+import type { PageBench } from './page/index.ts';
+import { privateMemory } from './process-memory.ts';
+import { profile } from './profile.ts';
+
+declare global {
+  var bench: PageBench;
+  var coldBench: ColdBench;
+}
+
+/** The scripts that run in pages. */
+export type Scripts = { readonly bench: string; readonly cold: string };
+
+/** Where measurements are made: a browser, what it reads, and how often. */
+export class Lab {
+  readonly corpus: Corpus;
+  readonly options: Options;
+  readonly #scripts: Scripts;
+  readonly #origin: string;
+  readonly #browser: Browser;
+  #context: BrowserContext | undefined;
+  #loads = 0;
+
+  constructor(
+    corpus: Corpus,
+    options: Options,
+    scripts: Scripts,
+    origin: string,
+    browser: Browser,
+  ) {
+    this.corpus = corpus;
+    this.options = options;
+    this.#scripts = scripts;
+    this.#origin = origin;
+    this.#browser = browser;
+  }
+
+  get rounds(): number {
+    return this.options.rounds;
+  }
+
+  /** Opens a page with the scripts and the lexicons that its measurements need. */
+  async open(name: string, lexicons: readonly LexiconName[] = []): Promise<Page> {
+    const page = await this.openTab();
+    await page.goto(this.#addressOf(name));
+    await page.evaluate(this.#scripts.bench);
+    for (const lexicon of lexicons) {
+      const { base64 } = this.corpus.lexicons[lexicon];
+      await page.evaluate(([key, text]) => bench.keepLexicon(key, text), [
+        lexicon,
+        base64,
+      ] as const);
+    }
+    return page;
+  }
+
+  /** Brings a page into a tab, with a script that this browser has not seen yet. */
+  async openCold(page: Page, name: string): Promise<void> {
+    await page.goto(this.#addressOf(name));
+    await page.evaluate(`// ${++this.#loads}\n${this.#scripts.cold}`);
+  }
+
+  /** Opens a tab with nothing in it. */
+  async openTab(): Promise<Page> {
+    this.#context ??= await this.#browser.newContext({ viewport: { width: 1100, height: 800 } });
+    return this.#context.newPage();
+  }
+
+  /** Prints where the time of some work in a page goes, if that is asked for. */
+  async profile(
+    page: Page,
+    title: string,
+    work: () => Promise<unknown>,
+    within?: string,
+  ): Promise<void> {
+    if (!this.options.profile) return;
+    const session = await this.session(page);
+    console.log(await profile(session, title, work, within));
+    await session.detach();
+  }
+
+  async session(page: Page): Promise<CDPSession> {
+    return page.context().newCDPSession(page);
+  }
+
+  /** @returns the private memory of the page's process, if only one page of any size is open. */
+  async privateMemory(): Promise<number> {
+    const session = await this.#browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    await session.detach();
+    const renderers = processInfo.filter(({ type }) => type === 'renderer');
+    return Math.max(...renderers.map(({ id }) => privateMemory(id)));
+  }
+
+  #addressOf(name: string): string {
+    return `${this.#origin}/${encodeURIComponent(name)}`;
+  }
+}
+
+/** Starts Chromium so that it measures finely and frees memory when told to. */
+export function launchForBench(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: ensureBrowser('chromium'),
+    // Chromium's sandbox does not work for root, whom containers run as.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      ...quietChromium,
+      // Or each round would find the code of those whose turn was long ago thrown away.
+      '--js-flags=--expose-gc --no-flush-bytecode',
+      '--enable-precise-memory-info',
+    ],
+  });
+}

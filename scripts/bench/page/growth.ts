@@ -1,0 +1,39 @@
+import { now } from './clock.ts';
+import { lexiconNamed } from './lexicons.ts';
+import { everything, scan } from './scan.ts';
+import { visit } from './visit.ts';
+
+declare const gc: () => void;
+
+/** @returns how long one scan takes, in ms. */
+export function timeScan(name: string): number {
+  const lexicon = lexiconNamed(name);
+  gc();
+  const begun = now();
+  scan(lexicon, everything);
+  return now() - begun;
+}
+
+/** @returns how many bytes of JavaScript's memory Gloss holds on this page, lexicon not included. */
+export async function readingMemory(name: string): Promise<number> {
+  const before = heap();
+  const here = visit(lexiconNamed(name), { settings: everything, paints: true });
+  await here.whole;
+  const after = heap();
+  here.end();
+  return after - before;
+}
+
+/** @returns how many bytes of typed arrays a lexicon holds. */
+export function lexiconMemory(name: string): number {
+  return Object.values(lexiconNamed(name))
+    .filter((part) => ArrayBuffer.isView(part))
+    .reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+type Memory = { readonly memory: { readonly usedJSHeapSize: number } };
+
+function heap(): number {
+  gc();
+  return (performance as unknown as Memory).memory.usedJSHeapSize;
+}

@@ -1,0 +1,20 @@
+import { unpackLexicon } from '../../../browser/lexicon-store.ts';
+import { compileLexicon } from '../../../engine/compile.ts';
+import { makeEntries } from '../terms.ts';
+import { interleave, type Samples } from './rounds.ts';
+
+/** Unpacks a lexicon and builds the same one from its terms, in turns. */
+export function unpackInTurns(
+  base64: string,
+  terms: readonly string[],
+  rounds: number,
+): Promise<Samples<'decode' | 'build'>> {
+  const entries = makeEntries(terms);
+  return interleave(
+    {
+      decode: { run: () => void unpackLexicon({ version: '', base64 }) },
+      build: { run: () => void compileLexicon(entries) },
+    },
+    rounds,
+  );
+}

@@ -1,0 +1,38 @@
+import { lexiconMemory, readingMemory, timeScan } from './growth.ts';
+import { hitInTurns } from './hit-test.ts';
+import { unpackInTurns } from './index-size.ts';
+import { keepLexicon } from './lexicons.ts';
+import { changeInTurns } from './page-changes.ts';
+import { paintInTurns, paintOnce, preparePainting } from './painting.ts';
+import { markAgain, markInTurns } from './rivals.ts';
+import { longestSlice, readFromMiddle, sliceInTurns } from './slicing.ts';
+import { storm } from './storm.ts';
+import { frameInTurns } from './unrelated-frame.ts';
+import { scanAgain, scanInTurns } from './warm.ts';
+
+/** What can be measured in a page; see the files for what each one does. */
+const bench = {
+  changeInTurns,
+  frameInTurns,
+  hitInTurns,
+  keepLexicon,
+  lexiconMemory,
+  longestSlice,
+  markAgain,
+  markInTurns,
+  paintInTurns,
+  paintOnce,
+  preparePainting,
+  readFromMiddle,
+  readingMemory,
+  scanAgain,
+  scanInTurns,
+  sliceInTurns,
+  storm,
+  timeScan,
+  unpackInTurns,
+};
+
+export type PageBench = typeof bench;
+
+Object.assign(globalThis, { bench });

@@ -1,0 +1,95 @@
+import { now } from './clock.ts';
+
+type Scheduler = { yield: () => Promise<void> };
+
+/**
+ * Measures how long the reader works and at how long a stretch: it stands between the reader and the
+ * ways in which the browser calls it, so it must be there first.
+ */
+export class OwnWork {
+  /** How long each stretch of work took, in ms. */
+  readonly stretches: number[] = [];
+  /** How often the reader has given the page its turn. */
+  pauses = 0;
+  #begun: number | undefined;
+  #lastSeen = 0;
+  #restore: () => void;
+
+  constructor() {
+    const { scheduler } = globalThis as unknown as { scheduler: Scheduler };
+    const realYield = scheduler.yield.bind(scheduler);
+    const { setTimeout: realTimeout, MutationObserver: RealMutations } = globalThis;
+    const { IntersectionObserver: RealIntersections } = globalThis;
+    const timed = <Args extends unknown[]>(call: (...args: Args) => unknown) => {
+      return (...args: Args) => void this.during(() => call(...args));
+    };
+    Object.assign(scheduler, {
+      yield: () => {
+        this.pauses++;
+        this.#end();
+        return realYield().then(() => this.#begin());
+      },
+    });
+    Object.assign(globalThis, {
+      setTimeout: (call: () => void, delay?: number) => realTimeout(timed(call), delay),
+      MutationObserver: class extends RealMutations {
+        constructor(call: MutationCallback) {
+          super(timed(call));
+        }
+      },
+      IntersectionObserver: class extends RealIntersections {
+        constructor(call: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+          super(timed(call), options);
+        }
+      },
+    });
+    this.#restore = () => {
+      Object.assign(scheduler, { yield: realYield });
+      Object.assign(globalThis, {
+        setTimeout: realTimeout,
+        MutationObserver: RealMutations,
+        IntersectionObserver: RealIntersections,
+      });
+    };
+  }
+
+  get total(): number {
+    return this.stretches.reduce((sum, stretch) => sum + stretch, 0);
+  }
+
+  get longest(): number {
+    return Math.max(0, ...this.stretches);
+  }
+
+  /** Counts a piece of work up to its end or its first pause. */
+  during<Result>(work: () => Result): Result {
+    this.#begin();
+    const result = work();
+    this.see();
+    this.#end();
+    return result;
+  }
+
+  /** Notes that work goes on: a stretch that nothing ends is counted up to here. */
+  see(): void {
+    this.#lastSeen = now();
+  }
+
+  /** Closes the books. */
+  stop(): void {
+    if (this.#begun !== undefined) this.#end(this.#lastSeen);
+    this.#restore();
+  }
+
+  #begin(): void {
+    if (this.#begun !== undefined) this.#end(this.#lastSeen);
+    this.#begun = now();
+    this.#lastSeen = this.#begun;
+  }
+
+  #end(at = now()): void {
+    if (this.#begun === undefined) return;
+    this.stretches.push(at - this.#begun);
+    this.#begun = undefined;
+  }
+}

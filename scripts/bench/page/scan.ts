@@ -1,0 +1,28 @@
+import type { Lexicon } from '../../../engine/lexicon.ts';
+import type { Mark } from '../../../entrypoints/content/mark.ts';
+import { type ChoiceSettings, MarkChoice } from '../../../entrypoints/content/mark-choice.ts';
+import { PageReader } from '../../../entrypoints/content/page-reader.ts';
+import { withStoppedClock } from './clock.ts';
+
+/** The settings that Gloss ships with. */
+export const shipped: ChoiceSettings = {
+  occurrence: 'first',
+  headings: false,
+  hiddenCategories: [],
+};
+
+/** Every match is marked, wherever it stands. */
+export const everything: ChoiceSettings = { ...shipped, occurrence: 'all', headings: true };
+
+/** Reads the whole page as Gloss does, in one go, and leaves. @returns the marks chosen. */
+export function scan(lexicon: Lexicon, settings: ChoiceSettings): Mark[] {
+  const marks: Mark[] = [];
+  const ending = new AbortController();
+  const choice = new MarkChoice(lexicon, settings);
+  const take = (report: Parameters<MarkChoice['update']>[0]) => {
+    for (const mark of choice.update(report).show) marks.push(mark);
+  };
+  withStoppedClock(() => new PageReader(document, lexicon, take, ending.signal).start());
+  ending.abort();
+  return marks;
+}

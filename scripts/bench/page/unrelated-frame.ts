@@ -1,0 +1,54 @@
+import { createHighlightPainter } from '../../../entrypoints/content/highlight-painter.ts';
+import { addStyles, findManyMarks, renewContent } from './feed-page.ts';
+import { frame, frames } from './frame.ts';
+import { interleave, type Samples } from './rounds.ts';
+
+/** What the frame after one change that has nothing to do with marks costs. */
+export type FrameCosts = {
+  readonly samples: Samples<'none' | 'ours' | 'all'>;
+  /** How many ranges ours has registered. */
+  readonly registered: number;
+};
+
+/**
+ * Sets one attribute in a page with ten thousand marks: with none painted, with ours, which registers
+ * those near the viewport, and with all of them registered.
+ */
+export async function frameInTurns(lexicon: string, rounds: number): Promise<FrameCosts> {
+  addStyles('::highlight(bench) { text-decoration: underline dotted 0.1em teal }');
+  await renewContent();
+  scrollTo(0, document.documentElement.scrollHeight / 2);
+  const marks = findManyMarks(lexicon);
+  const target = document.querySelector('footer') as Element;
+  let ending = new AbortController();
+  let registered = 0;
+  let count = 0;
+  const change = () => frame(() => target.setAttribute('data-count', String(++count)));
+  const samples = await interleave(
+    {
+      none: { prepare: () => frames(), run: change },
+      ours: {
+        prepare: () => {
+          ending = new AbortController();
+          createHighlightPainter(document, ending.signal).show(marks);
+          return frames(5);
+        },
+        run: change,
+        after: () => {
+          registered = CSS.highlights.get('gloss')?.size ?? Number.NaN;
+          ending.abort();
+        },
+      },
+      all: {
+        prepare: () => {
+          CSS.highlights.set('bench', new Highlight(...marks.map(({ range }) => range)));
+          return frames(5);
+        },
+        run: change,
+        after: () => CSS.highlights.delete('bench'),
+      },
+    },
+    rounds,
+  );
+  return { samples, registered };
+}

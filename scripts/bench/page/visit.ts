@@ -1,0 +1,67 @@
+import type { Lexicon } from '../../../engine/lexicon.ts';
+import { createHighlightPainter } from '../../../entrypoints/content/highlight-painter.ts';
+import type { Mark } from '../../../entrypoints/content/mark.ts';
+import { type ChoiceSettings, MarkChoice } from '../../../entrypoints/content/mark-choice.ts';
+import { PageReader } from '../../../entrypoints/content/page-reader.ts';
+import type { Painter } from '../../../entrypoints/content/painter.ts';
+import { now } from './clock.ts';
+import { OwnWork } from './own-work.ts';
+
+type VisitOptions = {
+  readonly settings: ChoiceSettings;
+  readonly paints: boolean;
+  readonly onShow?: (marks: readonly Mark[]) => void;
+};
+
+/** A page under Gloss, as a session has it but without cards: read, followed, and painted. */
+export type Visit = {
+  readonly work: OwnWork;
+  readonly painter: Painter | undefined;
+  readonly marks: ReadonlySet<Mark>;
+  /** How long it took, pauses included, to read the whole page the first time. In ms. */
+  readonly whole: Promise<number>;
+  end(): void;
+};
+
+export function visit(lexicon: Lexicon, { settings, paints, onShow }: VisitOptions): Visit {
+  const work = new OwnWork();
+  const ending = new AbortController();
+  const painter = paints ? createHighlightPainter(document, ending.signal) : undefined;
+  const choice = new MarkChoice(lexicon, settings);
+  const marks = new Set<Mark>();
+  const whole = Promise.withResolvers<number>();
+  const begun = now();
+  const reader = new PageReader(
+    document,
+    lexicon,
+    (report) => {
+      const { show, hide } = choice.update(report);
+      reader.whileUnobserved(() => {
+        painter?.hide(hide);
+        painter?.show(show);
+      });
+      for (const mark of hide) marks.delete(mark);
+      for (const mark of show) marks.add(mark);
+      onShow?.(show);
+      work.see();
+      const duration = now() - begun;
+      const { pauses } = work;
+      // A report is the last one if no pause follows it at once.
+      queueMicrotask(() => {
+        if (work.pauses === pauses) whole.resolve(duration);
+      });
+    },
+    ending.signal,
+  );
+  work.during(() => reader.start());
+  return {
+    work,
+    painter,
+    marks,
+    whole: whole.promise,
+    end: () => {
+      work.stop();
+      ending.abort();
+    },
+  };
+}

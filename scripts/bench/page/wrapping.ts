@@ -1,0 +1,31 @@
+import type { Mark } from '../../../entrypoints/content/mark.ts';
+
+type Piece = { readonly from: number; readonly to: number };
+
+/** Wraps marks in elements as directly as can be done: what painting with elements costs at the least. */
+export function wrapAll(marks: readonly Mark[]): void {
+  const pieces = new Map<Text, Piece[]>();
+  for (const { range, block } of marks) {
+    const first = block.nodes.indexOf(range.startContainer as Text);
+    const last = block.nodes.indexOf(range.endContainer as Text);
+    for (const [index, node] of block.nodes.slice(first, last + 1).entries()) {
+      const from = index === 0 ? range.startOffset : 0;
+      const to = index === last - first ? range.endOffset : node.length;
+      const others = pieces.get(node);
+      if (others) others.push({ from, to });
+      else pieces.set(node, [{ from, to }]);
+    }
+  }
+  for (const [node, list] of pieces) {
+    // From the last to the first, as cutting a node makes it shorter.
+    for (const { from, to } of list.sort((a, b) => b.from - a.from)) wrap(node, from, to);
+  }
+}
+
+function wrap(node: Text, from: number, to: number): void {
+  if (to < node.length) node.splitText(to);
+  const middle = from > 0 ? node.splitText(from) : node;
+  const element = document.createElement('gloss-mark');
+  middle.replaceWith(element);
+  element.append(middle);
+}

@@ -1,0 +1,17 @@
+import type { Prose } from '../prose.ts';
+import { linkList, runningText } from './blocks.ts';
+import { wholePage } from './whole-page.ts';
+
+/** An article with what stands around one: menus, a side column, a footer. */
+export function makeArticle(prose: Prose, length: number): string {
+  const title = prose.phrase(5);
+  return wholePage(
+    title,
+    `<header>${linkList(prose)}</header>
+<main><article><h1>${title}</h1>
+${runningText(prose, length)}
+</article></main>
+<aside>${linkList(prose)}${linkList(prose)}</aside>
+<footer>${linkList(prose)}<p>${prose.sentence()}</p></footer>`,
+  );
+}

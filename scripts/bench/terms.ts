@@ -1,0 +1,64 @@
+import { encodeLexicon } from '../../engine/codec.ts';
+import { compileLexicon } from '../../engine/compile.ts';
+import type { Entry } from '../../glossary/entry.ts';
+import type { Random } from './random.ts';
+
+/** How many spellings an entry of a made glossary has. */
+const formsPerEntry = 2;
+
+/**
+ * Makes spellings of terms, four in five of several words, from a text's own vocabulary: the matcher
+ * then meets their beginnings everywhere, as it does in a real text.
+ */
+export function makeTerms(random: Random, vocabulary: readonly string[], count: number): string[] {
+  const terms = new Set<string>();
+  // A single word that is common would be the hit of every other sentence.
+  const rarer = vocabulary.slice(Math.floor(vocabulary.length / 8));
+  while (terms.size < count) {
+    const words = random.chance(0.2)
+      ? [random.pick(rarer)]
+      : Array.from({ length: random.between(2, 4) }, () => random.pickEarly(vocabulary));
+    terms.add(words.join(random.chance(0.1) ? '-' : ' '));
+  }
+  return [...terms];
+}
+
+/** Entries as a reader's own glossary has them: each with a name, another spelling, and no risk. */
+export function makeEntries(terms: readonly string[]): Entry[] {
+  return Array.from({ length: Math.ceil(terms.length / formsPerEntry) }, (_, index) => {
+    const spellings = terms.slice(index * formsPerEntry, (index + 1) * formsPerEntry);
+    const name = spellings[0] ?? '';
+    return {
+      id: name.replaceAll(' ', '-'),
+      name,
+      forms: spellings.map((form) => ({ form, case: 'any', inflect: false, risk: 'none' })),
+      category: 'alignment',
+      level: 'basic',
+      requires: [],
+      related: [],
+      contrast: [],
+      senses: [],
+      sources: [],
+      short: name,
+      paragraph: name,
+      notes: [],
+    };
+  });
+}
+
+/** A lexicon of made terms as it is stored, and how large it is. */
+export type MadeLexicon = {
+  readonly base64: string;
+  readonly forms: number;
+  readonly bytes: number;
+};
+
+export function makeLexicon(terms: readonly string[]): MadeLexicon {
+  const { lexicon } = compileLexicon(makeEntries(terms));
+  const bytes = encodeLexicon(lexicon);
+  return {
+    base64: Buffer.from(bytes).toString('base64'),
+    forms: lexicon.nodeForm.filter((form) => form !== 0).length,
+    bytes: bytes.length,
+  };
+}
