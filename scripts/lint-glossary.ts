@@ -23,8 +23,10 @@ import { previewForm } from './preview-form.ts';
  *     npm run lint:glossary -- --fix                     formats the files
  *     npm run lint:glossary -- --counts                  counts entries, forms, sources
  *     npm run lint:glossary -- --preview "a new form"    what a form would mark in the glossary's texts
+ *     npm run lint:glossary -- --preview "a form" a.md   what it would mark in a file
  */
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     counts: { type: 'boolean' },
     fix: { type: 'boolean' },
@@ -35,7 +37,7 @@ const { values } = parseArgs({
 
 const glossary = compileGlossary();
 
-if (values.preview !== undefined) previewForm(values.preview, glossary.filed);
+if (values.preview !== undefined) previewForm(values.preview, glossary.filed, positionals);
 else if (values.counts) countGlossary(glossary);
 else lint(glossary);
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { annotate } from '../engine/annotate.ts';
 import { compileLexicon } from '../engine/compile.ts';
 import { inflect } from '../engine/inflect.ts';
@@ -8,22 +9,38 @@ import type { Entry } from '../glossary/entry.ts';
 const mostPlaces = 25;
 const around = 40;
 
-/** Prints what a form would mark in all texts of the glossary, and the spellings made from it. */
-export function previewForm(form: string, filed: readonly FiledEntry[]): void {
+/**
+ * Prints what a form would mark, and the spellings made from it.
+ *
+ * @param files the texts to look in; without any, all texts of the glossary.
+ */
+export function previewForm(
+  form: string,
+  filed: readonly FiledEntry[],
+  files: readonly string[],
+): void {
   const [model] = filed;
   if (!model) return;
   const forms = [{ form, case: 'any', inflect: true, risk: 'none' }] as const;
   const entry: Entry = { ...model.entry, id: 'preview', name: form, forms };
   const { lexicon } = compileLexicon([entry]);
   console.log(`Spellings: ${inflect(form).join(', ')}`);
-  const places = filed.flatMap(({ file, entry: { short, paragraph, notes } }) =>
-    [short, paragraph, ...notes.map(({ text }) => text)].flatMap((text) =>
-      annotate(text, lexicon).map(({ start, end }) => {
-        const before = text.slice(Math.max(0, start - around), start);
-        return `${file}: …${before}[${text.slice(start, end)}]${text.slice(end, end + around)}…`;
-      }),
-    ),
+  const texts = files.length > 0 ? files.map(readText) : filed.flatMap(textsOf);
+  const places = texts.flatMap(({ file, text }) =>
+    annotate(text, lexicon).map(({ start, end }) => {
+      const before = text.slice(Math.max(0, start - around), start);
+      const place = `${before}[${text.slice(start, end)}]${text.slice(end, end + around)}`;
+      return `${file}: …${place.replace(/\s+/g, ' ')}…`;
+    }),
   );
   for (const place of places.slice(0, mostPlaces)) console.log(place);
-  console.log(`${places.length} places in ${filed.length} entries`);
+  console.log(`${places.length} places`);
+}
+
+function readText(file: string) {
+  return { file, text: readFileSync(file, 'utf8') };
+}
+
+function textsOf({ file, entry: { short, paragraph, notes } }: FiledEntry) {
+  return [short, paragraph, ...notes.map(({ text }) => text)].map((text) => ({ file, text }));
 }
