@@ -29,7 +29,7 @@ export function annotate(text: string, lexicon: Lexicon): Span[] {
     }
   }
   const ids = entryIds(lexicon);
-  const onTopic = speaksOfAI({ entries, length: text.length });
+  const onTopic = speaksOfAI({ entries: entries.size, length: text.length });
   return found
     .filter((match) => hasSense(match, onTopic))
     .map(({ start, end, entry, offset }) => ({

@@ -1,11 +1,11 @@
 import { type PackedForm, riskOf } from './lexicon.ts';
 
 /**
- * What a page has shown so far of its subject: the entries found on it by forms that mean nothing
- * else anywhere.
+ * What a page has shown so far of its subject: how many entries were found on it by forms that mean
+ * nothing else anywhere.
  */
 export type Evidence = {
-  readonly entries: ReadonlySet<number>;
+  readonly entries: number;
   /** Folded length of the text read so far, in UTF-16 units. */
   readonly length: number;
 };
@@ -18,7 +18,7 @@ const nearness = 80;
 
 /** Whether a page with this evidence speaks of AI, so that risky forms may have the field's meaning. */
 export function speaksOfAI({ entries, length }: Evidence): boolean {
-  return entries.size >= (length < shortText ? 1 : 2);
+  return entries >= (length < shortText ? 1 : 2);
 }
 
 /** @returns whether a form means its entry wherever it stands. */

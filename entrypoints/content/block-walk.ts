@@ -1,9 +1,9 @@
 import { foldKind, kind } from '../../engine/fold.ts';
 import type { Container } from './container.ts';
 import {
-  avoidedSelector,
   type ElementKind,
   elementKinds,
+  findAvoided,
   isNeverRead,
   untouchableSelector,
 } from './element-kind.ts';
@@ -53,8 +53,8 @@ export class BlockWalk {
     this.#root = root;
     this.#isKnown = isKnown;
     this.#kinds = elementKinds(root.ownerDocument);
-    this.#avoided = allOf(root, avoidedSelector);
-    this.#untouchable = allOf(root, untouchableSelector);
+    this.#avoided = setOf(findAvoided(root));
+    this.#untouchable = setOf(Array.from(root.querySelectorAll(untouchableSelector)));
     this.#containers = [root];
     this.#node = isNeverRead(root) ? null : root;
   }
@@ -129,10 +129,9 @@ export class BlockWalk {
   }
 }
 
-/** @returns the elements below a root that a selector matches; nothing if there are none. */
-function allOf(root: Container, selector: string): ReadonlySet<Node> | undefined {
-  const found = root.querySelectorAll(selector);
-  return found.length > 0 ? new Set(found) : undefined;
+/** @returns the nodes as a set; nothing if there are none, as on most pages. */
+function setOf(nodes: readonly Node[]): ReadonlySet<Node> | undefined {
+  return nodes.length > 0 ? new Set(nodes) : undefined;
 }
 
 /** Most text begins with a letter, so that one look is enough. */

@@ -30,6 +30,12 @@ export function elementKinds(page: Document): ReadonlyMap<string, ElementKind> {
   return page.contentType === 'text/plain' ? plainTextKinds : kinds;
 }
 
+/** @returns the elements below a root whose text is not read for what their attributes say. */
+export function findAvoided(root: ParentNode): Element[] {
+  const perhaps = root.querySelectorAll(perhapsAvoidedSelector);
+  return Array.from(perhaps).filter((element) => element.matches(avoidedSelector));
+}
+
 /** @returns whether a container is a heading. */
 export function isHeading(container: Element | ShadowRoot): boolean {
   return kinds.get((container as Partial<Element>).localName ?? '') === 'heading';
@@ -60,8 +66,12 @@ function parentAcrossShadow(node: Node): Node | null {
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
+/** All that {@link avoidedSelector} can match and more, in terms that browsers find fast. */
+const perhapsAvoidedSelector =
+  '[contenteditable], [role], [lang], [translate], .katex, .MathJax, .MathJax_Display';
+
 /** Elements whose text is not read for what their attributes say, whatever their name. */
-export const avoidedSelector = [
+const avoidedSelector = [
   // What people type into.
   '[contenteditable]:not([contenteditable="false" i])',
   '[role="textbox"]',

@@ -25,6 +25,8 @@ export class MarkChoice {
   /** Matches that may become marks, by entry, in the order in which they were read. */
   readonly #candidates = new Map<number, Set<Mark>>();
   readonly #shown = new Map<number, Set<Mark>>();
+  /** How many candidates of an entry mean nothing else anywhere; entries without any are left out. */
+  readonly #safeCounts = new Map<number, number>();
   #length = 0;
   /** Whether all candidates came in the order of the page, as they do until it changes. */
   #inOrder = true;
@@ -44,6 +46,7 @@ export class MarkChoice {
     for (const mark of found.flatMap(({ marks }) => marks)) {
       if (!this.#isWanted(mark)) continue;
       groupOf(this.#candidates, mark.entry).add(mark);
+      this.#countSafe(mark, 1);
       touched.add(mark.entry);
     }
     const onTopic = this.#isOnTopic();
@@ -58,15 +61,14 @@ export class MarkChoice {
   }
 
   #isOnTopic(): boolean {
-    const entries = new Set<number>();
-    for (const [entry, marks] of this.#candidates) {
-      for (const mark of marks) {
-        if (!isSafe(mark.match.form)) continue;
-        entries.add(entry);
-        break;
-      }
-    }
-    return speaksOfAI({ entries, length: this.#length });
+    return speaksOfAI({ entries: this.#safeCounts.size, length: this.#length });
+  }
+
+  #countSafe({ entry, match }: Mark, change: 1 | -1): void {
+    if (!isSafe(match.form)) return;
+    const count = (this.#safeCounts.get(entry) ?? 0) + change;
+    if (count > 0) this.#safeCounts.set(entry, count);
+    else this.#safeCounts.delete(entry);
   }
 
   #isWanted(mark: Mark): boolean {
@@ -77,7 +79,7 @@ export class MarkChoice {
   #remove(lost: readonly FoundBlock[]): Mark[] {
     const hidden: Mark[] = [];
     for (const mark of lost.flatMap(({ marks }) => marks)) {
-      this.#candidates.get(mark.entry)?.delete(mark);
+      if (this.#candidates.get(mark.entry)?.delete(mark)) this.#countSafe(mark, -1);
       if (this.#shown.get(mark.entry)?.delete(mark)) hidden.push(mark);
     }
     return hidden;

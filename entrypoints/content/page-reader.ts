@@ -128,6 +128,7 @@ export class PageReader {
       if (!container.isConnected) continue;
       this.#lose(container);
       const walk = new BlockWalk(container, (element) => this.#meet(element));
+      if (slices.isOverNow()) await slices.pause();
       for (let block = walk.next(); block; block = walk.next()) {
         if (block.text.length <= stretch) this.#take(block, readBlock(block.text, this.#lexicon));
         else {

@@ -32,6 +32,11 @@ export class Slices {
   isOver(length: number): boolean {
     this.#work += length + workPerBlock;
     if (this.#work < workPerLook) return false;
+    return this.isOverNow();
+  }
+
+  /** The same for a step of unknown length, at the cost of asking for the time. */
+  isOverNow(): boolean {
     this.#work = 0;
     return performance.now() - this.#begun >= sliceLength;
   }
