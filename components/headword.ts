@@ -1,5 +1,5 @@
 import type { Article } from '../engine/article.ts';
-import { categories } from '../glossary/categories.ts';
+import { categoryNames } from '../glossary/category-names.ts';
 
 /** @returns a name as a heading: "reward hacking" → "Reward hacking". */
 export function headword({ name }: Pick<Article, 'name'>): string {
@@ -8,5 +8,5 @@ export function headword({ name }: Pick<Article, 'name'>): string {
 
 /** @returns what stands above the heading: "Alignment · basic". */
 export function fieldTag({ category, level }: Pick<Article, 'category' | 'level'>): string {
-  return `${categories[category]} · ${level}`;
+  return `${categoryNames[category]} · ${level}`;
 }

@@ -1,4 +1,5 @@
-import { categories, categoryIds, levels } from '../glossary/categories.ts';
+import { categoryIds, levels } from '../glossary/categories.ts';
+import { categoryNames } from '../glossary/category-names.ts';
 import { readingGrade } from '../glossary/readability.ts';
 import type { CompiledGlossary } from './compile-glossary.ts';
 
@@ -22,7 +23,7 @@ export function countGlossary({ filed, lexicon, bytes }: CompiledGlossary): void
     categoryIds.map((id) => {
       const own = entries.filter(({ category }) => category === id);
       const byLevel = levels.map((level) => [level, own.filter((e) => e.level === level).length]);
-      return { category: categories[id], entries: own.length, ...Object.fromEntries(byLevel) };
+      return { category: categoryNames[id], entries: own.length, ...Object.fromEntries(byLevel) };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { categories, categoryIds } from '../glossary/categories.ts';
+import { categoryIds } from '../glossary/categories.ts';
+import { categoryNames } from '../glossary/category-names.ts';
 import type { FiledEntry } from '../glossary/check.ts';
 import { frontMatterSchema } from '../glossary/entry.ts';
 
@@ -31,7 +32,7 @@ function indexFile(filed: readonly FiledEntry[]): string {
   const sections = categoryIds.map((id) => {
     const own = entries.filter(({ category }) => category === id);
     const lines = own.map((entry) => `- [${entry.name}](terms/${entry.id}.md): ${entry.short}`);
-    return `## ${categories[id]} (${own.length})\n\n${lines.join('\n')}\n`;
+    return `## ${categoryNames[id]} (${own.length})\n\n${lines.join('\n')}\n`;
   });
   const most = [...required].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).slice(0, 20);
   return [

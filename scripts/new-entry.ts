@@ -2,7 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
-import { categories, categoryIds, levels } from '../glossary/categories.ts';
+import { categoryIds, levels } from '../glossary/categories.ts';
+import { categoryNames } from '../glossary/category-names.ts';
 import { formatEntry } from '../glossary/format.ts';
 import { parseEntry } from '../glossary/parse.ts';
 import { formatProblem } from '../glossary/problem.ts';
@@ -28,7 +29,7 @@ if (!id || existsSync(file)) {
   const front = {
     name,
     forms: list(await ask('Other spellings, parted by commas (none is fine)')),
-    category: await askOneOf('Subject', categoryIds, (key) => categories[key]),
+    category: await askOneOf('Subject', categoryIds, (key) => categoryNames[key]),
     level: await askOneOf('Level', levels),
     requires: list(await ask('Ids of entries to know first, parted by commas')),
     related: list(await ask('Ids of related entries, parted by commas')),

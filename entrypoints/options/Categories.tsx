@@ -1,5 +1,6 @@
 import { Switch } from '../../components/Switch.tsx';
-import { categories, categoryIds } from '../../glossary/categories.ts';
+import { categoryIds } from '../../glossary/categories.ts';
+import { categoryNames } from '../../glossary/category-names.ts';
 import type { SectionProps } from './section.ts';
 
 /** Which subjects are marked. */
@@ -19,7 +20,7 @@ export function Categories({ settings, onSave }: SectionProps) {
               void onSave('hiddenCategories', on ? others : [...others, id]);
             }}
           >
-            {categories[id]}
+            {categoryNames[id]}
           </Switch>
         ))}
       </div>
