@@ -28,7 +28,7 @@ try {
   mkdirSync('.output', { recursive: true });
   writeFileSync('.output/bench.json', `${JSON.stringify({ figures }, null, 2)}\n`);
 } catch (error) {
-  console.error(`Nothing could be measured: ${(error as Error).message}`);
+  console.error(`The figures could not be measured: ${(error as Error).message}`);
   process.exitCode = 1;
 }
 

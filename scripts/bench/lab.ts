@@ -52,7 +52,7 @@ export class Lab {
   /** Opens a page with the scripts and the lexicons that its measurements need. */
   async open(name: string, lexicons: readonly LexiconName[] = []): Promise<Page> {
     const page = await this.openTab();
-    await page.goto(this.#addressOf(name));
+    await this.#goTo(page, name);
     await page.evaluate(this.#scripts.bench);
     for (const lexicon of lexicons) {
       const { base64 } = this.corpus.lexicons[lexicon];
@@ -66,7 +66,7 @@ export class Lab {
 
   /** Brings a page into a tab, with a script that this browser has not seen yet. */
   async openCold(page: Page, name: string): Promise<void> {
-    await page.goto(this.#addressOf(name));
+    await this.#goTo(page, name);
     await page.evaluate(`// ${++this.#loads}\n${this.#scripts.cold}`);
   }
 
@@ -102,8 +102,9 @@ export class Lab {
     return Math.max(...renderers.map(({ id }) => privateMemory(id)));
   }
 
-  #addressOf(name: string): string {
-    return `${this.#origin}/${encodeURIComponent(name)}`;
+  async #goTo(page: Page, name: string): Promise<void> {
+    const response = await page.goto(`${this.#origin}/${encodeURIComponent(name)}`);
+    if (!response?.ok()) throw new Error(`the page ${name} could not be opened.`);
   }
 }
 
