@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { text } from '../browser/text.ts';
 import type { Article } from '../engine/article.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { fieldTag, headword } from './headword.ts';
@@ -28,7 +29,7 @@ export function Card({
           <button
             type="button"
             class="icon"
-            aria-label="Back"
+            aria-label={text('back')}
             onClick={() => setTrail(trail.slice(0, -1))}
           >
             <Glyph path="M10 3 5 8l5 5" />
@@ -37,7 +38,7 @@ export function Card({
         <span class="tag">
           {trail.length > 1 ? trail.map(headword).join(' › ') : fieldTag(shown)}
         </span>
-        <button type="button" class="icon" aria-label="Close" onClick={onClose}>
+        <button type="button" class="icon" aria-label={text('close')} onClick={onClose}>
           <Glyph path="m4 4 8 8m0-8-8 8" />
         </button>
       </header>
@@ -47,7 +48,7 @@ export function Card({
       </div>
       <footer>
         <button type="button" aria-expanded={full} onClick={() => setFull(!full)}>
-          {full ? 'Less' : 'More'}
+          {text(full ? 'less' : 'more')}
         </button>
       </footer>
     </div>

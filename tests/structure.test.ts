@@ -21,7 +21,8 @@ function importsOf(file: string): string[] {
 
 describe.each(order)('%s/', (folder) => {
   test.each(filesOf(folder))('%s imports only from folders before it', (file) => {
-    const allowed = order.slice(0, order.indexOf(folder) + 1);
+    // The names of the interface's texts are those of the English ones.
+    const allowed = ['public', ...order.slice(0, order.indexOf(folder) + 1)];
     for (const target of importsOf(file).filter((name) => name.startsWith('.'))) {
       const [top] = path
         .relative(root, path.resolve(root, path.dirname(file), target))
