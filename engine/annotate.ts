@@ -1,4 +1,5 @@
-import { entryIds, type Lexicon } from './lexicon.ts';
+import { entryIds } from './entry-ids.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Match, readBlock } from './read-block.ts';
 import { hasSense, isSafe, speaksOfAI } from './senses.ts';
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../glossary/entry.ts';
-import { entryIds, entryOf, type Lexicon } from './lexicon.ts';
+import { entryIds } from './entry-ids.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
 import { findMatches } from './match.ts';
 import { isSafe } from './senses.ts';
 

@@ -2,19 +2,21 @@ import type { Lexicon } from './lexicon.ts';
 import { type Numbers, pack, unpack } from './pack.ts';
 
 /** Goes up whenever the layout changes, so that a stored lexicon of another version is not read. */
-const layout = 2;
+const layout = 3;
 
 /** The arrays of a lexicon, in the order in which they are packed. */
 const arrays = [
   'tokenChars',
   'tokenStart',
   'slots',
+  'beginnings',
   'innerToken',
   'childStart',
   'nodeForm',
   'exactNodes',
   'exactCapitals',
   'entryCategory',
+  'idNode',
   'idBytes',
 ] as const satisfies readonly (keyof Lexicon)[];
 
@@ -30,10 +32,12 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
  * @throws RangeError if the bytes were not made by {@link encodeLexicon} of this version.
  */
 export function decodeLexicon(bytes: Uint8Array<ArrayBuffer>): Lexicon {
-  const [head, ...parts] = unpack(bytes);
-  if (parts.length !== arrays.length || head?.[0] !== layout) {
+  const parts = unpack(bytes);
+  const head = parts[0] as Numbers;
+  if (parts.length !== arrays.length + 1 || head[0] !== layout) {
     throw new RangeError('These bytes hold no lexicon of this version.');
   }
-  const named = Object.fromEntries(arrays.map((name, index) => [name, parts[index] as Numbers]));
-  return { ...(named as Record<(typeof arrays)[number], Numbers>), firstTokens: head[1] ?? 0 };
+  const lexicon: Record<string, Numbers | number> = { firstTokens: head[1] ?? 0 };
+  for (let i = 0; i < arrays.length; i++) lexicon[arrays[i] as string] = parts[i + 1] as Numbers;
+  return lexicon as Lexicon;
 }

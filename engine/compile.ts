@@ -46,9 +46,11 @@ export function compileLexicon(entries: readonly Entry[]): {
     }
   }
   const lexicon = {
-    ...flatten(root),
+    ...flatten(
+      root,
+      entries.map(({ id }) => id),
+    ),
     entryCategory: Uint8Array.from(entries, ({ category }) => categoryIds.indexOf(category)),
-    idBytes: new TextEncoder().encode(entries.map(({ id }) => id).join('\n')),
   };
   return { lexicon, problems };
 }

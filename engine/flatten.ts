@@ -1,4 +1,7 @@
-import { hashPrime, hashSeed, type Lexicon, type LexiconForm, packForm } from './lexicon.ts';
+import { type Beginning, makeBeginnings } from './beginnings.ts';
+import { tokensOfId } from './entry-ids.ts';
+import { hashOf, slotFor } from './hash.ts';
+import { type Lexicon, type LexiconForm, packForm } from './lexicon.ts';
 import { type Numbers, narrow } from './pack.ts';
 import { capitalBits } from './tokens.ts';
 
@@ -8,8 +11,12 @@ export type TrieNode = {
   form: LexiconForm | undefined;
 };
 
-/** Numbers the tokens and nodes of a trie and lays it out in arrays. */
-export function flatten(root: TrieNode): Omit<Lexicon, 'entryCategory' | 'idBytes'> {
+/**
+ * Numbers the tokens and nodes of a trie and lays it out in arrays.
+ *
+ * @param ids of the entries, in their order.
+ */
+export function flatten(root: TrieNode, ids: readonly string[]): Omit<Lexicon, 'entryCategory'> {
   const tokens = numberTokens(root);
   const nodes = listNodes(root, tokens);
   const firstTokens = root.children.size;
@@ -23,6 +30,7 @@ export function flatten(root: TrieNode): Omit<Lexicon, 'entryCategory' | 'idByte
     tokenChars: Uint8Array.from(texts.join(''), (char) => char.charCodeAt(0)),
     tokenStart: narrow(tokenStart),
     slots: hashTokens(texts),
+    beginnings: makeBeginnings(Array.from(root.children, toBeginning)),
     firstTokens,
     innerToken: narrow(nodes.slice(1 + firstTokens).map(({ token }) => token)),
     childStart: narrow(
@@ -34,12 +42,32 @@ export function flatten(root: TrieNode): Omit<Lexicon, 'entryCategory' | 'idByte
     nodeForm: narrow(nodes.map(({ node }) => (node.form ? packForm(node.form) : 0))),
     exactNodes: narrow(exact),
     exactCapitals: narrow(exact.map((index) => capitalBits(nodes[index]?.node.form?.form ?? ''))),
+    ...placeIds(ids, root, nodes),
+  };
+}
+
+type NumberedNode = { readonly token: number; readonly node: TrieNode };
+
+/** Finds the nodes that spell ids, and writes the other ids out. */
+function placeIds(ids: readonly string[], root: TrieNode, nodes: readonly NumberedNode[]) {
+  const numbers = new Map(nodes.map(({ node }, index) => [node, index]));
+  const idNode = ids.map((id) => {
+    const node = tokensOfId(id).reduce<TrieNode | undefined>(
+      (at, token) => at?.children.get(token),
+      root,
+    );
+    return (node && numbers.get(node)) ?? 0;
+  });
+  const written = ids.filter((_, entry) => idNode[entry] === 0);
+  return {
+    idNode: narrow(idNode),
+    idBytes: new TextEncoder().encode(written.join('\n')),
   };
 }
 
 /** All nodes, breadth first, each with the token that leads to it. */
-function listNodes(root: TrieNode, tokens: ReadonlyMap<string, number>) {
-  const nodes = [{ token: 0, node: root }];
+function listNodes(root: TrieNode, tokens: ReadonlyMap<string, number>): NumberedNode[] {
+  const nodes: NumberedNode[] = [{ token: 0, node: root }];
   for (let n = 0; n < nodes.length; n++) {
     const children = Array.from(nodes[n]?.node.children ?? [], ([text, node]) => ({
       token: tokens.get(text) ?? 0,
@@ -69,13 +97,16 @@ function hashTokens(texts: readonly string[]): Numbers {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, texts.length * 2)));
   const slots = new Uint32Array(size);
   texts.forEach((text, token) => {
-    let hash = hashSeed;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), hashPrime);
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
+    let slot = slotFor(hashOf(text), size - 1);
     while (slots[slot]) slot = (slot + 1) & (size - 1);
     slots[slot] = token + 1;
   });
   return narrow(slots);
+}
+
+function toBeginning([word, { children, form }]: [string, TrieNode]): Beginning {
+  const nextChars = Array.from(children.keys(), (token) => token.charCodeAt(0));
+  return { word, isWhole: form !== undefined, nextChars };
 }
 
 /** The numbers' sums from `first` on: one more than there are numbers. */

@@ -1,28 +1,7 @@
-/**
- * How a character counts when text is compared: kinds below `firstLetter` are not letters; a value
- * from `firstLetter` on is the letter or digit itself, in small ASCII ("É" → 101, the code of "e").
- */
-export const kind = {
-  /** Not looked at yet. */
-  unknown: 0,
-  /** Punctuation, symbols, ideographs, surrogates: ends a word and parts phrases. */
-  hard: 1,
-  /** White space of any width. */
-  space: 2,
-  /** Hyphens and short dashes, which stand for a space or nothing in compounds. */
-  hyphen: 3,
-  /** Straight and typographic apostrophes. */
-  apostrophe: 4,
-  /** Counts as nothing: soft hyphen, zero-width and bidi characters, combining marks. */
-  ignored: 5,
-  /** Stands for several letters: "ﬁ", "æ", "ß". See {@link foldedLetters}. */
-  several: 6,
-  /** A letter or digit that no form holds: Cyrillic, Greek, "_". It is part of its word all the same. */
-  foreign: 7,
-  firstLetter: 48,
-} as const;
+import * as kind from './kind.ts';
 
 const kinds = new Uint8Array(0x10000);
+for (let code = 0; code < 0x80; code++) kinds[code] = asciiKind(code);
 const letters = new Map<number, string>();
 
 /** Latin letters that Unicode does not decompose. */
@@ -41,7 +20,7 @@ const undecomposed: Readonly<Record<string, string>> = {
 
 /**
  * @param code a UTF-16 code unit.
- * @returns its kind, or the letter or digit that it folds to (see {@link kind}).
+ * @returns its kind, or the letter or digit that it folds to (see `kind.ts`).
  */
 export function foldKind(code: number): number {
   return kinds[code] || classify(code);
@@ -49,6 +28,10 @@ export function foldKind(code: number): number {
 
 /** Kinds of all UTF-16 code units seen so far; `kind.unknown` for the others. For the hot path. */
 export const knownKinds: Readonly<Uint8Array> = kinds;
+
+/** Kinds of bytes of UTF-8: those of ASCII, and `kind.unknown` for parts of other characters. */
+export const byteKinds: Readonly<Uint8Array> = new Uint8Array(0x100);
+(byteKinds as Uint8Array).set(kinds.subarray(0, 0x80));
 
 /** The letters that a `kind.several` character stands for, in small ASCII. */
 export function foldedLetters(code: number): string {
@@ -62,7 +45,6 @@ function classify(code: number): number {
 }
 
 function kindOf(code: number): number {
-  if (code < 0x80) return asciiKind(code);
   if (code >= 0x2000 && code <= 0x206f) return punctuationKind(code);
   if (code >= 0xd800 && code <= 0xdfff) return kind.hard;
   return otherKind(code, String.fromCharCode(code));

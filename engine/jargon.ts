@@ -1,5 +1,6 @@
 import type { Entry } from '../glossary/entry.ts';
-import { entryIds, type Lexicon } from './lexicon.ts';
+import { entryIds } from './entry-ids.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readBlock } from './read-block.ts';
 import { isSafe } from './senses.ts';
 

@@ -1,4 +1,5 @@
 import { type Category, categoryIds, type Risk, risks } from '../glossary/categories.ts';
+import type { Beginnings } from './beginnings.ts';
 import type { Numbers } from './pack.ts';
 
 /**
@@ -16,6 +17,8 @@ export type Lexicon = {
   readonly tokenStart: Numbers;
   /** Open addressing from a token's hash to `token + 1`; 0 is an empty slot. Its length is 2^n. */
   readonly slots: Numbers;
+  /** The ways in which forms begin. */
+  readonly beginnings: Beginnings;
   /** How many tokens begin a form. */
   readonly firstTokens: number;
   /** The tokens of the nodes from `1 + firstTokens` on. */
@@ -30,7 +33,9 @@ export type Lexicon = {
   readonly exactCapitals: Numbers;
   /** Index into the categories, by entry. */
   readonly entryCategory: Numbers;
-  /** The ids of the entries, one a line, in UTF-8. */
+  /** The node whose tokens, joined by hyphens, are the entry's id, by entry; 0 where none are. */
+  readonly idNode: Numbers;
+  /** The ids of those where none are, one a line, in UTF-8. */
   readonly idBytes: Numbers;
 };
 
@@ -75,20 +80,3 @@ export function isExact(form: PackedForm): boolean {
 export function categoryOf(entry: number, { entryCategory }: Lexicon): Category {
   return categoryIds[entryCategory[entry] ?? 0] ?? categoryIds[0];
 }
-
-const idLists = new WeakMap<Lexicon, readonly string[]>();
-
-/** @returns the ids of all entries; they are unpacked when first asked for. */
-export function entryIds(lexicon: Lexicon): readonly string[] {
-  let ids = idLists.get(lexicon);
-  if (!ids) {
-    const { idBytes } = lexicon;
-    ids = idBytes.length > 0 ? new TextDecoder().decode(idBytes).split('\n') : [];
-    idLists.set(lexicon, ids);
-  }
-  return ids;
-}
-
-/** The seed and the step of the token hash: 32-bit FNV-1a over folded characters. */
-export const hashSeed = 0x811c9dc5 | 0;
-export const hashPrime = 0x01000193;

@@ -1,8 +1,11 @@
-import { foldKind, kind, knownKinds } from './fold.ts';
-import { entryOf, hashPrime, hashSeed, isExact, type Lexicon, type PackedForm } from './lexicon.ts';
-import { capitalBits } from './tokens.ts';
-import { childOf, indexOf } from './trie.ts';
-import { isLetter, lastWord, nextVisible, none, plainToken, readWord, signToken } from './word.ts';
+import { mayBegin } from './beginnings.ts';
+import { byteKinds, foldKind } from './fold.ts';
+import { hashFactor, hashMask } from './hash.ts';
+import * as kind from './kind.ts';
+import type { Lexicon, PackedForm } from './lexicon.ts';
+import { arrive, longest } from './longest.ts';
+import { type Bytes, encodePiece, pieceLength, skipTo } from './utf8.ts';
+import { lastWord, none, plainToken, readWord } from './word.ts';
 
 /**
  * Takes one match.
@@ -13,12 +16,8 @@ import { isLetter, lastWord, nextVisible, none, plainToken, readWord, signToken 
  */
 export type MatchSink = (start: number, end: number, form: PackedForm) => void;
 
-/** Stands for the character after the last: a line end, which ends a word and nothing else. */
-const endOfText = 10;
-
-/** The longest match found so far at the current start. */
-let bestEnd = none;
-let bestForm: PackedForm = 0;
+/** A space, after which nearly all words stand. */
+const blank = 32;
 
 /**
  * Finds forms in a text: whole words, from left to right, the longest at each place, none
@@ -39,144 +38,95 @@ export function findMatches(
   from = 0,
   until = text.length,
 ): number {
-  const { firstTokens } = lexicon;
-  const { length } = text;
-  let i = from;
-  while (i < until) {
-    let code = text.charCodeAt(i);
-    let k = knownKinds[code] || foldKind(code);
-    if (k < kind.several) {
-      i++;
-      continue;
-    }
-    // Nearly all words are plain letters, and nearly none begin a form: those are dealt with right here.
-    const start = i;
-    let hash = hashSeed;
-    while (k >= kind.firstLetter) {
-      hash = Math.imul(hash ^ k, hashPrime);
-      i++;
-      code = i < length ? text.charCodeAt(i) : endOfText;
-      k = knownKinds[code] || foldKind(code);
-    }
-    bestEnd = none;
-    if (k < kind.apostrophe) {
-      const token = plainToken(text, start, i, hash, lexicon);
-      if (token === none || token >= firstTokens) continue;
-      lastWord.end = i;
-      arrive(text, start, 1 + token, none, lexicon);
-    } else {
-      const token = readWord(text, start, lexicon);
-      const { end, stemToken } = lastWord;
-      i = end;
-      const node = token < firstTokens ? 1 + token : none;
-      const stem = stemToken < firstTokens ? 1 + stemToken : none;
-      if (node > 0 || stem > 0) arrive(text, start, node, stem, lexicon);
-    }
-    if (bestEnd === none) continue;
-    onMatch(start, bestEnd, bestForm);
-    i = bestEnd;
+  let at = from;
+  while (at < until) {
+    const end = Math.min(until, at + pieceLength);
+    const piece = encodePiece(text, at, end);
+    at = scanPiece(text, at, piece, lexicon, onMatch);
   }
-  return i;
+  return at;
 }
 
 /**
- * Offers the forms that end with the word just read, then follows the trie beyond it.
+ * Finds forms in a piece of a text that begins at a unit. It goes over the text's bytes in UTF-8, as
+ * browsers make them faster than they hand out characters one by one.
  *
- * @param node the trie's node for the whole word, or 0 or less.
- * @param stem the node for the word without its possessive, or 0 or less.
+ * One loop on purpose, with all it needs in variables of its own: every page is read by code that has
+ * just been loaded and runs unoptimized.
  */
-function arrive(text: string, start: number, node: number, stem: number, lexicon: Lexicon): void {
-  const { end } = lastWord;
-  if (node > 0) offer(text, start, end, node, lexicon);
-  if (stem > 0) offerStem(text, start, end, stem, lexicon);
-  if (node > 0) follow(text, start, end, node, lexicon);
-}
-
-/** Reads on after `end`, where the trie is at `node`. */
-function follow(text: string, start: number, end: number, node: number, lexicon: Lexicon): void {
-  const first = lexicon.childStart[node] as number;
-  const last = lexicon.childStart[node + 1] as number;
-  if (first === last) return;
-  const at = nextVisible(text, end);
-  if (at >= text.length) return;
-  const code = text.charCodeAt(at);
-  const k = foldKind(code);
-  if (k === kind.hard || k === kind.hyphen) {
-    const sign = childOf(first, last, signToken(code, lexicon), lexicon);
-    if (sign > 0) {
-      offer(text, start, at + 1, sign, lexicon);
-      if (isLetter(text, at + 1)) step(text, start, at + 1, sign, lexicon);
-      else follow(text, start, at + 1, sign, lexicon);
-    }
-  }
-  const next = skipJoin(text, at);
-  if (next !== none) step(text, start, next, node, lexicon);
-}
-
-/** Reads the word at `at` and goes to the child of `node` that it leads to. */
-function step(text: string, start: number, at: number, node: number, lexicon: Lexicon): void {
-  const first = lexicon.childStart[node] as number;
-  const last = lexicon.childStart[node + 1] as number;
-  const token = readWord(text, at, lexicon);
-  const child = childOf(first, last, token, lexicon);
-  const stem = childOf(first, last, lastWord.stemToken, lexicon);
-  if (child > 0 || stem > 0) arrive(text, start, child, stem, lexicon);
-}
-
-/** Remembers the form at `node` if it is longer than what was found and its capitals agree. */
-function offer(text: string, start: number, end: number, node: number, lexicon: Lexicon): void {
-  const form = lexicon.nodeForm[node] as number;
-  if (form === 0 || end <= bestEnd) return;
-  if (isExact(form)) {
-    const at = indexOf(node, lexicon.exactNodes, 0, lexicon.exactNodes.length);
-    if (capitalBits(text.slice(start, end)) !== lexicon.exactCapitals[at]) return;
-  }
-  bestEnd = end;
-  bestForm = form;
-}
-
-/**
- * Offers a form that ends before a possessive. It wins over a plural of the same entry that ends with
- * it: of "AGI's", "AGI" is marked.
- *
- * @param wholeEnd where the word ends with its possessive.
- */
-function offerStem(
+function scanPiece(
   text: string,
-  start: number,
-  wholeEnd: number,
-  node: number,
+  from: number,
+  { bytes, size }: Bytes,
   lexicon: Lexicon,
-): void {
-  const form = lexicon.nodeForm[node] as number;
-  const plural = bestEnd === wholeEnd && entryOf(bestForm) === entryOf(form);
-  if (plural) bestEnd = none;
-  offer(text, start, lastWord.stemEnd, node, lexicon);
-  if (plural && bestEnd === none) bestEnd = wholeEnd;
+  onMatch: MatchSink,
+): number {
+  const kinds = byteKinds;
+  const { beginnings } = lexicon;
+  const bitMask = beginnings.length * 8 - 1;
+  let i = 0;
+  // A byte's place in the text is `i + shift`, which changes with characters of several bytes.
+  let shift = from;
+  while (i < size) {
+    let k = kinds[bytes[i] as number] as number;
+    if (k >= kind.firstLetter) {
+      // Nearly all words are plain letters, and nearly none begin a form: they are passed over here.
+      const start = i;
+      let hash = 0;
+      do {
+        hash = (hash * hashFactor + k) & hashMask;
+        k = kinds[bytes[++i] as number] as number;
+      } while (k >= kind.firstLetter);
+      let end = i + shift;
+      longest.end = none;
+      if (k < kind.apostrophe && k !== kind.unknown) {
+        const bit = hash & bitMask;
+        if (((beginnings[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue;
+        if (bytes[i] === blank) {
+          const next = kinds[bytes[i + 1] as number] as number;
+          if (next >= kind.firstLetter && !mayBegin(beginnings, hash, next)) continue;
+        }
+        const token = plainToken(bytes, start, i, hash, lexicon);
+        if (token === none || token >= lexicon.firstTokens) continue;
+        lastWord.end = end;
+        arrive(text, start + shift, 1 + token, none, lexicon);
+      } else end = tryOddWord(text, start + shift, lexicon);
+      if (longest.end !== none) {
+        end = longest.end;
+        onMatch(start + shift, end, longest.form);
+      }
+      if (end !== i + shift) {
+        i = skipTo(end - from, bytes, i, i + shift - from);
+        shift = end - i;
+      }
+    } else if (k !== kind.unknown && k !== kind.foreign) i++;
+    else {
+      const start = i + shift;
+      let end = start + 1;
+      longest.end = none;
+      if (foldKind(text.charCodeAt(start)) >= kind.several) end = tryOddWord(text, start, lexicon);
+      if (longest.end !== none) {
+        end = longest.end;
+        onMatch(start, end, longest.form);
+      }
+      i = skipTo(end - from, bytes, i, start - from);
+      shift = end - i;
+    }
+  }
+  return i + shift;
 }
 
 /**
- * Steps over what may part two words of one form: white space, or a hyphen that touches the word
- * before it and the word, or a line end, after it. An apostrophe may end the word before.
+ * Looks for forms that begin with the word at `start`, which holds more than plain letters.
  *
- * @returns where the next word begins, or `none`.
+ * @returns where that word ends.
  */
-function skipJoin(text: string, from: number): number {
-  let i = from;
-  let hyphen = false;
-  let spaces = 0;
-  let lineEnd = false;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const k = foldKind(code);
-    if (k >= kind.several) break;
-    if (k === kind.ignored) continue;
-    if (k === kind.space) {
-      spaces++;
-      lineEnd ||= code === 10 || code === 13;
-    } else if (k === kind.hyphen && !hyphen && spaces === 0) hyphen = true;
-    else if (!(k === kind.apostrophe && i === from)) return none;
-  }
-  if (i >= text.length || (hyphen && spaces > 0 && !lineEnd)) return none;
-  return hyphen || spaces > 0 ? i : none;
+function tryOddWord(text: string, start: number, lexicon: Lexicon): number {
+  const token = readWord(text, start, lexicon);
+  const { end, stemToken } = lastWord;
+  const { firstTokens } = lexicon;
+  const node = token < firstTokens ? 1 + token : none;
+  const stem = stemToken < firstTokens ? 1 + stemToken : none;
+  if (node > 0 || stem > 0) arrive(text, start, node, stem, lexicon);
+  return end;
 }

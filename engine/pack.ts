@@ -31,16 +31,18 @@ export function pack(arrays: readonly Numbers[]): Uint8Array<ArrayBuffer> {
 export function unpack(bytes: Uint8Array<ArrayBuffer>): Numbers[] {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { buffer, byteOffset } = aligned;
-  const [count = 0] = new Uint32Array(buffer, byteOffset, 1);
+  const count = new Uint32Array(buffer, byteOffset, 1)[0] ?? 0;
   const header = new Uint32Array(buffer, byteOffset + 4, count * 2);
+  const arrays: Numbers[] = [];
   let offset = byteOffset + 4 + header.byteLength;
-  return Array.from({ length: count }, (_, index) => {
-    const type = types[header[index * 2] as keyof typeof types];
+  for (let i = 0; i < count; i++) {
+    const type = types[header[i * 2] as keyof typeof types];
     if (!type) throw new RangeError('These bytes hold no packed arrays.');
-    const array = new type(buffer, offset, header[index * 2 + 1]);
+    const array = new type(buffer, offset, header[i * 2 + 1]);
     offset += padded(array.byteLength);
-    return array;
-  });
+    arrays.push(array);
+  }
+  return arrays;
 }
 
 /** @returns the same numbers in the narrowest type that holds them all. */

@@ -4,6 +4,7 @@
  */
 declare class TextEncoder {
   encode(input: string): Uint8Array<ArrayBuffer>;
+  encodeInto(input: string, into: Uint8Array): { readonly read: number; readonly written: number };
 }
 declare class TextDecoder {
   decode(input: ArrayBufferView): string;

@@ -1,4 +1,5 @@
-import { foldedLetters, foldKind, kind } from './fold.ts';
+import { foldedLetters, foldKind } from './fold.ts';
+import * as kind from './kind.ts';
 
 /**
  * A form cut into the steps that the matcher takes: folded words, and the punctuation that must stand

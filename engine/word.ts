@@ -1,5 +1,7 @@
-import { foldedLetters, foldKind, kind, knownKinds } from './fold.ts';
-import { hashPrime, hashSeed, type Lexicon } from './lexicon.ts';
+import { byteKinds, foldedLetters, foldKind, knownKinds } from './fold.ts';
+import { hashFactor, hashMask, slotFor } from './hash.ts';
+import * as kind from './kind.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** In place of an index: there is none. */
 export const none = -1;
@@ -28,7 +30,7 @@ export const lastWord = {
  */
 export function readWord(text: string, start: number, lexicon: Lexicon): number {
   const { length } = text;
-  let hash = hashSeed;
+  let hash = 0;
   let size = 0;
   let i = start;
   lastWord.stemToken = none;
@@ -37,7 +39,7 @@ export function readWord(text: string, start: number, lexicon: Lexicon): number 
     const k = knownKinds[code] || foldKind(code);
     if (k < kind.firstLetter) break;
     letters[size++ & (longestWord - 1)] = k;
-    hash = Math.imul(hash ^ k, hashPrime);
+    hash = (hash * hashFactor + k) & hashMask;
   }
   lastWord.end = i;
   if (i < length) {
@@ -50,7 +52,7 @@ export function readWord(text: string, start: number, lexicon: Lexicon): number 
 /** {@link readWord} for words that hold more than plain letters. */
 function readOddWord(text: string, start: number, lexicon: Lexicon): number {
   const { length } = text;
-  let hash = hashSeed;
+  let hash = 0;
   let size = 0;
   let foreign = false;
   let stemHash = 0;
@@ -76,7 +78,7 @@ function readOddWord(text: string, start: number, lexicon: Lexicon): number {
       for (let j = 0; j < count; j++) {
         const letter = several ? several.charCodeAt(j) : k;
         letters[size++ & (longestWord - 1)] = letter;
-        hash = Math.imul(hash ^ letter, hashPrime);
+        hash = (hash * hashFactor + letter) & hashMask;
       }
     }
     end = i + 1;
@@ -92,7 +94,7 @@ function readOddWord(text: string, start: number, lexicon: Lexicon): number {
 function tokenOf(hash: number, size: number, lexicon: Lexicon): number {
   const { slots, tokenStart, tokenChars } = lexicon;
   const mask = slots.length - 1;
-  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = slotFor(hash, mask); ; slot = (slot + 1) & mask) {
     const token = (slots[slot] as number) - 1;
     if (token < 0) return none;
     const start = tokenStart[token] as number;
@@ -104,13 +106,14 @@ function tokenOf(hash: number, size: number, lexicon: Lexicon): number {
 }
 
 /**
- * Looks up a word that is plain letters, straight from the text.
+ * Looks up a word that is plain letters, straight from the bytes of the text.
  *
+ * @param start of the word among the bytes.
  * @param hash of its folded letters.
  * @returns its token, or `none` if no form holds it.
  */
 export function plainToken(
-  text: string,
+  bytes: Uint8Array,
   start: number,
   end: number,
   hash: number,
@@ -118,13 +121,13 @@ export function plainToken(
 ): number {
   const { slots, tokenStart, tokenChars } = lexicon;
   const mask = slots.length - 1;
-  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = slotFor(hash, mask); ; slot = (slot + 1) & mask) {
     const token = (slots[slot] as number) - 1;
     if (token < 0) return none;
     const first = tokenStart[token] as number;
     if ((tokenStart[token + 1] as number) - first !== end - start) continue;
     let i = start;
-    while (i < end && tokenChars[first + i - start] === foldKind(text.charCodeAt(i))) i++;
+    while (i < end && tokenChars[first + i - start] === byteKinds[bytes[i] as number]) i++;
     if (i === end) return token;
   }
 }
@@ -133,7 +136,7 @@ export function plainToken(
 export function signToken(code: number, lexicon: Lexicon): number {
   if (code > 127) return none;
   letters[0] = code;
-  return tokenOf(Math.imul(hashSeed ^ code, hashPrime), 1, lexicon);
+  return tokenOf(code, 1, lexicon);
 }
 
 /** @returns whether a letter or digit, of whatever script, stands at a place. */

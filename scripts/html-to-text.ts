@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
-import { BlockWalk } from '../entrypoints/content/block-walk.ts';
+import { PageWalk } from '../entrypoints/content/page-walk.ts';
+import { blockAt } from '../entrypoints/content/stretch.ts';
 
 /**
  * Reads the text of an HTML page with the walk that the extension uses. Its scripts are not run and
@@ -10,15 +11,17 @@ import { BlockWalk } from '../entrypoints/content/block-walk.ts';
 export function htmlToText(html: string): string {
   const { DOMParser } = new Window();
   const page = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  const walk = new BlockWalk(page.documentElement, () => false);
+  const walk = new PageWalk(page.documentElement, () => false);
   const blocks: string[] = [];
-  for (let block = walk.next(); block; block = walk.next()) {
-    blocks.push(
-      block.text
-        .replace(/[^\S\n]+/g, ' ')
-        .replace(/\s*\n\s*/g, '\n')
-        .trim(),
-    );
+  for (let stretch = walk.next(); stretch; stretch = walk.next()) {
+    for (const index of stretch.containers.keys()) blocks.push(tidy(blockAt(stretch, index).text));
   }
   return blocks.join('\n\n');
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 }

@@ -1,4 +1,4 @@
-import { elementKinds } from './element-kind.ts';
+import { isJoined } from './element-kind.ts';
 
 /** What holds blocks: a block-like element, or a shadow root for the text directly in it. */
 export type Container = Element | ShadowRoot;
@@ -10,9 +10,8 @@ export function elementOf(container: Container): Element {
 
 /** @returns the container whose blocks a node's text belongs to; nothing outside of any document. */
 export function containerOf(node: Node, page: Document): Container | undefined {
-  const kinds = elementKinds(page);
   let at: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node;
-  while (at instanceof Element && kinds.get(at.localName) === 'inline') at = at.parentNode;
+  while (at instanceof Element && isJoined(at)) at = at.parentNode;
   if (at instanceof Element || at instanceof ShadowRoot) return at;
   return page.documentElement ?? undefined;
 }

@@ -2,11 +2,19 @@
  * How an element's text stands to the text around it, told by its name alone: asking for computed
  * styles would force the page's layout.
  */
-export type ElementKind = 'inline' | 'block' | 'heading' | 'break' | 'silent' | 'skipped';
+export type ElementKind =
+  | 'inline'
+  | 'raised'
+  | 'block'
+  | 'heading'
+  | 'break'
+  | 'silent'
+  | 'skipped';
 
 const names: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
   inline: `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby
-    rb s slot small span strike strong sub sup time tt u var wbr gloss-mark`,
+    rb s slot small span strike strong sub time tt u var wbr gloss-mark`,
+  raised: 'sup',
   heading: 'h1 h2 h3 h4 h5 h6 hgroup',
   break: 'br',
   silent: 'rt rp rtc',
@@ -30,10 +38,30 @@ export function elementKinds(page: Document): ReadonlyMap<string, ElementKind> {
   return page.contentType === 'text/plain' ? plainTextKinds : kinds;
 }
 
-/** @returns the elements below a root whose text is not read for what their attributes say. */
-export function findAvoided(root: ParentNode): Element[] {
-  const perhaps = root.querySelectorAll(perhapsAvoidedSelector);
-  return Array.from(perhaps).filter((element) => element.matches(avoidedSelector));
+/** @returns whether an element's text belongs to the text around it. */
+export function isJoined(element: Element): boolean {
+  const found = kinds.get(element.localName);
+  return found === 'inline' || found === 'raised';
+}
+
+/** @returns the elements below a root whose text is not read for what their attributes say, if any. */
+export function findAvoided(root: ParentNode): ReadonlySet<Node> | undefined {
+  let avoided: Set<Node> | undefined;
+  for (const element of root.querySelectorAll(perhapsAvoidedSelector)) {
+    if (!element.matches(avoidedSelector)) continue;
+    avoided ??= new Set();
+    avoided.add(element);
+  }
+  return avoided;
+}
+
+/**
+ * Elements of which Chromium lays the whole page out as soon as one property is read from script:
+ * they must be stepped over unseen.
+ */
+export function findUntouchable(root: ParentNode): ReadonlySet<Node> | undefined {
+  const found = root.querySelectorAll('object, embed');
+  return found.length > 0 ? new Set(found) : undefined;
 }
 
 /** @returns whether a container is a heading. */
@@ -85,9 +113,3 @@ const avoidedSelector = [
   '.MathJax',
   '.MathJax_Display',
 ].join(', ');
-
-/**
- * Elements of which Chromium lays the whole page out as soon as one property is read from script:
- * they must be stepped over unseen.
- */
-export const untouchableSelector = 'object, embed, applet';

@@ -1,6 +1,6 @@
 import type { Match } from '../../engine/read-block.ts';
-import type { Block } from './block-walk.ts';
 import { isHeading } from './element-kind.ts';
+import { type Block, lastAtOrBefore } from './stretch.ts';
 
 /** A block in which forms were found. */
 export type FoundBlock = Omit<Block, 'text'> & {
@@ -82,16 +82,4 @@ export function isIntact({ range }: Mark): boolean {
     startOffset <= (startContainer as Text).length &&
     endOffset <= (endContainer as Text).length
   );
-}
-
-/** Index of the last start that is not beyond `offset`; starts ascend from the first. */
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

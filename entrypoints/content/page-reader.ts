@@ -1,12 +1,15 @@
-import type { Lexicon } from '../../engine/lexicon.ts';
-import { BlockReading, type Match, readBlock, stretch } from '../../engine/read-block.ts';
-import { type Block, BlockWalk } from './block-walk.ts';
-import { type Container, containerOf } from './container.ts';
+import type { Lexicon, PackedForm } from '../../engine/lexicon.ts';
+import { findMatches } from '../../engine/match.ts';
+import { type Hit, toMatches } from '../../engine/read-block.ts';
+import { Changes } from './changes.ts';
+import type { Container } from './container.ts';
 import { type FoundBlock, toFoundBlock } from './mark.ts';
 import { Pace } from './pace.ts';
+import { PageWalk, type PassesOver } from './page-walk.ts';
 import type { Report } from './report.ts';
 import { ShadowHosts } from './shadow-hosts.ts';
 import { Slices } from './slices.ts';
+import { blockAt, blockStart, lastAtOrBefore, type Stretch } from './stretch.ts';
 import { visibleContainers } from './visible-containers.ts';
 
 const watched: MutationObserverInit = {
@@ -16,6 +19,9 @@ const watched: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['contenteditable', 'lang', 'role', 'translate'],
 };
+
+/** So much text is searched before the clock is looked at, in UTF-16 units. */
+const searchLength = 16_384;
 
 /**
  * Reads a page and follows its changes: it reads all of it once, then only what has changed. Works in
@@ -29,11 +35,13 @@ export class PageReader {
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   readonly #pace = new Pace();
-  /** Block elements that have been read; the walk passes over them. */
+  /** Block elements that have been read; walks that begin around them pass them over. */
   readonly #known = new WeakSet<Element>();
+  /** What is in view of a page that is read for the first time, and is read before the rest. */
+  #ahead: ReadonlySet<Element> = new Set();
   readonly #found = new Map<Container, FoundBlock[]>();
-  readonly #changed = new Set<Container>();
   readonly #hosts: ShadowHosts;
+  #changes: Changes;
   #newlyFound = new Set<FoundBlock>();
   #newlyLost: FoundBlock[] = [];
   #newLength = 0;
@@ -52,6 +60,7 @@ export class PageReader {
     this.#lexicon = lexicon;
     this.#report = report;
     this.#signal = signal;
+    this.#changes = new Changes(page);
     this.#observer = new MutationObserver((records) => this.#note(records));
     this.#hosts = new ShadowHosts((root) => this.#follow(root), signal);
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
@@ -60,19 +69,17 @@ export class PageReader {
   /** Reads the whole page, beginning with what is in view, then follows it. */
   start(): void {
     this.#observer.observe(this.#page, watched);
-    for (const container of visibleContainers(this.#page)) {
-      if (container instanceof Element) this.#known.add(container);
-      this.#changed.add(container);
-    }
-    this.#inOrder = this.#changed.size === 0;
+    this.#ahead = visibleContainers(this.#page);
+    this.#inOrder = this.#ahead.size === 0;
+    for (const element of this.#ahead) this.#changes.added.add(element);
     const root = this.#page.documentElement;
-    if (root) this.#changed.add(root);
+    if (root) this.#changes.containers.add(root);
     void this.#readChanged();
   }
 
   #follow(root: ShadowRoot): void {
     this.#observer.observe(root, watched);
-    this.#changed.add(root);
+    this.#changes.containers.add(root);
     this.#schedule();
   }
 
@@ -89,22 +96,8 @@ export class PageReader {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    for (const record of records) {
-      const { target } = record;
-      if (record.type === 'attributes') this.#forget(target as Element);
-      for (const node of record.addedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE) this.#forget(node as Element);
-      }
-      const container = containerOf(target, this.#page);
-      if (container) this.#changed.add(container);
-    }
-    if (this.#changed.size > 0) this.#schedule();
-  }
-
-  /** Has an element and all within it read anew. */
-  #forget(element: Element): void {
-    this.#known.delete(element);
-    for (const inner of element.getElementsByTagName('*')) this.#known.delete(inner);
+    this.#changes.note(records, (element) => this.#known.delete(element));
+    if (!this.#changes.isEmpty) this.#schedule();
   }
 
   #schedule(): void {
@@ -120,49 +113,79 @@ export class PageReader {
   async #readChanged(): Promise<void> {
     this.#reading = true;
     this.#hosts.look();
-    const changed = [...this.#changed];
-    this.#changed.clear();
-    this.#dropTornOut();
+    const changes = this.#changes;
+    this.#changes = new Changes(this.#page);
+    if (changes.hasRemovals) this.#dropTornOut();
     const slices = new Slices(() => this.#deliver());
-    for (const container of changed) {
-      if (!container.isConnected) continue;
-      this.#lose(container);
-      const walk = new BlockWalk(container, (element) => this.#meet(element));
-      if (slices.isOverNow()) await slices.pause();
-      for (let block = walk.next(); block; block = walk.next()) {
-        if (block.text.length <= stretch) this.#take(block, readBlock(block.text, this.#lexicon));
-        else {
-          const reading = new BlockReading(block.text, this.#lexicon);
-          while (!reading.step()) if (slices.isOver(stretch)) await slices.pause();
-          this.#take(block, reading.matches());
+    for (const root of this.#rootsOf(changes)) {
+      const walk = new PageWalk(root, this.#passesOver);
+      if (slices.isOver) await slices.pause();
+      for (let stretch = walk.next(); stretch; stretch = walk.next()) {
+        const hits: Hit[] = [];
+        for (let at = 0; at < stretch.text.length; ) {
+          at = this.#search(stretch.text, at, hits);
+          if (slices.isOver) await slices.pause();
         }
-        if (slices.isOver(block.text.length)) await slices.pause();
+        this.#take(stretch, hits);
         if (this.#signal.aborted) return;
       }
     }
     this.#deliver();
     this.#inOrder = false;
+    this.#ahead = new Set();
     this.#pace.worked(slices.worked);
     this.#reading = false;
-    if (this.#changed.size > 0) this.#schedule();
+    if (!this.#changes.isEmpty) this.#schedule();
   }
 
-  /** @returns whether a block element has been read before; from now on it has. */
-  #meet(element: Element): boolean {
-    if (this.#known.has(element)) return true;
+  /** Where to walk: elements that nobody has come to yet, then what changed around known ones. */
+  *#rootsOf({ added, containers }: Changes): Iterable<Container> {
+    for (const element of added) {
+      if (element.isConnected && !this.#passesOver(element, false)) yield element;
+    }
+    for (const container of containers) {
+      if (!container.isConnected) continue;
+      this.#lose(container);
+      yield container;
+    }
+  }
+
+  /** Searches a text from a place on, for a while. @returns how far it came. */
+  #search(text: string, from: number, hits: Hit[]): number {
+    const until = Math.min(text.length, from + searchLength);
+    const take = (start: number, end: number, form: PackedForm) => hits.push({ start, end, form });
+    return findMatches(text, this.#lexicon, take, from, until);
+  }
+
+  /** Says whether a block element has been read before; from now on it has. */
+  readonly #passesOver: PassesOver = (element, isNew) => {
+    const isKnown = this.#known.has(element);
+    if (isKnown && (!isNew || this.#ahead.has(element))) return true;
     this.#known.add(element);
     this.#hosts.meet(element);
     this.#lose(element);
     return false;
+  };
+
+  /** Ties forms to the blocks that they were found in. */
+  #take(stretch: Stretch, hits: readonly Hit[]): void {
+    this.#newLength += stretch.text.length;
+    for (let from = 0; from < hits.length; ) {
+      const node = lastAtOrBefore(stretch.starts, (hits[from] as Hit).start);
+      const index = lastAtOrBefore(stretch.firstNodes, node);
+      const end = stretch.ends[index] as number;
+      let to = from + 1;
+      while (to < hits.length && (hits[to] as Hit).start < end) to++;
+      const matches = toMatches(hits.slice(from, to), blockStart(stretch, index));
+      this.#keep(toFoundBlock(blockAt(stretch, index), matches));
+      from = to;
+    }
   }
 
-  #take(block: Block, matches: readonly Match[]): void {
-    this.#newLength += block.text.length;
-    if (matches.length === 0) return;
-    const found = toFoundBlock(block, matches);
-    const others = this.#found.get(block.container);
+  #keep(found: FoundBlock): void {
+    const others = this.#found.get(found.container);
     if (others) others.push(found);
-    else this.#found.set(block.container, [found]);
+    else this.#found.set(found.container, [found]);
     this.#newlyFound.add(found);
   }
 

@@ -1,5 +1,6 @@
 import type { Settings } from '../../browser/settings.ts';
-import { entryIds, type Lexicon } from '../../engine/lexicon.ts';
+import { entryIds } from '../../engine/entry-ids.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
 import { Articles } from './articles.ts';
 import { CardOpener } from './card-opener.ts';
 import { createHighlightPainter } from './highlight-painter.ts';

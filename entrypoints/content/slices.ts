@@ -1,18 +1,11 @@
 /** How long Gloss works at a stretch before the page gets its turn, in ms. */
 const sliceLength = 5;
 
-/** Asking for the time costs; it is done once in so many units of work. */
-const workPerLook = 4_096;
-
-/** What a block costs beside its text, in units of work. */
-const workPerBlock = 64;
-
 /** Cuts long work into slices; one of them for each task. */
 export class Slices {
   readonly #beforePause: () => void;
   #begun = performance.now();
   #worked = 0;
-  #work = 0;
 
   /** @param beforePause called at the end of each slice but the last. */
   constructor(beforePause: () => void) {
@@ -24,20 +17,8 @@ export class Slices {
     return this.#worked + performance.now() - this.#begun;
   }
 
-  /**
-   * Says after each small step whether the slice is used up, so that {@link pause} should be awaited.
-   *
-   * @param length of the text that the step read, in UTF-16 units.
-   */
-  isOver(length: number): boolean {
-    this.#work += length + workPerBlock;
-    if (this.#work < workPerLook) return false;
-    return this.isOverNow();
-  }
-
-  /** The same for a step of unknown length, at the cost of asking for the time. */
-  isOverNow(): boolean {
-    this.#work = 0;
+  /** Whether the slice is used up, so that {@link pause} should be awaited. */
+  get isOver(): boolean {
     return performance.now() - this.#begun >= sliceLength;
   }
 

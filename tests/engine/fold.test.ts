@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldedLetters, foldKind, kind } from '../../engine/fold.ts';
+import { foldedLetters, foldKind } from '../../engine/fold.ts';
+import * as kind from '../../engine/kind.ts';
 
 const kindOf = (char: string) => foldKind(char.charCodeAt(0));
 const letter = (char: string) => String.fromCharCode(kindOf(char));

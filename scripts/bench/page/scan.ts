@@ -23,6 +23,7 @@ export function scan(lexicon: Lexicon, settings: ChoiceSettings): Mark[] {
     for (const mark of choice.update(report).show) marks.push(mark);
   };
   withStoppedClock(() => new PageReader(document, lexicon, take, ending.signal).start());
-  ending.abort();
+  // Leaving is no part of scanning: it waits until the clock has been read.
+  queueMicrotask(() => ending.abort());
   return marks;
 }

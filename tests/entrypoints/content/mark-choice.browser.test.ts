@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readBlock } from '../../../engine/read-block.ts';
-import { BlockWalk } from '../../../entrypoints/content/block-walk.ts';
 import { type FoundBlock, markedText, toFoundBlock } from '../../../entrypoints/content/mark.ts';
 import { type ChoiceSettings, MarkChoice } from '../../../entrypoints/content/mark-choice.ts';
 import { makeLexicon } from '../../entries.ts';
-import { setPage } from './page.ts';
+import { setPage, walkBlocks } from './page.ts';
 
 const lexicon = makeLexicon({
   corrigibility: ['corrigible'],
@@ -15,12 +14,9 @@ const lexicon = makeLexicon({
 const settings: ChoiceSettings = { occurrence: 'first', headings: false, hiddenCategories: [] };
 
 function findBlocks(html: string): FoundBlock[] {
-  const walk = new BlockWalk(setPage(html), () => false);
-  const blocks: FoundBlock[] = [];
-  for (let block = walk.next(); block; block = walk.next()) {
-    blocks.push(toFoundBlock(block, readBlock(block.text, lexicon)));
-  }
-  return blocks;
+  return walkBlocks(setPage(html)).map((block) =>
+    toFoundBlock(block, readBlock(block.text, lexicon)),
+  );
 }
 
 /** What is shown of a page that is read in one go, as text with its paragraph's id. */

@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
-import { BlockWalk } from '../../../entrypoints/content/block-walk.ts';
+import { PageWalk, type PassesOver } from '../../../entrypoints/content/page-walk.ts';
+import { type Block, blockAt } from '../../../entrypoints/content/stretch.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -14,12 +15,21 @@ export function setPage(html: string): HTMLElement {
   return holder;
 }
 
-/** The blocks of an element's text, spaces run together. */
-export function blocksOf(root: Element): string[] {
-  const walk = new BlockWalk(root, () => false);
-  const blocks: string[] = [];
-  for (let block = walk.next(); block; block = walk.next()) {
-    blocks.push(block.text.replace(/\s+/g, ' ').trim());
+/** All blocks of an element. */
+export function walkBlocks(root: Element, passesOver: PassesOver = () => false): Block[] {
+  return restOf(new PageWalk(root, passesOver));
+}
+
+/** The blocks that a walk has not come to yet. */
+export function restOf(walk: PageWalk): Block[] {
+  const blocks: Block[] = [];
+  for (let stretch = walk.next(); stretch; stretch = walk.next()) {
+    for (const index of stretch.containers.keys()) blocks.push(blockAt(stretch, index));
   }
   return blocks;
+}
+
+/** The blocks of an element's text, spaces run together. */
+export function blocksOf(root: Element): string[] {
+  return walkBlocks(root).map(({ text }) => text.replace(/\s+/g, ' ').trim());
 }

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readBlock } from '../../../engine/read-block.ts';
-import { BlockWalk } from '../../../entrypoints/content/block-walk.ts';
 import { createHighlightPainter } from '../../../entrypoints/content/highlight-painter.ts';
 import { type Mark, toFoundBlock } from '../../../entrypoints/content/mark.ts';
 import type { Painter, PainterFactory } from '../../../entrypoints/content/painter.ts';
 import { createElementPainter } from '../../../entrypoints/element-painter/create-element-painter.ts';
 import { makeLexicon } from '../../entries.ts';
-import { setPage } from './page.ts';
+import { setPage, walkBlocks } from './page.ts';
 
 const lexicon = makeLexicon({
   corrigibility: ['corrigible'],
@@ -21,12 +20,9 @@ beforeEach(() => {
 afterEach(() => painting.abort());
 
 function findMarks(root: Element): Mark[] {
-  const walk = new BlockWalk(root, () => false);
-  const marks: Mark[] = [];
-  for (let block = walk.next(); block; block = walk.next()) {
-    marks.push(...toFoundBlock(block, readBlock(block.text, lexicon)).marks);
-  }
-  return marks;
+  return walkBlocks(root).flatMap(
+    (block) => toFoundBlock(block, readBlock(block.text, lexicon)).marks,
+  );
 }
 
 function middleOf(painter: Painter, mark: Mark): [number, number] {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { BlockWalk } from '../../../entrypoints/content/block-walk.ts';
-import { blocksOf, setPage } from './page.ts';
+import { PageWalk } from '../../../entrypoints/content/page-walk.ts';
+import { blocksOf, restOf, setPage, walkBlocks } from './page.ts';
 
 const read = (html: string) => blocksOf(setPage(html));
 
-describe('BlockWalk', () => {
+describe('PageWalk', () => {
   test.each([
     ['joins inline elements', '<p>a <em>b</em><b>c</b> <a href="#">d</a></p>', ['a bc d']],
     ['parts block elements', '<div>a<p>b</p>c</div>', ['a', 'b', 'c']],
@@ -54,15 +54,17 @@ describe('BlockWalk', () => {
     expect(blocksOf(holder.querySelector('b') as Element)).toEqual([]);
   });
 
-  test('passes over blocks that are known', () => {
-    const holder = setPage('<div id="known">a</div><div>b<p>c</p></div>');
-    const walk = new BlockWalk(holder, ({ id }) => id === 'known');
-    expect([walk.next()?.text, walk.next()?.text, walk.next()]).toEqual(['b', 'c', undefined]);
+  test('passes over blocks that are known, but not in new ones', () => {
+    const holder = setPage(
+      '<div class="known">a</div><div>b<p>c</p><p class="known">d</p></div><p class="known">e</p>',
+    );
+    const blocks = walkBlocks(holder, ({ className }, isNew) => className === 'known' && !isNew);
+    expect(blocks.map(({ text }) => text)).toEqual(['b', 'c', 'd']);
   });
 
   test('says where each text node begins', () => {
     const holder = setPage('<p>in <em>stru</em>mental</p>');
-    const block = new BlockWalk(holder, () => false).next();
+    const [block] = walkBlocks(holder);
     expect(block?.text).toBe('in strumental');
     expect(block?.starts).toEqual([0, 3, 7]);
     expect(block?.nodes.map(({ data }) => data)).toEqual(['in ', 'stru', 'mental']);
@@ -78,18 +80,44 @@ describe('BlockWalk', () => {
       inner = next;
     }
     inner.append('deep');
-    const walk = new BlockWalk(holder, () => false);
-    expect(walk.next()?.text).toBe('deep');
+    expect(blocksOf(holder)).toEqual(['deep']);
     holder.remove();
   });
 
-  test('ends without harm when its place is torn out', () => {
-    const holder = setPage('<p>a</p><p>b</p><p>c</p>');
-    const walk = new BlockWalk(holder, () => false);
-    expect(walk.next()?.text).toBe('a');
+  test('parts long text into stretches, each of whole blocks', () => {
+    const long = 'word '.repeat(3_000);
+    const holder = setPage(`<p>a</p><p>${long}<b>${long}</b></p><p>b</p><p>c</p>`);
+    const walk = new PageWalk(holder, () => false);
+    expect(walk.next()?.containers).toHaveLength(2);
+    expect(restOf(walk).map(({ text }) => text)).toEqual(['b', 'c']);
+  });
+
+  test('comes back from pages of elements without text', () => {
+    const holder = setPage('<p></p>'.repeat(5_000));
+    const walk = new PageWalk(holder, () => false);
+    expect(walk.next()?.text).toBe('');
+    expect(restOf(walk)).toEqual([]);
+  });
+
+  test('goes on from what is left when its place is torn out', () => {
+    const long = `<p>${'word '.repeat(2_000)}</p>`;
+    const holder = setPage(`<main>${long}<section><p>a</p></section></main><p>b</p>`);
+    const known = new Set<Element>();
+    const walk = new PageWalk(holder, (element, isNew) => {
+      const passed = !isNew && known.has(element);
+      known.add(element);
+      return passed;
+    });
+    expect(walk.next()?.containers).toHaveLength(1);
+    holder.querySelector('section')?.remove();
+    expect(restOf(walk).map(({ text }) => text)).toEqual(['b']);
+  });
+
+  test('ends without harm when all is torn out', () => {
+    const holder = setPage(`<p>${'word '.repeat(2_000)}</p><p>b</p>`);
+    const walk = new PageWalk(holder, () => false);
+    walk.next();
     holder.replaceChildren();
-    expect(() => {
-      while (walk.next());
-    }).not.toThrow();
+    expect(restOf(walk)).toEqual([]);
   });
 });

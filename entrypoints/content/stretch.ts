@@ -1,0 +1,60 @@
+import type { Container } from './container.ts';
+
+/** A run of page text that a reader sees as one piece. */
+export type Block = {
+  /** The nearest block-like ancestor of all its text, or the shadow root that it stands in. */
+  readonly container: Container;
+  readonly text: string;
+  /** The text nodes that `text` is made of. */
+  readonly nodes: readonly Text[];
+  /** Where each node's data begins in `text`, in UTF-16 units. */
+  readonly starts: readonly number[];
+};
+
+/** Some blocks of a page, one after another, which are searched in one go. */
+export type Stretch = {
+  /** The text of all blocks, parted so that no form spans two of them. */
+  readonly text: string;
+  /** The text nodes of all blocks. */
+  readonly nodes: readonly Text[];
+  /** Where each node's data begins in `text`, in UTF-16 units. */
+  readonly starts: readonly number[];
+  /** By block: what holds it, the index of its first node, and where its text ends. */
+  readonly containers: readonly Container[];
+  readonly firstNodes: readonly number[];
+  readonly ends: readonly number[];
+};
+
+/** Stands between blocks: ends words, parts phrases, and is a single byte. */
+export const blockEnd = '\0';
+
+/** @returns one block of a stretch, by its index. */
+export function blockAt(stretch: Stretch, index: number): Block {
+  const { text, nodes, starts, containers, firstNodes, ends } = stretch;
+  const first = firstNodes[index] as number;
+  const last = firstNodes[index + 1] ?? nodes.length;
+  const begin = starts[first] as number;
+  return {
+    container: containers[index] as Container,
+    text: text.slice(begin, ends[index]),
+    nodes: nodes.slice(first, last),
+    starts: starts.slice(first, last).map((start) => start - begin),
+  };
+}
+
+/** @returns where a block's text begins in its stretch, in UTF-16 units. */
+export function blockStart({ starts, firstNodes }: Stretch, index: number): number {
+  return starts[firstNodes[index] as number] as number;
+}
+
+/** Index of the last start that is not beyond `offset`; starts ascend from the first. */
+export function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
