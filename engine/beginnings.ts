@@ -13,8 +13,8 @@ export type Beginnings = Numbers;
 /** Stands for the next letter where a form ends with its first word. */
 const nothingMore = 1;
 
-/** How many bits there are for each beginning: about one word in eight passes in vain. */
-const bitsEach = 8;
+/** How many bits there are for each beginning, at the least. */
+const bitsEach = 4;
 
 /** One form's first word, whether it is a form by itself, and what the next words begin with. */
 export type Beginning = {

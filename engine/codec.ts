@@ -8,6 +8,7 @@ const layout = 3;
 const arrays = [
   'tokenChars',
   'tokenStart',
+  'tokenLength',
   'slots',
   'beginnings',
   'innerToken',
@@ -16,7 +17,7 @@ const arrays = [
   'exactNodes',
   'exactCapitals',
   'entryCategory',
-  'idNode',
+  'idPlace',
   'idBytes',
 ] as const satisfies readonly (keyof Lexicon)[];
 

@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
 
 /**
- * Most ids spell a form of some entry, so that the trie holds them already: "reward-hacking" is the
+ * Most ids spell a form of their entry, so that the trie holds them already: "reward-hacking" is the
  * node that "reward hacking" leads to.
  */
 const separator = '-';
@@ -17,12 +17,21 @@ const idLists = new WeakMap<Lexicon, readonly string[]>();
 export function entryIds(lexicon: Lexicon): readonly string[] {
   const known = idLists.get(lexicon);
   if (known) return known;
-  const { idNode, idBytes } = lexicon;
+  const { nodeForm, idPlace, idBytes } = lexicon;
+  const ids: string[] = [];
+  const places = idPlace.slice();
+  for (let node = 1; node < nodeForm.length; node++) {
+    const form = nodeForm[node] as number;
+    if (form === 0) continue;
+    const entry = entryOf(form);
+    const left = places[entry] as number;
+    if (left === 1) ids[entry] = spell(node, lexicon);
+    if (left > 0) places[entry] = left - 1;
+  }
   const written = idBytes.length > 0 ? new TextDecoder().decode(idBytes).split('\n') : [];
-  let next = 0;
-  const ids = Array.from(idNode, (node) =>
-    node > 0 ? spell(node, lexicon) : (written[next++] ?? ''),
-  );
+  for (let entry = 0, next = 0; next < written.length; entry++) {
+    if (idPlace[entry] === 0) ids[entry] = written[next++] as string;
+  }
   idLists.set(lexicon, ids);
   return ids;
 }
@@ -35,9 +44,11 @@ function spell(node: number, lexicon: Lexicon): string {
 }
 
 function tokenOfNode(node: number, lexicon: Lexicon): string {
-  const { firstTokens, innerToken, tokenStart, tokenChars } = lexicon;
+  const { firstTokens, innerToken, tokenStart, tokenLength, tokenChars } = lexicon;
   const token = node <= firstTokens ? node - 1 : (innerToken[node - 1 - firstTokens] as number);
-  return String.fromCharCode(...tokenChars.subarray(tokenStart[token], tokenStart[token + 1]));
+  const start = tokenStart[token] as number;
+  const end = start + (tokenLength[token] as number);
+  return String.fromCharCode(...tokenChars.subarray(start, end));
 }
 
 /** The last node whose children begin at or before a node. */

@@ -1,8 +1,8 @@
 import { type Beginning, makeBeginnings } from './beginnings.ts';
 import { tokensOfId } from './entry-ids.ts';
-import { hashOf, slotFor } from './hash.ts';
 import { type Lexicon, type LexiconForm, packForm } from './lexicon.ts';
-import { type Numbers, narrow } from './pack.ts';
+import { narrow } from './pack.ts';
+import { makeTokenTable } from './token-table.ts';
 import { capitalBits } from './tokens.ts';
 
 /** A place in the trie of forms: what follows it, and the form that ends there. */
@@ -21,15 +21,8 @@ export function flatten(root: TrieNode, ids: readonly string[]): Omit<Lexicon, '
   const nodes = listNodes(root, tokens);
   const firstTokens = root.children.size;
   const exact = nodes.flatMap(({ node }, index) => (node.form?.case === 'exact' ? index : []));
-  const texts = [...tokens.keys()];
-  const tokenStart = runningSum(
-    texts.map((text) => text.length),
-    0,
-  );
   return {
-    tokenChars: Uint8Array.from(texts.join(''), (char) => char.charCodeAt(0)),
-    tokenStart: narrow(tokenStart),
-    slots: hashTokens(texts),
+    ...makeTokenTable([...tokens.keys()]),
     beginnings: makeBeginnings(Array.from(root.children, toBeginning)),
     firstTokens,
     innerToken: narrow(nodes.slice(1 + firstTokens).map(({ token }) => token)),
@@ -50,19 +43,26 @@ type NumberedNode = { readonly token: number; readonly node: TrieNode };
 
 /** Finds the nodes that spell ids, and writes the other ids out. */
 function placeIds(ids: readonly string[], root: TrieNode, nodes: readonly NumberedNode[]) {
-  const numbers = new Map(nodes.map(({ node }, index) => [node, index]));
-  const idNode = ids.map((id) => {
-    const node = tokensOfId(id).reduce<TrieNode | undefined>(
-      (at, token) => at?.children.get(token),
-      root,
-    );
-    return (node && numbers.get(node)) ?? 0;
+  const ofEntry = Map.groupBy(
+    nodes.filter(({ node }) => node.form),
+    ({ node }) => node.form?.entry,
+  );
+  const places = ids.map((id, entry) => {
+    const spelling = nodeAt(root, tokensOfId(id));
+    const place = ofEntry.get(entry)?.findIndex(({ node }) => node === spelling) ?? -1;
+    return place < 0xff ? place + 1 : 0;
   });
-  const written = ids.filter((_, entry) => idNode[entry] === 0);
+  const written = ids.filter((_, entry) => places[entry] === 0);
   return {
-    idNode: narrow(idNode),
+    idPlace: narrow(places),
     idBytes: new TextEncoder().encode(written.join('\n')),
   };
+}
+
+function nodeAt(root: TrieNode, tokens: readonly string[]): TrieNode | undefined {
+  let node: TrieNode | undefined = root;
+  for (const token of tokens) node = node?.children.get(token);
+  return node;
 }
 
 /** All nodes, breadth first, each with the token that leads to it. */
@@ -90,18 +90,6 @@ function numberTokens(root: TrieNode): Map<string, number> {
   collect(root);
   const ordered = [...[...root.children.keys()].sort(), ...[...others].sort()];
   return new Map(ordered.map((token, index) => [token, index]));
-}
-
-/** The table from the hashes of tokens to their numbers, at most half full. */
-function hashTokens(texts: readonly string[]): Numbers {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, texts.length * 2)));
-  const slots = new Uint32Array(size);
-  texts.forEach((text, token) => {
-    let slot = slotFor(hashOf(text), size - 1);
-    while (slots[slot]) slot = (slot + 1) & (size - 1);
-    slots[slot] = token + 1;
-  });
-  return narrow(slots);
 }
 
 function toBeginning([word, { children, form }]: [string, TrieNode]): Beginning {

@@ -11,10 +11,11 @@ import type { Numbers } from './pack.ts';
  * `1 + t`, whose token need not be kept.
  */
 export type Lexicon = {
-  /** Folded characters of all tokens, one after another. */
+  /** Folded characters of all tokens. */
   readonly tokenChars: Numbers;
-  /** Token `t` is `tokenChars[tokenStart[t]]` up to `tokenStart[t + 1]`. */
+  /** Where each token begins among them, and how many of them it is. */
   readonly tokenStart: Numbers;
+  readonly tokenLength: Numbers;
   /** Open addressing from a token's hash to `token + 1`; 0 is an empty slot. Its length is 2^n. */
   readonly slots: Numbers;
   /** The ways in which forms begin. */
@@ -33,9 +34,9 @@ export type Lexicon = {
   readonly exactCapitals: Numbers;
   /** Index into the categories, by entry. */
   readonly entryCategory: Numbers;
-  /** The node whose tokens, joined by hyphens, are the entry's id, by entry; 0 where none are. */
-  readonly idNode: Numbers;
-  /** The ids of those where none are, one a line, in UTF-8. */
+  /** By entry: which of the nodes of its forms, from 1 on, spells its id; 0 where none does. */
+  readonly idPlace: Numbers;
+  /** The ids of those where none does, one a line, in UTF-8. */
   readonly idBytes: Numbers;
 };
 

@@ -92,13 +92,13 @@ function readOddWord(text: string, start: number, lexicon: Lexicon): number {
 
 /** Looks the word's first `size` letters up in the lexicon. */
 function tokenOf(hash: number, size: number, lexicon: Lexicon): number {
-  const { slots, tokenStart, tokenChars } = lexicon;
+  const { slots, tokenStart, tokenLength, tokenChars } = lexicon;
   const mask = slots.length - 1;
   for (let slot = slotFor(hash, mask); ; slot = (slot + 1) & mask) {
     const token = (slots[slot] as number) - 1;
     if (token < 0) return none;
+    if (tokenLength[token] !== size) continue;
     const start = tokenStart[token] as number;
-    if ((tokenStart[token + 1] as number) - start !== size) continue;
     let i = 0;
     while (i < size && tokenChars[start + i] === letters[i]) i++;
     if (i === size) return token;
@@ -119,13 +119,13 @@ export function plainToken(
   hash: number,
   lexicon: Lexicon,
 ): number {
-  const { slots, tokenStart, tokenChars } = lexicon;
+  const { slots, tokenStart, tokenLength, tokenChars } = lexicon;
   const mask = slots.length - 1;
   for (let slot = slotFor(hash, mask); ; slot = (slot + 1) & mask) {
     const token = (slots[slot] as number) - 1;
     if (token < 0) return none;
+    if (tokenLength[token] !== end - start) continue;
     const first = tokenStart[token] as number;
-    if ((tokenStart[token + 1] as number) - first !== end - start) continue;
     let i = start;
     while (i < end && tokenChars[first + i - start] === byteKinds[bytes[i] as number]) i++;
     if (i === end) return token;

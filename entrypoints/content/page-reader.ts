@@ -3,6 +3,7 @@ import { findMatches } from '../../engine/match.ts';
 import { type Hit, toMatches } from '../../engine/read-block.ts';
 import { Changes } from './changes.ts';
 import type { Container } from './container.ts';
+import { findUntouchable } from './element-kind.ts';
 import { type FoundBlock, toFoundBlock } from './mark.ts';
 import { Pace } from './pace.ts';
 import { PageWalk, type PassesOver } from './page-walk.ts';
@@ -118,7 +119,9 @@ export class PageReader {
     if (changes.hasRemovals) this.#dropTornOut();
     const slices = new Slices(() => this.#deliver());
     for (const root of this.#rootsOf(changes)) {
-      const walk = new PageWalk(root, this.#passesOver);
+      const untouchable = findUntouchable(root);
+      if (slices.isOver) await slices.pause();
+      const walk = new PageWalk(root, this.#passesOver, untouchable);
       if (slices.isOver) await slices.pause();
       for (let stretch = walk.next(); stretch; stretch = walk.next()) {
         const hits: Hit[] = [];

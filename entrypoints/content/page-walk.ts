@@ -51,13 +51,20 @@ export class PageWalk {
   #outer = 1;
   #node: Node | null;
 
-  /** @param root where to begin; if it stands in text that is not read, there is nothing to walk. */
-  constructor(root: Container, passesOver: PassesOver) {
+  /**
+   * @param root where to begin; if it stands in text that is not read, there is nothing to walk.
+   * @param untouchable see {@link findUntouchable}; looked for apart, as that takes time on large pages.
+   */
+  constructor(
+    root: Container,
+    passesOver: PassesOver,
+    untouchable: ReadonlySet<Node> | undefined = findUntouchable(root),
+  ) {
     this.#root = root;
     this.#passesOver = passesOver;
     this.#kinds = elementKinds(root.ownerDocument);
     this.#avoided = findAvoided(root);
-    this.#untouchable = findUntouchable(root);
+    this.#untouchable = untouchable;
     this.#containers = [root];
     this.#node = isNeverRead(root) ? null : root;
   }

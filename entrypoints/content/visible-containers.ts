@@ -1,8 +1,8 @@
 import { containerOf } from './container.ts';
 import { isJoined } from './element-kind.ts';
 
-/** So many places, evenly down the middle of the viewport, are looked at. */
-const probes = 8;
+/** So many places, from the top of the viewport's middle to its bottom, are looked at. */
+const probes = 9;
 
 /** So many elements between two of those places are taken in; more are no neighbourhood. */
 const mostBetween = 24;
@@ -18,7 +18,8 @@ export function visibleContainers(page: Document): Set<Element> {
   if (scrollY <= 0) return found;
   let above: Element | undefined;
   for (let probe = 0; probe < probes; probe++) {
-    const element = page.elementFromPoint(innerWidth / 2, ((probe + 0.5) * innerHeight) / probes);
+    const y = (probe / (probes - 1)) * (innerHeight - 1);
+    const element = page.elementFromPoint(innerWidth / 2, y);
     const container = element && containerOf(element, page);
     // What holds the whole page would make no beginning.
     if (!(container instanceof Element) || container.contains(page.body)) continue;
