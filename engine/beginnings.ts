@@ -6,12 +6,13 @@ import type { Numbers } from './pack.ts';
  * hash): nearly all words of a page can be passed over for one bit that is not set.
  *
  * It holds, by the hash of a form's first word: that word; the word as a form of its own; and the word
- * with the letter that the next word of the form begins with.
+ * with the letter that the next word of the form begins with. The matcher looks a hash up by
+ * `bits[place >> 3] & (1 << (place & 7))`, where `place` is the hash cut to the size of the set.
  */
 export type Beginnings = Numbers;
 
 /** Stands for the next letter where a form ends with its first word. */
-const nothingMore = 1;
+export const nothingMore = 1;
 
 /** How many bits there are for each beginning, at the least. */
 const bitsEach = 4;
@@ -39,14 +40,4 @@ export function makeBeginnings(all: readonly Beginning[]): Uint8Array<ArrayBuffe
     bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
   return bits;
-}
-
-/** @returns whether a form may begin with the word of this hash, alone or before the given letter. */
-export function mayBegin(bits: Beginnings, hash: number, nextLetter: number): boolean {
-  return has(bits, hashOn(hash, nextLetter)) || has(bits, hashOn(hash, nothingMore));
-}
-
-function has(bits: Beginnings, hash: number): boolean {
-  const bit = hash & (bits.length * 8 - 1);
-  return ((bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
 }

@@ -1,4 +1,4 @@
-import { foldKind } from './fold.ts';
+import { foldKind, knownKinds } from './fold.ts';
 import * as kind from './kind.ts';
 import { entryOf, isExact, type Lexicon, type PackedForm } from './lexicon.ts';
 import { capitalBits } from './tokens.ts';
@@ -31,11 +31,23 @@ export function arrive(
   if (node > 0) follow(text, start, end, node, lexicon);
 }
 
+/** A space, after which nearly all words stand. */
+export const blank = 32;
+
+/** @returns whether a unit is a letter or digit of ASCII, or one known to stand for one. */
+function isPlain(code: number): boolean {
+  return (knownKinds[code] ?? kind.unknown) >= kind.firstLetter;
+}
+
 /** Reads on after `end`, where the trie is at `node`. */
 function follow(text: string, start: number, end: number, node: number, lexicon: Lexicon): void {
   const first = lexicon.childStart[node] as number;
   const last = lexicon.childStart[node + 1] as number;
   if (first === last) return;
+  if (text.charCodeAt(end) === blank && isPlain(text.charCodeAt(end + 1))) {
+    step(text, start, end + 1, node, lexicon);
+    return;
+  }
   const at = nextVisible(text, end);
   if (at >= text.length) return;
   const code = text.charCodeAt(at);
@@ -58,7 +70,8 @@ function step(text: string, start: number, at: number, node: number, lexicon: Le
   const last = lexicon.childStart[node + 1] as number;
   const token = readWord(text, at, lexicon);
   const child = childOf(first, last, token, lexicon);
-  const stem = childOf(first, last, lastWord.stemToken, lexicon);
+  const { stemToken } = lastWord;
+  const stem = stemToken === none ? none : childOf(first, last, stemToken, lexicon);
   if (child > 0 || stem > 0) arrive(text, start, child, stem, lexicon);
 }
 

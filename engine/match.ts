@@ -1,10 +1,10 @@
-import { mayBegin } from './beginnings.ts';
+import { nothingMore } from './beginnings.ts';
 import { byteKinds, foldKind } from './fold.ts';
 import { hashFactor, hashMask } from './hash.ts';
 import * as kind from './kind.ts';
 import type { Lexicon, PackedForm } from './lexicon.ts';
-import { arrive, longest } from './longest.ts';
-import { type Bytes, encodePiece, pieceLength, skipTo } from './utf8.ts';
+import { arrive, blank, longest } from './longest.ts';
+import { type Bytes, encodePiece, pieceLength, skipTo, unitsOf } from './utf8.ts';
 import { lastWord, none, plainToken, readWord } from './word.ts';
 
 /**
@@ -15,9 +15,6 @@ import { lastWord, none, plainToken, readWord } from './word.ts';
  * @param form what the lexicon says of the form found.
  */
 export type MatchSink = (start: number, end: number, form: PackedForm) => void;
-
-/** A space, after which nearly all words stand. */
-const blank = 32;
 
 /**
  * Finds forms in a text: whole words, from left to right, the longest at each place, none
@@ -77,20 +74,28 @@ function scanPiece(
         hash = (hash * hashFactor + k) & hashMask;
         k = kinds[bytes[++i] as number] as number;
       } while (k >= kind.firstLetter);
-      let end = i + shift;
-      longest.end = none;
+      let end = 0;
       if (k < kind.apostrophe && k !== kind.unknown) {
-        const bit = hash & bitMask;
+        let bit = hash & bitMask;
         if (((beginnings[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue;
-        if (bytes[i] === blank) {
-          const next = kinds[bytes[i + 1] as number] as number;
-          if (next >= kind.firstLetter && !mayBegin(beginnings, hash, next)) continue;
+        const next = bytes[i] === blank ? (kinds[bytes[i + 1] as number] as number) : kind.unknown;
+        if (next >= kind.firstLetter) {
+          bit = (hash * hashFactor + nothingMore) & bitMask;
+          if (((beginnings[bit >> 3] as number) & (1 << (bit & 7))) === 0) {
+            bit = (hash * hashFactor + next) & bitMask;
+            if (((beginnings[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue;
+          }
         }
         const token = plainToken(bytes, start, i, hash, lexicon);
         if (token === none || token >= lexicon.firstTokens) continue;
+        end = i + shift;
         lastWord.end = end;
+        longest.end = none;
         arrive(text, start + shift, 1 + token, none, lexicon);
-      } else end = tryOddWord(text, start + shift, lexicon);
+      } else {
+        longest.end = none;
+        end = tryOddWord(text, start + shift, lexicon);
+      }
       if (longest.end !== none) {
         end = longest.end;
         onMatch(start + shift, end, longest.form);
@@ -102,7 +107,7 @@ function scanPiece(
     } else if (k !== kind.unknown && k !== kind.foreign) i++;
     else {
       const start = i + shift;
-      let end = start + 1;
+      let end = start + unitsOf(bytes[i] as number);
       longest.end = none;
       if (foldKind(text.charCodeAt(start)) >= kind.several) end = tryOddWord(text, start, lexicon);
       if (longest.end !== none) {

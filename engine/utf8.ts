@@ -34,6 +34,11 @@ export function encodePiece(text: string, from: number, until: number): Bytes {
   return piece;
 }
 
+/** @returns how many UTF-16 units a character is that begins with a byte. */
+export function unitsOf(byte: number): number {
+  return byte < 0xf0 ? 1 : 2;
+}
+
 /**
  * Goes on from one character's first byte to another's.
  *
@@ -52,11 +57,8 @@ export function skipTo(wanted: number, bytes: Uint8Array, from: number, units: n
     if (byte < 0x80) i++;
     else if (byte < 0xe0) i += 2;
     else if (byte < 0xf0) i += 3;
-    else {
-      i += 4;
-      left--;
-    }
-    left--;
+    else i += 4;
+    left -= unitsOf(byte);
   }
   return i + Math.max(0, left);
 }

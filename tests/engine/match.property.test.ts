@@ -63,3 +63,33 @@ test('never overlaps and never leaves the text, whatever the text', () => {
     { numRuns: 2_000 },
   );
 });
+
+test('finds the same in one go as in pieces, wherever they are cut', () => {
+  const lexicon = makeLexicon({ entry: ['ai', 'ai risk', 'mesa goal', "goal's x", 's-risk'] });
+  const char = fc.constantFrom(' ', 'é', '’', '—', '𝔘', 'ﬁ', '\u00ad', '\ud800', 'я', '漢');
+  const piece = fc.oneof(word, fc.constantFrom(' ', ' ', '-'), char);
+  const cuts = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), cuts, (pieces, lengths) => {
+      const content = pieces.join('');
+      const whole: string[] = [];
+      findMatches(content, lexicon, (start, end) => whole.push(`${start}-${end}`));
+      const cut: string[] = [];
+      for (let at = 0, n = 0; at < content.length; n++) {
+        const until = Math.min(content.length, at + (lengths[n % lengths.length] ?? 1));
+        at = findMatches(content, lexicon, (s, e) => cut.push(`${s}-${e}`), at, until);
+      }
+      expect(cut).toEqual(whole);
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test('finds forms in long text of every width of character', () => {
+  const lexicon = makeLexicon({ entry: ['mesa goal', 'ai'] });
+  const filler = 'naïve “words” — 𝔘 и 漢字, co\u00adop ';
+  const content = `${filler.repeat(200)}mesa goal ${filler.repeat(200)}AI`;
+  const found: string[] = [];
+  findMatches(content, lexicon, (start, end) => found.push(content.slice(start, end)));
+  expect(found).toEqual(['mesa goal', 'AI']);
+});

@@ -143,3 +143,24 @@ test('hears nothing once stopped', async () => {
   expect(texts()).toEqual(['corrigible']);
   other.stop();
 });
+
+test('what follows is read even if what is being read is torn out', async () => {
+  const long = `<p>${'word '.repeat(400_000)}</p>`;
+  const holder = setPage(`<main>${long}<p>corrigible</p></main><p>treacherous turn</p>`);
+  const { texts, stop } = readPage();
+  holder.querySelector('main')?.remove();
+  await vi.waitFor(() => expect(texts()).toEqual(['treacherous turn']), { timeout: 5_000 });
+  stop();
+});
+
+test('an element that moves about with its text keeps its marks', async () => {
+  const holder = setPage('<ul><li>corrigible</li><li>treacherous turn</li></ul><ol></ol>');
+  const { texts, stop } = readPage();
+  await vi.waitFor(() => expect(texts()).toHaveLength(2));
+  holder.querySelector('ol')?.append(...holder.querySelectorAll('li'));
+  holder.querySelector('ol')?.insertAdjacentHTML('beforeend', '<li>instrumental convergence</li>');
+  await vi.waitFor(() =>
+    expect(texts().sort()).toEqual(['corrigible', 'instrumental convergence', 'treacherous turn']),
+  );
+  stop();
+});
