@@ -16,8 +16,15 @@ const types: Readonly<Record<string, string>> = {
 /** A folder's files, to be had over HTTP on this machine alone. */
 export type Served = { readonly origin: string; readonly close: () => void };
 
-/** Serves a folder on a free port of 127.0.0.1. */
-export async function serve(folder: string): Promise<Served> {
+/**
+ * Serves a folder on a free port of 127.0.0.1.
+ *
+ * @param headers sent with each file.
+ */
+export async function serve(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -27,7 +34,7 @@ export async function serve(folder: string): Promise<Served> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': type });
+    response.writeHead(200, { ...headers, 'content-type': type });
     createReadStream(file).pipe(response);
   });
   await listen(server);
