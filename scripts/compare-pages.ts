@@ -41,7 +41,9 @@ async function compareFolder(pages: string): Promise<void> {
   }
   await Promise.all([withGloss.close(), bare.close()]);
   served.close();
-  console.log(`${names.length} pages, ${marked} of them with marks, ${changed.length} differences.`);
+  console.log(
+    `${names.length} pages, ${marked} of them with marks, ${changed.length} differences.`,
+  );
   for (const line of changed) console.log(`  ${line}`);
   if (changed.length > 0) process.exitCode = 1;
 }

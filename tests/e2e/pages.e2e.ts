@@ -17,6 +17,29 @@ test('a page that fights back is marked all the same, and notices nothing', asyn
   expect(await count('problems')).toBeNull();
 });
 
+test('text in both directions is read through its controls, and halves of characters too', async ({
+  page,
+  origin,
+}) => {
+  await page.goto(`${origin}/bidi.html`);
+  const marked = async () => {
+    const texts = await highlighted(page);
+    return texts.map((text) => text.replace(/\p{Cf}/gu, '')).sort();
+  };
+  await expect
+    .poll(marked)
+    .toEqual([
+      'AI safety',
+      'corrigible',
+      'instrumental convergence',
+      'mesa-optimizer',
+      'reward hacking',
+      'treacherous turn',
+    ]);
+  await hoverTerm(page, 'instrumental convergence');
+  await expect(page.getByRole('dialog', { name: 'Instrumental convergence' })).toBeVisible();
+});
+
 test('frames are read, and follow the site of the page on top', async ({
   context,
   extension,
