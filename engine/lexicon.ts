@@ -32,6 +32,8 @@ export type Lexicon = {
   readonly entryCategory: Numbers;
   /** The ids of the entries, one a line, in UTF-8. */
   readonly idBytes: Numbers;
+  /** What tells the senses of forms: see {@link packSurroundings}. */
+  readonly surroundingBytes: Numbers;
 };
 
 /** A form to compile, with the entry that it denotes. */

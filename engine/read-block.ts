@@ -1,27 +1,32 @@
-import { entryOf, type Lexicon, type PackedForm } from './lexicon.ts';
+import { type Clues, readClues } from './clues.ts';
+import { entryOf, type Lexicon, type PackedForm, riskOf } from './lexicon.ts';
 import { findMatches } from './match.ts';
-import { type Candidate, isSafe } from './senses.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** A form found in a block, at offsets in UTF-16 units of the block's text. */
-export type Match = Candidate & {
+export type Match = {
   readonly start: number;
   readonly end: number;
+  readonly form: PackedForm;
   /** Index of the entry in the lexicon. */
   readonly entry: number;
+  /** What the block says of its meaning, if the form has several. */
+  readonly clues: Clues | undefined;
 };
-
-type OpenMatch = Match & { distance: number };
 
 /** So many units are read at a stretch, which takes well below a millisecond. */
 export const stretch = 32_768;
 
 const nothing: readonly Match[] = [];
 
+/** A form found in a text, at offsets in UTF-16 units. */
+export type Hit = Pick<Match, 'start' | 'end' | 'form'>;
+
 /** What is found while a block is read; nearly all blocks leave it empty. */
-let found: OpenMatch[] = [];
+let found: Hit[] = [];
 
 function addMatch(start: number, end: number, form: PackedForm): void {
-  found.push({ start, end, form, entry: entryOf(form), distance: Number.POSITIVE_INFINITY });
+  found.push({ start, end, form });
 }
 
 /**
@@ -31,14 +36,14 @@ function addMatch(start: number, end: number, form: PackedForm): void {
  */
 export function readBlock(text: string, lexicon: Lexicon): readonly Match[] {
   findMatches(text, lexicon, addMatch);
-  return takeMatches();
+  return takeMatches(text, lexicon);
 }
 
 /** The reading of one long block, a stretch at a time, so that a book in one piece holds nothing up. */
 export class BlockReading {
   readonly #text: string;
   readonly #lexicon: Lexicon;
-  #found: OpenMatch[] = [];
+  #found: Hit[] = [];
   #at = 0;
 
   constructor(text: string, lexicon: Lexicon) {
@@ -59,25 +64,39 @@ export class BlockReading {
   matches(): readonly Match[] {
     found = this.#found;
     this.#found = [];
-    return takeMatches();
+    return takeMatches(this.#text, this.#lexicon);
   }
 }
 
-/** Takes what was found, and works out how far the nearest safe match stands from each. */
-function takeMatches(): readonly Match[] {
+function takeMatches(text: string, lexicon: Lexicon): readonly Match[] {
   if (found.length === 0) return nothing;
-  const matches = found;
+  const hits = found;
   found = [];
-  let safeEnd = Number.NEGATIVE_INFINITY;
-  for (const match of matches) {
-    match.distance = match.start - safeEnd;
-    if (isSafe(match.form)) safeEnd = match.end;
-  }
-  let safeStart = Number.POSITIVE_INFINITY;
-  for (let i = matches.length - 1; i >= 0; i--) {
-    const match = matches[i] as OpenMatch;
-    match.distance = Math.min(match.distance, safeStart - match.end);
-    if (isSafe(match.form)) safeStart = match.start;
-  }
-  return matches;
+  return toMatches(hits, 0, text, lexicon);
+}
+
+/**
+ * Looks around the forms found in a block for what it says of their meaning.
+ *
+ * @param hits all forms of one block, in order.
+ * @param offset of the block's text in the text that the forms were found in.
+ * @param text of the block.
+ */
+function toMatches(
+  hits: readonly Hit[],
+  offset: number,
+  text: string,
+  lexicon: Lexicon,
+): readonly Match[] {
+  return hits.map((hit) => {
+    const { form } = hit;
+    const entry = entryOf(form);
+    const start = hit.start - offset;
+    const end = hit.end - offset;
+    const clues =
+      riskOf(form) === 'none'
+        ? undefined
+        : readClues(text, start, end, surroundingsOf(lexicon), entry);
+    return { start, end, form, entry, clues };
+  });
 }

@@ -12,7 +12,14 @@ const lexicon = makeLexicon({
   alignment: [{ form: 'alignment', risk: 'page' }],
 });
 
-const settings: ChoiceSettings = { occurrence: 'first', headings: false, hiddenCategories: [] };
+const settings: ChoiceSettings = {
+  occurrence: 'first',
+  headings: false,
+  hiddenCategories: [],
+  strictness: 'balanced',
+  otherSenses: {},
+};
+const cover = { address: 'https://example.org/', title: '' };
 
 function findBlocks(html: string): FoundBlock[] {
   const walk = new BlockWalk(setPage(html), () => false);
@@ -25,7 +32,7 @@ function findBlocks(html: string): FoundBlock[] {
 
 /** What is shown of a page that is read in one go, as text with its paragraph's id. */
 function shownOn(html: string, changed: Partial<ChoiceSettings> = {}): string[] {
-  const choice = new MarkChoice(lexicon, { ...settings, ...changed });
+  const choice = new MarkChoice(lexicon, { ...settings, ...changed }, cover);
   const { show } = choice.update({
     found: findBlocks(html),
     lost: [],
@@ -72,7 +79,7 @@ describe('MarkChoice', () => {
   test('keeps what is shown when an earlier occurrence turns up, and replaces it when it goes', () => {
     const [first, second] = findBlocks('<p id="a">corrigible</p><p id="b">corrigible</p>');
     if (!first || !second) throw new Error('Two blocks hold a form.');
-    const choice = new MarkChoice(lexicon, settings);
+    const choice = new MarkChoice(lexicon, settings, cover);
     expect(choice.update({ found: [second], lost: [], length: 10, inOrder: false }).show).toEqual(
       second.marks,
     );
