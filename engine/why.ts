@@ -1,7 +1,8 @@
 import type { Evidence } from './evidence.ts';
+import { entryIds, type Lexicon } from './lexicon.ts';
 import type { Match } from './read-block.ts';
 import { featuresOf, isSafe, oddsOf, type Strictness } from './senses.ts';
-import type { Weights } from './surroundings.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** One thing that a match was marked for, or in spite of. */
 export type Reason =
@@ -9,8 +10,8 @@ export type Reason =
   | { readonly kind: 'only meaning' }
   /** Words near it that speak for the meaning, or against it. */
   | { readonly kind: 'words for' | 'words against'; readonly words: readonly string[] }
-  /** Other terms on the page, as indices into the lexicon, the surest first. */
-  | { readonly kind: 'terms'; readonly entries: readonly number[] }
+  /** Other terms on the page, by their entries' ids, the surest first. */
+  | { readonly kind: 'terms'; readonly ids: readonly string[] }
   /** The site writes about AI safety. */
   | { readonly kind: 'site' }
   /** The reader has asked for every form to be marked, and this one would not be otherwise. */
@@ -23,19 +24,21 @@ const most = 4;
 export function whyMarked(
   match: Match,
   evidence: Evidence,
-  weights: Weights,
+  lexicon: Lexicon,
   strictness: Strictness,
 ): Reason[] {
   const { clues } = match;
   if (!clues || isSafe(match.form)) return [{ kind: 'only meaning' }];
   const reasons: Reason[] = [];
-  const isForced = strictness === 'everything' && oddsOf(featuresOf(match, evidence), weights) < 0;
-  if (isForced) reasons.push({ kind: 'everything' });
+  const { weights } = surroundingsOf(lexicon);
+  const isLikely = oddsOf(featuresOf(match, evidence), weights) >= 0;
+  if (strictness === 'everything' && !isLikely) reasons.push({ kind: 'everything' });
   const wordsFor = [...clues.speakFor, ...clues.field].slice(0, most);
   if (wordsFor.length > 0) reasons.push({ kind: 'words for', words: wordsFor });
   const others = [...evidence.entriesOf('distinctive'), ...evidence.entriesOf('likely')];
   const entries = [...new Set(others)].filter((entry) => entry !== match.entry).slice(0, most);
-  if (entries.length > 0) reasons.push({ kind: 'terms', entries });
+  const ids = entries.map((entry) => entryIds(lexicon)[entry] ?? '');
+  if (ids.length > 0) reasons.push({ kind: 'terms', ids });
   if (evidence.atHome) reasons.push({ kind: 'site' });
   const wordsAgainst = [...clues.speakAgainst, ...clues.elsewhere].slice(0, most);
   if (wordsAgainst.length > 0) reasons.push({ kind: 'words against', words: wordsAgainst });

@@ -5,7 +5,7 @@ import type { Weights } from '../../engine/surroundings.ts';
 export type Example = { readonly features: Features; readonly is: boolean };
 
 /** Small weights are preferred so strongly: half of this times each weight's square is added to the loss. */
-const penalty = 1;
+const penalty: number = 1;
 const rounds = 25;
 
 /**
@@ -16,7 +16,7 @@ const rounds = 25;
  */
 export function fitLogistic(examples: readonly Example[], names: readonly string[]): Weights {
   const rows = examples.map(({ features }) => names.map((name) => features[name] ?? 0));
-  let weights: readonly number[] = names.map(() => 0);
+  let weights = names.map(() => 0);
   for (let round = 0; round < rounds; round++) {
     const slope = weights.map((weight) => penalty * weight);
     const bend = names.map((_, i) => names.map((_, j) => (i === j ? penalty : 0)));
