@@ -27,6 +27,8 @@ export default defineConfig({
       },
       {
         ...setup,
+        // Bundled before the first test: found later, they would reload a page in the middle of one.
+        optimizeDeps: { include: ['preact', 'preact/jsx-dev-runtime', 'wxt/testing/fake-browser'] },
         test: {
           name: 'browser',
           include: [browserTests],

@@ -29,14 +29,16 @@ export function listOf<Value extends string>(values: readonly Value[]): Setting<
   };
 }
 
-/** A setting that switches names on or off; entries that do neither are dropped. */
-export function switches(): Setting<Readonly<Record<string, 'on' | 'off'>>> {
+/** A setting that gives names one of several values each; other entries are dropped. */
+export function choices<const Values extends readonly string[]>(
+  ...values: Values
+): Setting<Readonly<Record<string, Values[number]>>> {
   return {
     fallback: {},
     read: (stored) => {
       if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
-      const valid = Object.entries(stored).filter(([, value]) => value === 'on' || value === 'off');
-      return Object.fromEntries(valid) as Record<string, 'on' | 'off'>;
+      const valid = Object.entries(stored).filter(([, value]) => values.includes(value));
+      return Object.fromEntries(valid);
     },
   };
 }

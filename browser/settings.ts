@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { categoryIds } from '../glossary/categories.ts';
-import { flag, listOf, oneOf, type Setting, switches } from './setting.ts';
+import { strictnesses } from '../engine/senses.ts';
+import { categoryIds, risks } from '../glossary/categories.ts';
+import { choices, flag, listOf, oneOf, type Setting } from './setting.ts';
 
 /**
  * Every setting, declared once. Each is stored under a key of its own, so that two windows changing
@@ -11,7 +12,7 @@ const settings = {
   enabled: flag(true),
   /** `except`: on every site except those switched off; `only`: only on those switched on. */
   mode: oneOf('except', 'only'),
-  sites: switches(),
+  sites: choices('on', 'off'),
   /** Which occurrences of a term are marked. */
   occurrence: oneOf('first', 'all'),
   /** Terms in headings are marked too. */
@@ -19,6 +20,10 @@ const settings = {
   /** `highlight` leaves the page as it is; `element` wraps terms in elements that can be tabbed to. */
   painter: oneOf('highlight', 'element'),
   hiddenCategories: listOf(categoryIds),
+  /** How sure Gloss must be of the meaning of a form that has several. */
+  strictness: oneOf(...strictnesses),
+  /** Where the reader has said that a term means something else: see `engine/other-sense.ts`. */
+  otherSenses: choices(...risks),
 };
 
 export type Settings = {

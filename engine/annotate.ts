@@ -1,7 +1,9 @@
 import { entryIds } from './entry-ids.ts';
+import { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, readBlock } from './read-block.ts';
-import { hasSense, isSafe, speaksOfAI } from './senses.ts';
+import { hasSense, type Strictness } from './senses.ts';
+import { surroundingsOf, type Weights } from './surroundings.ts';
 
 /** A term found in a plain text; offsets in UTF-16 units. */
 export type Span = {
@@ -12,27 +14,42 @@ export type Span = {
   readonly term: string;
 };
 
+/** A match with the place where its block begins in the text. */
+export type PlacedMatch = Match & { readonly offset: number };
+
 /** Paragraphs are read one by one, as blocks of a page are. */
 const paragraphBreak = /\n[ \t]*\n\s*/g;
+
+/** Reads a whole text: what is found in it, and what that shows of its subject. */
+export function readText(
+  text: string,
+  lexicon: Lexicon,
+): { readonly matches: readonly PlacedMatch[]; readonly evidence: Evidence } {
+  const evidence = new Evidence(surroundingsOf(lexicon));
+  evidence.grow(text.length);
+  const matches = splitBlocks(text).flatMap(({ offset, block }) =>
+    readBlock(block, lexicon).map((match) => ({ ...match, offset })),
+  );
+  for (const match of matches) evidence.count(match, 1);
+  return { matches, evidence };
+}
 
 /**
  * Marks a whole text as the page would, all occurrences: the same lexicon, matcher and senses.
  *
  * @param text plain text; blank lines part its blocks.
+ * @param weights other than those that come with the lexicon, to try them out.
  */
-export function annotate(text: string, lexicon: Lexicon): Span[] {
-  const found: (Match & { readonly offset: number })[] = [];
-  const entries = new Set<number>();
-  for (const { offset, block } of splitBlocks(text)) {
-    for (const match of readBlock(block, lexicon)) {
-      if (isSafe(match.form)) entries.add(match.entry);
-      found.push({ ...match, offset });
-    }
-  }
+export function annotate(
+  text: string,
+  lexicon: Lexicon,
+  strictness: Strictness = 'balanced',
+  weights: Weights = surroundingsOf(lexicon).weights,
+): Span[] {
+  const { matches, evidence } = readText(text, lexicon);
   const ids = entryIds(lexicon);
-  const onTopic = speaksOfAI({ entries: entries.size, length: text.length });
-  return found
-    .filter((match) => hasSense(match, onTopic))
+  return matches
+    .filter((match) => hasSense(match, evidence, weights, strictness))
     .map(({ start, end, entry, offset }) => ({
       start: offset + start,
       end: offset + end,

@@ -19,6 +19,7 @@ const arrays = [
   'entryCategory',
   'idPlace',
   'idBytes',
+  'surroundingBytes',
 ] as const satisfies readonly (keyof Lexicon)[];
 
 /** Packs a lexicon into bytes. */

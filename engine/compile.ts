@@ -3,6 +3,7 @@ import type { Entry, Form } from '../glossary/entry.ts';
 import { flatten, type TrieNode } from './flatten.ts';
 import { inflect } from './inflect.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
+import { type GeneralSurroundings, noSurroundings, packSurroundings } from './surroundings.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /** A form that cannot be compiled, and why. */
@@ -20,7 +21,10 @@ type Claim = LexiconForm & { readonly written: string; readonly listed: boolean 
  * Compiles entries into a lexicon, with plurals and other spellings made by rule. A form that two
  * entries list is a problem; a form made by rule yields to one that is listed.
  */
-export function compileLexicon(entries: readonly Entry[]): {
+export function compileLexicon(
+  entries: readonly Entry[],
+  general: GeneralSurroundings = noSurroundings,
+): {
   lexicon: Lexicon;
   problems: FormProblem[];
 } {
@@ -51,6 +55,15 @@ export function compileLexicon(entries: readonly Entry[]): {
       entries.map(({ id }) => id),
     ),
     entryCategory: Uint8Array.from(entries, ({ category }) => categoryIds.indexOf(category)),
+    surroundingBytes: packSurroundings({
+      ...general,
+      topics: entries.flatMap(({ id }, index) => (general.topics.includes(id) ? index : [])),
+      cues: Object.fromEntries(
+        entries.flatMap(({ cues }, index) =>
+          cues ? [[index, { speakFor: cues.for, speakAgainst: cues.against }]] : [],
+        ),
+      ),
+    }),
   };
   return { lexicon, problems };
 }

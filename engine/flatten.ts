@@ -16,7 +16,10 @@ export type TrieNode = {
  *
  * @param ids of the entries, in their order.
  */
-export function flatten(root: TrieNode, ids: readonly string[]): Omit<Lexicon, 'entryCategory'> {
+export function flatten(
+  root: TrieNode,
+  ids: readonly string[],
+): Omit<Lexicon, 'entryCategory' | 'surroundingBytes'> {
   const tokens = numberTokens(root);
   const nodes = listNodes(root, tokens);
   const firstTokens = root.children.size;

@@ -46,6 +46,7 @@ function plurals(form: string): string[] {
 }
 
 function pluralWord(word: string): string | undefined {
+  if (/(bias|us)$/.test(word)) return `${word}es`;
   if (!/\p{L}$/u.test(word) || /(ed|ly|[^s]s)$/.test(word)) {
     return word.endsWith('sis') ? word.replace(/sis$/, 'ses') : undefined;
   }

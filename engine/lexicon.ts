@@ -38,6 +38,8 @@ export type Lexicon = {
   readonly idPlace: Numbers;
   /** The ids of those where none does, one a line, in UTF-8. */
   readonly idBytes: Numbers;
+  /** What tells the senses of forms: see {@link packSurroundings}. */
+  readonly surroundingBytes: Numbers;
 };
 
 /** A form to compile, with the entry that it denotes. */

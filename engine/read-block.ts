@@ -1,19 +1,21 @@
-import { entryOf, type Lexicon, type PackedForm } from './lexicon.ts';
+import { type Clues, readClues } from './clues.ts';
+import { entryOf, type Lexicon, type PackedForm, riskOf } from './lexicon.ts';
 import { findMatches } from './match.ts';
-import { type Candidate, isSafe } from './senses.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** A form found in a text, at offsets in UTF-16 units. */
 export type Hit = { readonly start: number; readonly end: number; readonly form: PackedForm };
 
 /** A form found in a block, at offsets in UTF-16 units of the block's text. */
-export type Match = Candidate & {
+export type Match = {
   readonly start: number;
   readonly end: number;
+  readonly form: PackedForm;
   /** Index of the entry in the lexicon. */
   readonly entry: number;
+  /** What the block says of its meaning, if the form has several. */
+  readonly clues: Clues | undefined;
 };
-
-type OpenMatch = Match & { distance: number };
 
 /**
  * Finds all forms in a block, with what the block says of their meaning.
@@ -23,35 +25,31 @@ type OpenMatch = Match & { distance: number };
 export function readBlock(text: string, lexicon: Lexicon): readonly Match[] {
   const hits: Hit[] = [];
   findMatches(text, lexicon, (start, end, form) => hits.push({ start, end, form }));
-  return toMatches(hits, 0);
+  return toMatches(hits, 0, text, lexicon);
 }
 
 /**
- * Works out what a block says of the meaning of the forms found in it: how far the nearest safe one
- * stands from each.
+ * Looks around the forms found in a block for what it says of their meaning.
  *
  * @param hits all forms of one block, in order.
  * @param offset of the block's text in the text that the forms were found in.
+ * @param text of the block.
  */
-export function toMatches(hits: readonly Hit[], offset: number): readonly Match[] {
-  const matches: OpenMatch[] = [];
-  let safeEnd = Number.NEGATIVE_INFINITY;
-  for (const { start, end, form } of hits) {
-    const distance = start - safeEnd;
-    matches.push({
-      start: start - offset,
-      end: end - offset,
-      form,
-      entry: entryOf(form),
-      distance,
-    });
-    if (isSafe(form)) safeEnd = end;
-  }
-  let safeStart = Number.POSITIVE_INFINITY;
-  for (let i = matches.length - 1; i >= 0; i--) {
-    const match = matches[i] as OpenMatch;
-    match.distance = Math.min(match.distance, safeStart - match.end);
-    if (isSafe(match.form)) safeStart = match.start;
-  }
-  return matches;
+export function toMatches(
+  hits: readonly Hit[],
+  offset: number,
+  text: string,
+  lexicon: Lexicon,
+): readonly Match[] {
+  return hits.map((hit) => {
+    const { form } = hit;
+    const entry = entryOf(form);
+    const start = hit.start - offset;
+    const end = hit.end - offset;
+    const clues =
+      riskOf(form) === 'none'
+        ? undefined
+        : readClues(text, start, end, surroundingsOf(lexicon), entry);
+    return { start, end, form, entry, clues };
+  });
 }

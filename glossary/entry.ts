@@ -31,7 +31,7 @@ const formSchema = v.strictObject({
   inflect: v.optional(flag),
   /**
    * Where else the form has another meaning. `none`: mark it anywhere; `page`: only on pages that
-   * speak of AI; `near`: also needs a cue close by; `never`: for search alone.
+   * speak of AI; `near`: also needs words close by that speak for it; `never`: for search alone.
    */
   risk: v.optional(oneOf(risks)),
 });

@@ -6,6 +6,7 @@ import type { Lexicon } from '../engine/lexicon.ts';
 import type { FiledEntry } from '../glossary/check.ts';
 import type { Problem } from '../glossary/problem.ts';
 import { readGlossary } from './read-glossary.ts';
+import { readSurroundings } from './read-surroundings.ts';
 
 /** The bundled glossary as it ships. */
 export type CompiledGlossary = {
@@ -23,7 +24,7 @@ export type CompiledGlossary = {
 /** Reads, checks and compiles all entries of a folder of entry files. */
 export function compileGlossary(folder?: string): CompiledGlossary {
   const { entries, filed, problems } = readGlossary(folder);
-  const { lexicon, problems: formProblems } = compileLexicon(entries);
+  const { lexicon, problems: formProblems } = compileLexicon(entries, readSurroundings());
   const bytes = encodeLexicon(lexicon);
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   return {

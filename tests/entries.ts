@@ -1,5 +1,6 @@
 import { compileLexicon } from '../engine/compile.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
+import { type GeneralSurroundings, noSurroundings } from '../engine/surroundings.ts';
 import type { Entry, Form } from '../glossary/entry.ts';
 
 /** An entry for tests, with everything that a test does not speak of filled in. */
@@ -28,12 +29,30 @@ export function makeEntry(
   };
 }
 
+/** Weights for tests, in round numbers: those that ship are learned, and change. */
+export const roundWeights = {
+  page: -1,
+  near: -3,
+  speakFor: 2,
+  speakAgainst: -2,
+  field: 1,
+  elsewhere: -1,
+  distinctive: 2,
+  likely: 2,
+  possible: 1,
+  atHome: 2,
+};
+
+/** Surroundings that say nothing but by {@link roundWeights}. */
+export const roundSurroundings: GeneralSurroundings = { ...noSurroundings, weights: roundWeights };
+
 /** A lexicon of entries made from their ids and forms alone. */
 export function makeLexicon(
   forms: Readonly<Record<string, readonly (string | Partial<Form>)[]>>,
+  surroundings = roundSurroundings,
 ): Lexicon {
   const entries = Object.entries(forms).map(([id, list]) => makeEntry({ id, forms: list }));
-  return compileLexicon(entries).lexicon;
+  return compileLexicon(entries, surroundings).lexicon;
 }
 
 function makeForm(given: string | Partial<Form>): Form {

@@ -1,5 +1,11 @@
-import { categoryOf, type Lexicon } from '../../engine/lexicon.ts';
-import { hasSense, isSafe, speaksOfAI } from '../../engine/senses.ts';
+import { entryIds } from '../../engine/entry-ids.ts';
+import { Evidence } from '../../engine/evidence.ts';
+import { categoryOf, type Lexicon, riskOf } from '../../engine/lexicon.ts';
+import { isRejected, type OtherSenses } from '../../engine/other-sense.ts';
+import { readBlock } from '../../engine/read-block.ts';
+import { hasSense, isSafe, oddsOf, type Strictness } from '../../engine/senses.ts';
+import { siteOf } from '../../engine/site-state.ts';
+import { type Surroundings, surroundingsOf } from '../../engine/surroundings.ts';
 import type { Category } from '../../glossary/categories.ts';
 import { elementOf } from './container.ts';
 import type { FoundBlock, Mark } from './mark.ts';
@@ -10,48 +16,86 @@ export type ChoiceSettings = {
   readonly occurrence: 'first' | 'all';
   readonly headings: boolean;
   readonly hiddenCategories: readonly Category[];
+  readonly strictness: Strictness;
+  readonly otherSenses: OtherSenses;
 };
+
+/** What a page says of its subject before any of its text is read. */
+export type Cover = { readonly address: string; readonly title: string };
 
 /** Marks to make visible and marks to take away. */
 export type Choice = { readonly show: readonly Mark[]; readonly hide: readonly Mark[] };
 
+const nothing: Choice = { show: [], hide: [] };
+
+/** When what the page says of all meanings has moved by so much, in log-odds, all are looked at again. */
+const noticeable = 0.25;
+
+/** The evidence must fall short by so much, in log-odds, before what is shown is taken away. */
+const clearly = 1.5;
+
 /**
- * Decides which of the found matches are marked. What is marked stays so until its text changes, even
- * if an earlier occurrence turns up: nothing flickers under the reader's eyes.
+ * Decides which of the found matches are marked. What is marked stays so until its text changes or the
+ * page turns out to speak of something else, even if an earlier occurrence turns up: nothing flickers
+ * under the reader's eyes.
  */
 export class MarkChoice {
   readonly #lexicon: Lexicon;
   readonly #settings: ChoiceSettings;
+  readonly #cover: Cover;
+  readonly #site: string;
+  #evidence: Evidence | undefined;
+  /** How much text was read before anything was found in it, in UTF-16 units. */
+  #lengthBefore = 0;
+  /** What the page said of all meanings when all matches were last looked at, in log-odds. */
+  #tenor = 0;
   /** Matches that may become marks, by entry, in the order in which they were read. */
   readonly #candidates = new Map<number, Set<Mark>>();
   readonly #shown = new Map<number, Set<Mark>>();
-  /** How many candidates of an entry mean nothing else anywhere; entries without any are left out. */
-  readonly #safeCounts = new Map<number, number>();
-  #length = 0;
   /** Whether all candidates came in the order of the page, as they do until it changes. */
   #inOrder = true;
 
-  constructor(lexicon: Lexicon, settings: ChoiceSettings) {
+  constructor(lexicon: Lexicon, settings: ChoiceSettings, { address, title }: Cover) {
     this.#lexicon = lexicon;
     this.#settings = settings;
+    this.#cover = { address, title };
+    this.#site = siteOf(address) ?? '';
+  }
+
+  /** What the page has shown of its subject; made when the first form is found, as on most pages none is. */
+  get evidence(): Evidence {
+    if (this.#evidence) return this.#evidence;
+    const evidence = new Evidence(this.#surroundings, this.#site);
+    evidence.grow(this.#lengthBefore);
+    for (const match of readBlock(this.#cover.title, this.#lexicon)) evidence.count(match, 1);
+    this.#evidence = evidence;
+    return evidence;
+  }
+
+  get #surroundings(): Surroundings {
+    return surroundingsOf(this.#lexicon);
   }
 
   /** Takes in what was read and says what follows from it for the page. */
   update({ found, lost, length, inOrder }: Report): Choice {
     this.#inOrder &&= inOrder;
-    const wasOnTopic = this.#isOnTopic();
-    this.#length += length;
+    if (!this.#evidence && found.length === 0) {
+      this.#lengthBefore += length;
+      return nothing;
+    }
+    this.evidence.grow(length);
     const hide = this.#remove(lost);
     const touched = new Set(hide.map(({ entry }) => entry));
     for (const mark of found.flatMap(({ marks }) => marks)) {
+      this.evidence.count(mark.match, 1);
       if (!this.#isWanted(mark)) continue;
       groupOf(this.#candidates, mark.entry).add(mark);
-      this.#countSafe(mark, 1);
       touched.add(mark.entry);
     }
-    const onTopic = this.#isOnTopic();
-    const entries = onTopic === wasOnTopic ? touched : new Set(this.#candidates.keys());
-    const show = [...entries].flatMap((entry) => this.#choose(entry, onTopic));
+    const hasTurned = this.#noticeTenor();
+    if (hasTurned) hide.push(...this.#takeBack());
+    const entries = hasTurned ? this.#candidates.keys() : touched;
+    const show = [...entries].flatMap((entry) => this.#choose(entry));
     return { show, hide };
   }
 
@@ -60,41 +104,57 @@ export class MarkChoice {
     return [...this.#shown].filter(([, marks]) => marks.size > 0).map(([entry]) => entry);
   }
 
-  #isOnTopic(): boolean {
-    return speaksOfAI({ entries: this.#safeCounts.size, length: this.#length });
+  /** @returns whether the page says noticeably more or less for all meanings than when last asked. */
+  #noticeTenor(): boolean {
+    const tenor = oddsOf(this.evidence.featuresFor(), this.#surroundings.weights);
+    if (Math.abs(tenor - this.#tenor) < noticeable) return false;
+    this.#tenor = tenor;
+    return true;
   }
 
-  #countSafe({ entry, match }: Mark, change: 1 | -1): void {
-    if (!isSafe(match.form)) return;
-    const count = (this.#safeCounts.get(entry) ?? 0) + change;
-    if (count > 0) this.#safeCounts.set(entry, count);
-    else this.#safeCounts.delete(entry);
+  #isWanted({ entry, match }: Mark): boolean {
+    const { hiddenCategories, otherSenses } = this.#settings;
+    if (hiddenCategories.includes(categoryOf(entry, this.#lexicon))) return false;
+    const id = entryIds(this.#lexicon)[entry] ?? '';
+    return !isRejected(otherSenses, this.#site, id, riskOf(match.form));
   }
 
-  #isWanted(mark: Mark): boolean {
-    const { hiddenCategories } = this.#settings;
-    return !hiddenCategories.includes(categoryOf(mark.entry, this.#lexicon));
+  #hasSense({ match }: Mark, slack = 0): boolean {
+    const { weights } = this.#surroundings;
+    return hasSense(match, this.evidence, weights, this.#settings.strictness, slack);
   }
 
   #remove(lost: readonly FoundBlock[]): Mark[] {
     const hidden: Mark[] = [];
     for (const mark of lost.flatMap(({ marks }) => marks)) {
-      if (this.#candidates.get(mark.entry)?.delete(mark)) this.#countSafe(mark, -1);
+      this.evidence.count(mark.match, -1);
+      this.#candidates.get(mark.entry)?.delete(mark);
       if (this.#shown.get(mark.entry)?.delete(mark)) hidden.push(mark);
     }
     return hidden;
   }
 
+  /** Takes away what is shown and clearly means something else, as the page now tells. */
+  #takeBack(): Mark[] {
+    const hidden: Mark[] = [];
+    for (const marks of this.#shown.values()) {
+      for (const mark of marks) {
+        if (isSafe(mark.match.form) || this.#hasSense(mark, clearly)) continue;
+        marks.delete(mark);
+        hidden.push(mark);
+      }
+    }
+    return hidden;
+  }
+
   /** Picks the marks to show for one entry, beside those already shown. */
-  #choose(entry: number, onTopic: boolean): readonly Mark[] {
+  #choose(entry: number): readonly Mark[] {
     const shown = groupOf(this.#shown, entry);
     const once = this.#settings.occurrence === 'first';
     if (once && shown.size > 0) return [];
     const candidates = groupOf(this.#candidates, entry);
     const isEligible = (mark: Mark) =>
-      !shown.has(mark) &&
-      (this.#settings.headings || !mark.block.heading) &&
-      hasSense(mark.match, onTopic);
+      !shown.has(mark) && (this.#settings.headings || !mark.block.heading) && this.#hasSense(mark);
     const chosen = once
       ? firstVisible(candidates, isEligible, this.#inOrder)
       : [...candidates].filter(isEligible);

@@ -1,16 +1,15 @@
 import type { Lexicon, PackedForm } from '../../engine/lexicon.ts';
 import { findMatches } from '../../engine/match.ts';
-import { type Hit, toMatches } from '../../engine/read-block.ts';
+import type { Hit } from '../../engine/read-block.ts';
 import { Changes } from './changes.ts';
 import type { Container } from './container.ts';
 import { findUntouchable } from './element-kind.ts';
-import { type FoundBlock, toFoundBlock } from './mark.ts';
+import { FoundBlocks } from './found-blocks.ts';
 import { Pace } from './pace.ts';
 import { PageWalk, type PassesOver } from './page-walk.ts';
 import type { Report } from './report.ts';
 import { ShadowHosts } from './shadow-hosts.ts';
 import { Slices } from './slices.ts';
-import { blockAt, blockStart, lastAtOrBefore, type Stretch } from './stretch.ts';
 import { visibleContainers } from './visible-containers.ts';
 
 const watched: MutationObserverInit = {
@@ -40,11 +39,9 @@ export class PageReader {
   readonly #known = new WeakSet<Element>();
   /** What is in view of a page that is read for the first time, and is read before the rest. */
   #ahead: ReadonlySet<Element> = new Set();
-  readonly #found = new Map<Container, FoundBlock[]>();
+  readonly #found: FoundBlocks;
   readonly #hosts: ShadowHosts;
   #changes: Changes;
-  #newlyFound = new Set<FoundBlock>();
-  #newlyLost: FoundBlock[] = [];
   #newLength = 0;
   /** Whether all has been read in the order of the page so far. */
   #inOrder = true;
@@ -62,6 +59,7 @@ export class PageReader {
     this.#report = report;
     this.#signal = signal;
     this.#changes = new Changes(page);
+    this.#found = new FoundBlocks(lexicon);
     this.#observer = new MutationObserver((records) => this.#note(records));
     this.#hosts = new ShadowHosts((root) => this.#follow(root), signal);
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
@@ -116,7 +114,7 @@ export class PageReader {
     this.#hosts.look();
     const changes = this.#changes;
     this.#changes = new Changes(this.#page);
-    if (changes.hasRemovals) this.#dropTornOut();
+    if (changes.hasRemovals) this.#found.loseTornOut();
     const slices = new Slices(() => this.#deliver());
     for (const root of this.#rootsOf(changes)) {
       const untouchable = findUntouchable(root);
@@ -129,7 +127,8 @@ export class PageReader {
           at = this.#search(stretch.text, at, hits);
           if (slices.isOver) await slices.pause();
         }
-        this.#take(stretch, hits);
+        this.#newLength += stretch.text.length;
+        this.#found.add(stretch, hits);
         if (this.#signal.aborted) return;
       }
     }
@@ -148,7 +147,7 @@ export class PageReader {
     }
     for (const container of containers) {
       if (!container.isConnected) continue;
-      this.#lose(container);
+      this.#found.lose(container);
       yield container;
     }
   }
@@ -166,57 +165,16 @@ export class PageReader {
     if (isKnown && (!isNew || this.#ahead.has(element))) return true;
     this.#known.add(element);
     this.#hosts.meet(element);
-    this.#lose(element);
+    this.#found.lose(element);
     return false;
   };
 
-  /** Ties forms to the blocks that they were found in. */
-  #take(stretch: Stretch, hits: readonly Hit[]): void {
-    this.#newLength += stretch.text.length;
-    for (let from = 0; from < hits.length; ) {
-      const node = lastAtOrBefore(stretch.starts, (hits[from] as Hit).start);
-      const index = lastAtOrBefore(stretch.firstNodes, node);
-      const end = stretch.ends[index] as number;
-      let to = from + 1;
-      while (to < hits.length && (hits[to] as Hit).start < end) to++;
-      const matches = toMatches(hits.slice(from, to), blockStart(stretch, index));
-      this.#keep(toFoundBlock(blockAt(stretch, index), matches));
-      from = to;
-    }
-  }
-
-  #keep(found: FoundBlock): void {
-    const others = this.#found.get(found.container);
-    if (others) others.push(found);
-    else this.#found.set(found.container, [found]);
-    this.#newlyFound.add(found);
-  }
-
-  #lose(container: Container): void {
-    const blocks = this.#found.get(container);
-    if (!blocks) return;
-    this.#found.delete(container);
-    for (const block of blocks) {
-      // What is found and lost again between two reports is no news.
-      if (!this.#newlyFound.delete(block)) this.#newlyLost.push(block);
-    }
-  }
-
-  #dropTornOut(): void {
-    for (const container of this.#found.keys()) {
-      if (!container.isConnected) this.#lose(container);
-    }
-  }
-
   #deliver(): void {
     const report = {
-      found: [...this.#newlyFound],
-      lost: this.#newlyLost,
+      ...this.#found.takeNews(),
       length: this.#newLength,
       inOrder: this.#inOrder,
     };
-    this.#newlyFound.clear();
-    this.#newlyLost = [];
     this.#newLength = 0;
     this.#report(report);
   }

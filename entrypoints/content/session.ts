@@ -25,7 +25,7 @@ export async function startSession(
   signal: AbortSignal,
 ): Promise<Session> {
   const painter = await choosePainter(page, settings, signal);
-  const choice = new MarkChoice(lexicon, settings);
+  const choice = new MarkChoice(lexicon, settings, { address: location.href, title: page.title });
   const articles = new Articles();
   const idOf = (entry: number) => entryIds(lexicon)[entry] ?? '';
   const terms = () => choice.shownEntries.map(idOf);

@@ -1,3 +1,4 @@
+import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import type { SectionProps } from './section.ts';
@@ -16,6 +17,25 @@ export function Marking({ settings, onSave }: SectionProps) {
           { value: 'all', label: 'Every time' },
         ]}
         onChange={(value) => void onSave('occurrence', value)}
+      />
+      <Choice
+        legend={text('how_sure')}
+        name="strictness"
+        value={settings.strictness}
+        answers={[
+          {
+            value: 'balanced',
+            label: text('how_sure_balanced'),
+            hint: text('how_sure_balanced_hint'),
+          },
+          { value: 'strict', label: text('how_sure_strict'), hint: text('how_sure_strict_hint') },
+          {
+            value: 'everything',
+            label: text('how_sure_everything'),
+            hint: text('how_sure_everything_hint'),
+          },
+        ]}
+        onChange={(value) => void onSave('strictness', value)}
       />
       <Switch checked={settings.headings} onChange={(on) => void onSave('headings', on)}>
         Mark terms in headings too

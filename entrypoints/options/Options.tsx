@@ -4,6 +4,7 @@ import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { Categories } from './Categories.tsx';
 import { Marking } from './Marking.tsx';
+import { OtherSenses } from './OtherSenses.tsx';
 import { Sites } from './Sites.tsx';
 
 /** The options page. Every change is stored at once, and open pages follow it. */
@@ -26,6 +27,7 @@ export function Options() {
       <Marking settings={settings} onSave={saveSetting} />
       <Categories settings={settings} onSave={saveSetting} />
       <Sites settings={settings} onSave={saveSetting} />
+      <OtherSenses settings={settings} onSave={saveSetting} />
       <footer>
         <p>
           Gloss works on this computer alone. It sends nothing anywhere, and stores nothing but

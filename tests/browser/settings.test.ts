@@ -16,6 +16,8 @@ const defaults: Settings = {
   headings: false,
   painter: 'highlight',
   hiddenCategories: [],
+  strictness: 'balanced',
+  otherSenses: {},
 };
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../engine/annotate.ts';
+import type { Strictness } from '../../engine/senses.ts';
 import { compileGlossary } from '../../scripts/compile-glossary.ts';
 import { makeLexicon } from '../entries.ts';
 
@@ -27,9 +28,19 @@ describe('annotate', () => {
     expect(termsOf('ELK for corrigible systems.')).toEqual(['elk', 'corrigibility']);
   });
 
-  test('marks a form that needs a cue only near one', () => {
-    expect(termsOf(`A corrigible agent.`)).toEqual(['corrigibility', 'agent']);
-    expect(termsOf(`A corrigible one.\n\nAn estate agent.`)).toEqual(['corrigibility']);
+  test('asks more of a form that often means something else', () => {
+    expect(termsOf('An agent and a corrigible one.')).toEqual(['corrigibility']);
+    const text = 'An agent for ELK with reward hacking, and a corrigible one.';
+    expect(termsOf(text)).toEqual(['agent', 'elk', 'hacking', 'corrigibility']);
+  });
+
+  test('marks as much as it is asked to', () => {
+    const text = 'An ELK in the wood, and values.';
+    const count = (strictness: Strictness) => annotate(text, lexicon, strictness).length;
+    expect([count('strict'), count('balanced'), count('everything')]).toEqual([0, 0, 1]);
+    expect(annotate('Corrigible ELK.', lexicon, 'strict').map(({ term }) => term)).toEqual([
+      'corrigibility',
+    ]);
   });
 
   test('never marks a form that is for search alone', () => {

@@ -9,6 +9,8 @@ export const shipped: ChoiceSettings = {
   occurrence: 'first',
   headings: false,
   hiddenCategories: [],
+  strictness: 'balanced',
+  otherSenses: {},
 };
 
 /** Every match is marked, wherever it stands. */
@@ -18,7 +20,7 @@ export const everything: ChoiceSettings = { ...shipped, occurrence: 'all', headi
 export function scan(lexicon: Lexicon, settings: ChoiceSettings): Mark[] {
   const marks: Mark[] = [];
   const ending = new AbortController();
-  const choice = new MarkChoice(lexicon, settings);
+  const choice = new MarkChoice(lexicon, settings, { address: '', title: '' });
   const take = (report: Parameters<MarkChoice['update']>[0]) => {
     for (const mark of choice.update(report).show) marks.push(mark);
   };

@@ -27,7 +27,7 @@ export function visit(lexicon: Lexicon, { settings, paints, onShow }: VisitOptio
   const work = new OwnWork();
   const ending = new AbortController();
   const painter = paints ? createHighlightPainter(document, ending.signal) : undefined;
-  const choice = new MarkChoice(lexicon, settings);
+  const choice = new MarkChoice(lexicon, settings, { address: '', title: '' });
   const marks = new Set<Mark>();
   const whole = Promise.withResolvers<number>();
   const begun = now();

@@ -1,17 +1,35 @@
 import { describe, expect, test } from 'vitest';
+import { rejectSense } from '../../../engine/other-sense.ts';
 import { readBlock } from '../../../engine/read-block.ts';
 import { type FoundBlock, markedText, toFoundBlock } from '../../../entrypoints/content/mark.ts';
-import { type ChoiceSettings, MarkChoice } from '../../../entrypoints/content/mark-choice.ts';
-import { makeLexicon } from '../../entries.ts';
+import {
+  type ChoiceSettings,
+  type Cover,
+  MarkChoice,
+} from '../../../entrypoints/content/mark-choice.ts';
+import { makeLexicon, roundSurroundings } from '../../entries.ts';
 import { setPage, walkBlocks } from './page.ts';
 
-const lexicon = makeLexicon({
-  corrigibility: ['corrigible'],
-  hacking: ['reward hacking'],
-  alignment: [{ form: 'alignment', risk: 'page' }],
-});
+const lexicon = makeLexicon(
+  {
+    corrigibility: ['corrigible'],
+    hacking: ['reward hacking'],
+    wireheading: ['wireheading'],
+    foom: ['foom'],
+    alignment: [{ form: 'alignment', risk: 'page' }],
+    debate: [{ form: 'debate', risk: 'near' }],
+  },
+  { ...roundSurroundings, hosts: ['lesswrong.com'] },
+);
 
-const settings: ChoiceSettings = { occurrence: 'first', headings: false, hiddenCategories: [] };
+const settings: ChoiceSettings = {
+  occurrence: 'first',
+  headings: false,
+  hiddenCategories: [],
+  strictness: 'balanced',
+  otherSenses: {},
+};
+const cover = { address: 'https://example.org/', title: '' };
 
 function findBlocks(html: string): FoundBlock[] {
   return walkBlocks(setPage(html)).map((block) =>
@@ -20,8 +38,12 @@ function findBlocks(html: string): FoundBlock[] {
 }
 
 /** What is shown of a page that is read in one go, as text with its paragraph's id. */
-function shownOn(html: string, changed: Partial<ChoiceSettings> = {}): string[] {
-  const choice = new MarkChoice(lexicon, { ...settings, ...changed });
+function shownOn(
+  html: string,
+  changed: Partial<ChoiceSettings> = {},
+  onCover: Partial<Cover> = {},
+): string[] {
+  const choice = new MarkChoice(lexicon, { ...settings, ...changed }, { ...cover, ...onCover });
   const { show } = choice.update({
     found: findBlocks(html),
     lost: [],
@@ -65,10 +87,57 @@ describe('MarkChoice', () => {
     ]);
   });
 
+  test('takes the title of the page and its site for evidence', () => {
+    const html = '<p id="a">alignment</p>';
+    expect(shownOn(html, {}, { title: 'On being corrigible' })).toEqual(['a:alignment']);
+    expect(shownOn(html, {}, { address: 'https://www.lesswrong.com/a' })).toEqual(['a:alignment']);
+    expect(shownOn(html, {}, { address: 'https://wheels.example/a' })).toEqual([]);
+  });
+
+  test('is as strict as the reader wants it', () => {
+    expect(shownOn('<p id="a">alignment</p>', { strictness: 'everything' })).toHaveLength(1);
+    const html = '<p id="a">alignment</p><p id="b">corrigible</p>';
+    expect(shownOn(html, { strictness: 'strict' })).toEqual(['b:corrigible']);
+  });
+
+  test('leaves a form alone where the reader has said that it means something else', () => {
+    const html = '<p id="a">alignment</p><p id="b">corrigible</p>';
+    const otherSenses = rejectSense({}, 'example.org', 'alignment', 'page');
+    expect(shownOn(html, { otherSenses })).toEqual(['b:corrigible']);
+    const elsewhere = rejectSense({}, 'other.example', 'alignment', 'page');
+    expect(shownOn(html, { otherSenses: elsewhere })).toHaveLength(2);
+  });
+
+  test('shows a risky form once the page has shown its subject, and leaves it there', () => {
+    const blocks = findBlocks('<p>alignment</p><p>corrigible</p>');
+    const [risky, safe] = blocks;
+    if (!risky || !safe) throw new Error('Two blocks hold a form.');
+    const choice = new MarkChoice(lexicon, settings, cover);
+    const update = (found: FoundBlock[], lost: FoundBlock[], length: number) =>
+      choice.update({ found, lost, length, inOrder: true });
+    expect(update([risky], [], 10).show).toEqual([]);
+    expect(update([safe], [], 10).show).toEqual([...risky.marks, ...safe.marks]);
+    expect(update([], [], 5_000)).toEqual({ show: [], hide: [] });
+  });
+
+  test('takes a risky form away only when the page clearly speaks of something else', () => {
+    const safe = ['corrigible', 'reward hacking', 'wireheading', 'foom'];
+    const blocks = findBlocks(['debate', ...safe].map((form) => `<p>${form}</p>`).join(''));
+    const [debate, first, second, third] = blocks;
+    if (!debate || !first || !second || !third) throw new Error('Each block holds a form.');
+    const choice = new MarkChoice(lexicon, settings, cover);
+    const lose = (lost: FoundBlock[]) =>
+      choice.update({ found: [], lost, length: 0, inOrder: true }).hide;
+    const { show } = choice.update({ found: blocks, lost: [], length: 100, inOrder: true });
+    expect(show).toContain(debate.marks[0]);
+    expect(lose([first, second])).toEqual([...first.marks, ...second.marks]);
+    expect(lose([third])).toEqual([...third.marks, ...debate.marks]);
+  });
+
   test('keeps what is shown when an earlier occurrence turns up, and replaces it when it goes', () => {
     const [first, second] = findBlocks('<p id="a">corrigible</p><p id="b">corrigible</p>');
     if (!first || !second) throw new Error('Two blocks hold a form.');
-    const choice = new MarkChoice(lexicon, settings);
+    const choice = new MarkChoice(lexicon, settings, cover);
     expect(choice.update({ found: [second], lost: [], length: 10, inOrder: false }).show).toEqual(
       second.marks,
     );

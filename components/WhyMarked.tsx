@@ -1,0 +1,52 @@
+import { text } from '../browser/text.ts';
+import type { Reason } from '../engine/why.ts';
+
+/** Why a term is marked here, and a way to say that it means something else. */
+export function WhyMarked({
+  reasons,
+  site,
+  nameOf,
+  onReject,
+}: {
+  readonly reasons: readonly Reason[];
+  /** The site as readers know it; the rejection holds there. */
+  readonly site: string;
+  readonly nameOf: (entryId: string) => string;
+  readonly onReject: () => void;
+}) {
+  return (
+    <details class="why">
+      <summary>{text('why_marked')}</summary>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.kind}>{sentenceOf(reason, site, nameOf)}</li>
+        ))}
+      </ul>
+      <button type="button" onClick={onReject}>
+        {text('not_this_meaning', site)}
+      </button>
+    </details>
+  );
+}
+
+function sentenceOf(reason: Reason, site: string, nameOf: (entryId: string) => string): string {
+  switch (reason.kind) {
+    case 'only meaning':
+      return text('why_only_meaning');
+    case 'words for':
+      return text('why_words_for', listed(reason.words));
+    case 'words against':
+      return text('why_words_against', listed(reason.words));
+    case 'terms':
+      return text('why_terms', listed(reason.ids.map(nameOf)));
+    case 'site':
+      return text('why_site', site);
+    case 'everything':
+      return text('why_everything');
+  }
+}
+
+/** Words as they are quoted, parted by commas, which every locale reads. */
+function listed(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}

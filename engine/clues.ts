@@ -1,0 +1,75 @@
+import type { Cues, Surroundings } from './surroundings.ts';
+
+/** What a word near a match says: its entry lists it for or against, or it belongs to some subject. */
+export const clueKinds = ['speakFor', 'speakAgainst', 'field', 'elsewhere'] as const;
+export type ClueKind = (typeof clueKinds)[number];
+
+/** What the text around a match says of its meaning. */
+export type Clues = Readonly<Record<ClueKind, readonly string[]>> & {
+  /** Whether the match is of several words. */
+  readonly several: boolean;
+};
+
+/** So many UTF-16 units on either side are looked at: about thirty words. */
+const reach = 200;
+
+type Vocabulary = ReadonlyMap<string, ClueKind>;
+
+const generalWords = new WeakMap<Surroundings, Vocabulary>();
+const entryWords = new WeakMap<Cues, Vocabulary>();
+
+/**
+ * Looks at the words around a match. Phrases of two words may reach into it: "debate about".
+ *
+ * @param entry index of the match's entry in the lexicon.
+ * @returns the telling words and phrases, each once, in small letters and without hyphens.
+ */
+export function readClues(
+  text: string,
+  start: number,
+  end: number,
+  surroundings: Surroundings,
+  entry: number,
+): Clues {
+  const general = vocabularyOf(generalWords, surroundings, surroundings);
+  const cues = surroundings.cues[entry];
+  const special = cues && vocabularyOf(entryWords, cues, cues);
+  const found = clueKinds.map((): Set<string> => new Set());
+  const look = (phrase: string): void => {
+    const kind = special?.get(phrase) ?? general.get(phrase);
+    if (kind) found[clueKinds.indexOf(kind)]?.add(phrase);
+    else if (phrase.endsWith('s')) look(phrase.slice(0, -1));
+  };
+  const before = wordsOf(text.slice(Math.max(0, start - reach), start));
+  const within = wordsOf(text.slice(start, end));
+  const words = [...before, ...within, ...wordsOf(text.slice(end, end + reach))];
+  words.forEach((word, index) => {
+    const inside = (at: number) => at >= before.length && at < before.length + within.length;
+    if (!inside(index)) look(word);
+    if (!inside(index) || !inside(index + 1)) look(`${word} ${words[index + 1]}`);
+  });
+  const [speakFor, speakAgainst, field, elsewhere] = found.map((set) => [...set]);
+  return { speakFor, speakAgainst, field, elsewhere, several: within.length > 1 } as Clues;
+}
+
+function vocabularyOf<Key extends object>(
+  known: WeakMap<Key, Vocabulary>,
+  key: Key,
+  lists: Partial<Record<ClueKind, readonly string[]>>,
+): Vocabulary {
+  let vocabulary = known.get(key);
+  if (!vocabulary) {
+    vocabulary = new Map(
+      clueKinds.flatMap((kind) =>
+        (lists[kind] ?? []).map((phrase) => [wordsOf(phrase).join(' '), kind] as const),
+      ),
+    );
+    known.set(key, vocabulary);
+  }
+  return vocabulary;
+}
+
+function wordsOf(text: string): readonly string[] {
+  const visible = text.toLowerCase().replace(/[\xad\u200b-\u200d\u2060]/g, '');
+  return visible.match(/[\p{L}\p{N}]+/gu) ?? [];
+}

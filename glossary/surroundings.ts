@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { parse } from 'yaml';
+
+const words = v.array(v.string('write a word or two'), 'write a list, one word a line');
+
+const listsSchema = v.strictObject({
+  field: words,
+  elsewhere: words,
+  topics: words,
+  hosts: words,
+  /** The log-odds that a page of one of these sites adds to every meaning. */
+  atHome: v.number('write a number'),
+});
+
+/** What tells the field's sense of a form from others, whatever the entry. */
+export type SurroundingLists = v.InferOutput<typeof listsSchema>;
+
+/**
+ * Reads `glossary/surroundings.yaml`.
+ *
+ * @throws Error that names the list that cannot be read.
+ */
+export function parseSurroundings(content: string): SurroundingLists {
+  const read = v.safeParse(listsSchema, parse(content));
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  throw new Error(`glossary/surroundings.yaml, "${v.getDotPath(issue)}": ${issue.message}.`);
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../engine/annotate.ts';
+import type { Passage, Stretch } from './passage.ts';
+import type { Scored } from './runs.ts';
+
+/** What became of one form, wherever it stood. */
+export type FormCounts = {
+  readonly form: string;
+  /** Marked where it should be. */
+  right: number;
+  /** Marked where it means something else. */
+  wrong: number;
+  /** Not marked where it should be. */
+  missed: number;
+  /** Left alone where it means something else. */
+  spared: number;
+};
+
+/**
+ * Counts by form, those with most errors first.
+ *
+ * @param everything the same passages with every form marked, which shows what was spared.
+ */
+export function confusionOf(
+  scored: readonly Scored[],
+  everything: readonly Scored[],
+): FormCounts[] {
+  const counts = new Map<string, FormCounts>();
+  const add = (
+    passage: Passage,
+    { start, end }: Stretch,
+    kind: Exclude<keyof FormCounts, 'form'>,
+  ) => {
+    const form = passage.text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[\s-]+/g, ' ');
+    const found = counts.get(form) ?? { form, right: 0, wrong: 0, missed: 0, spared: 0 };
+    found[kind]++;
+    counts.set(form, found);
+  };
+  scored.forEach(({ passage, spans, outcome }, index) => {
+    for (const { mark } of outcome.hits) add(passage, mark, 'right');
+    for (const mark of outcome.wrong) add(passage, mark, 'wrong');
+    for (const label of outcome.missed) add(passage, label, 'missed');
+    for (const mark of everything[index]?.outcome.wrong ?? []) {
+      if (!isAmong(mark, spans)) add(passage, mark, 'spared');
+    }
+  });
+  const errors = ({ wrong, missed }: FormCounts) => wrong + missed;
+  const seen = ({ right, spared }: FormCounts) => right + spared;
+  return [...counts.values()].sort((a, b) => errors(b) - errors(a) || seen(b) - seen(a));
+}
+
+function isAmong({ start }: Stretch, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start === start);
+}

@@ -1,0 +1,53 @@
+import { readText } from '../../engine/annotate.ts';
+import { type Lexicon, riskOf } from '../../engine/lexicon.ts';
+import { featuresOf, oddsOf } from '../../engine/senses.ts';
+import { surroundingsOf } from '../../engine/surroundings.ts';
+import type { Stretch } from './passage.ts';
+import type { Scored } from './runs.ts';
+
+/** A mark that is wrong, or a label without a mark. */
+export type MarkingError = {
+  readonly kind: 'wrong' | 'missed';
+  readonly passage: string;
+  /** The log-odds of the meaning by the weights that ship; nothing if no form was in doubt there. */
+  readonly odds: number | undefined;
+  /** The text around, the stretch itself in brackets. */
+  readonly context: string;
+};
+
+/** So much of the text is shown on either side, in UTF-16 units. */
+const around = 50;
+
+/** All errors, the surest first. */
+export function errorsOf(scored: readonly Scored[], lexicon: Lexicon): MarkingError[] {
+  const errors = scored.flatMap(({ passage, outcome }) => {
+    const oddsAt = readOdds(passage.text, lexicon);
+    const describe = (kind: MarkingError['kind']) => (stretch: Stretch) => ({
+      kind,
+      passage: passage.id,
+      odds: oddsAt(stretch),
+      context: contextOf(passage.text, stretch),
+    });
+    return [...outcome.wrong.map(describe('wrong')), ...outcome.missed.map(describe('missed'))];
+  });
+  const sureness = ({ odds = Number.POSITIVE_INFINITY }: MarkingError) => Math.abs(odds);
+  return errors.sort((a, b) => sureness(b) - sureness(a));
+}
+
+function readOdds(text: string, lexicon: Lexicon): (place: Stretch) => number | undefined {
+  const { matches, evidence } = readText(text, lexicon);
+  const { weights } = surroundingsOf(lexicon);
+  return ({ start, end }) => {
+    const match = matches.find(
+      ({ offset, ...place }) => offset + place.start < end && offset + place.end > start,
+    );
+    const isInDoubt = match?.clues && riskOf(match.form) !== 'never';
+    return isInDoubt ? oddsOf(featuresOf(match, evidence), weights) : undefined;
+  };
+}
+
+function contextOf(text: string, { start, end }: Stretch): string {
+  const before = text.slice(Math.max(0, start - around), start);
+  const after = text.slice(end, end + around);
+  return `${before}[${text.slice(start, end)}]${after}`.replace(/\s+/g, ' ');
+}

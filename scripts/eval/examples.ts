@@ -1,0 +1,37 @@
+import { readText } from '../../engine/annotate.ts';
+import { type Lexicon, riskOf } from '../../engine/lexicon.ts';
+import { featuresOf } from '../../engine/senses.ts';
+import type { Example } from './logistic.ts';
+import type { Passage } from './passage.ts';
+import { compare } from './score.ts';
+
+/** The features that weights are learned for. `atHome` is not among them: passages have no address. */
+export const learnedFeatures = [
+  'page',
+  'near',
+  'several',
+  'speakFor',
+  'speakAgainst',
+  'field',
+  'elsewhere',
+  'distinctive',
+  'likely',
+  'possible',
+] as const;
+
+/** The matches of a passage whose meaning had to be decided, with the right answer. */
+export function examplesOf(passage: Passage, lexicon: Lexicon): Example[] {
+  const { matches, evidence } = readText(passage.text, lexicon);
+  const places = matches
+    .filter(({ form }) => riskOf(form) !== 'never')
+    .map((match) => {
+      const { offset } = match;
+      return { match, start: match.start + offset, end: match.end + offset };
+    });
+  const { hits, wrong } = compare(passage, places);
+  const right = new Set(hits.map(({ mark }) => mark));
+  const decided = places.filter((place) => right.has(place) || wrong.includes(place));
+  return decided
+    .filter(({ match }) => match.clues)
+    .map((place) => ({ features: featuresOf(place.match, evidence), is: right.has(place) }));
+}

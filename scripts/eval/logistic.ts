@@ -1,0 +1,71 @@
+import { type Features, oddsOf } from '../../engine/senses.ts';
+import type { Weights } from '../../engine/surroundings.ts';
+
+/** One case to learn from: its features, and whether it was so. */
+export type Example = { readonly features: Features; readonly is: boolean };
+
+/** Small weights are preferred so strongly: half of this times each weight's square is added to the loss. */
+const penalty: number = 1;
+const rounds = 25;
+
+/**
+ * Fits a logistic regression with a quadratic penalty, by Newton's method. The same examples give the
+ * same weights.
+ *
+ * @param names of the features to use.
+ */
+export function fitLogistic(examples: readonly Example[], names: readonly string[]): Weights {
+  const rows = examples.map(({ features }) => names.map((name) => features[name] ?? 0));
+  let weights = names.map(() => 0);
+  for (let round = 0; round < rounds; round++) {
+    const slope = weights.map((weight) => penalty * weight);
+    const bend = names.map((_, i) => names.map((_, j) => (i === j ? penalty : 0)));
+    rows.forEach((row, index) => {
+      const odds = row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+      const chance = 1 / (1 + Math.exp(-odds));
+      const error = chance - (examples[index]?.is ? 1 : 0);
+      const spread = chance * (1 - chance);
+      for (let i = 0; i < row.length; i++) {
+        slope[i] = (slope[i] ?? 0) + error * (row[i] ?? 0);
+        const line = bend[i] ?? [];
+        for (let j = 0; j < row.length; j++) {
+          line[j] = (line[j] ?? 0) + spread * (row[i] ?? 0) * (row[j] ?? 0);
+        }
+      }
+    });
+    const step = solve(bend, slope);
+    weights = weights.map((weight, i) => weight - (step[i] ?? 0));
+  }
+  return Object.fromEntries(names.map((name, i) => [name, weights[i] ?? 0]));
+}
+
+/** The mean log-loss of weights on examples: 0 is perfect, 0.69 a coin. */
+export function meanLoss(examples: readonly Example[], weights: Weights): number {
+  const losses = examples.map(({ features, is }) => {
+    const odds = oddsOf(features, weights);
+    return Math.log1p(Math.exp(is ? -odds : odds));
+  });
+  return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+}
+
+/** Solves linear equations by elimination with pivots. The arguments are used up. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const size = right.length;
+  for (let column = 0; column < size; column++) {
+    let pivot = column;
+    for (let row = column + 1; row < size; row++) {
+      if (Math.abs(matrix[row]?.[column] ?? 0) > Math.abs(matrix[pivot]?.[column] ?? 0))
+        pivot = row;
+    }
+    [matrix[column], matrix[pivot]] = [matrix[pivot] ?? [], matrix[column] ?? []];
+    [right[column], right[pivot]] = [right[pivot] ?? 0, right[column] ?? 0];
+    const line = matrix[column] ?? [];
+    for (let row = 0; row < size; row++) {
+      const other = matrix[row] ?? [];
+      const share = row === column ? 0 : (other[column] ?? 0) / (line[column] ?? 1);
+      for (let i = column; i < size; i++) other[i] = (other[i] ?? 0) - share * (line[i] ?? 0);
+      right[row] = (right[row] ?? 0) - share * (right[column] ?? 0);
+    }
+  }
+  return right.map((value, index) => value / (matrix[index]?.[index] ?? 1));
+}

@@ -1,0 +1,76 @@
+/** A stretch of a text, in UTF-16 units. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** A labelled text: what a reader of it would want explained, and what must not be marked. */
+export type Passage = {
+  readonly id: string;
+  readonly topic: string;
+  /** `safety`: written about AI safety; `ordinary`: anything else. */
+  readonly set: 'safety' | 'ordinary';
+  readonly text: string;
+  /** Uses of a term in the field's sense: each should be marked. */
+  readonly labels: readonly Stretch[];
+  /** Neither right nor wrong: marks here are not counted. */
+  readonly optional: readonly Stretch[];
+};
+
+const setNames: Readonly<Record<string, Passage['set']>> = {
+  i: 'safety',
+  safety: 'safety',
+  ii: 'ordinary',
+  ordinary: 'ordinary',
+};
+
+/**
+ * Reads one line of a labelled set: `{"id", "topic", "text", "labels": [{"start", "end"}]}`, perhaps
+ * with `optional`, like `labels`, and `set`: `i` or `safety`, `ii` or `ordinary`. Without `set`, a text
+ * with labels is one about AI safety.
+ *
+ * @param name of the line, for messages.
+ * @throws Error that says in a sentence what is wrong with the line.
+ */
+export function readPassage(line: string, name: string): Passage {
+  const { id, topic, text, labels, optional = [], set } = parseRecord(line, name);
+  if (typeof text !== 'string') throw new Error(`${name}: "text" must be a text.`);
+  const read = {
+    labels: readStretches(labels, text, `${name}: "labels"`),
+    optional: readStretches(optional, text, `${name}: "optional"`),
+  };
+  return {
+    id: String(id ?? name),
+    topic: String(topic ?? ''),
+    set: setNames[String(set)] ?? (read.labels.length > 0 ? 'safety' : 'ordinary'),
+    text,
+    ...read,
+  };
+}
+
+function parseRecord(line: string, name: string): Record<string, unknown> {
+  let record: unknown;
+  try {
+    record = JSON.parse(line);
+  } catch {
+    throw new Error(`${name}: this line is not JSON.`);
+  }
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    throw new Error(`${name}: write one object, such as {"id": "a", "text": "…", "labels": []}.`);
+  }
+  return record as Record<string, unknown>;
+}
+
+function readStretches(given: unknown, text: string, name: string): Stretch[] {
+  if (!Array.isArray(given)) {
+    throw new Error(`${name} must be a list of {"start", "end"}, which may be empty.`);
+  }
+  return given.map((item: unknown) => {
+    const { start, end } = (item ?? {}) as Partial<Record<string, unknown>>;
+    if (!isOffset(start) || !isOffset(end) || start >= end || end > text.length) {
+      throw new Error(`${name}: ${JSON.stringify(item)} is no stretch of the text.`);
+    }
+    return { start, end };
+  });
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
+}

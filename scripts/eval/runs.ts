@@ -1,0 +1,50 @@
+import { annotate, type Span } from '../../engine/annotate.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Strictness } from '../../engine/senses.ts';
+import type { Weights } from '../../engine/surroundings.ts';
+import { examplesOf, learnedFeatures } from './examples.ts';
+import { fitLogistic } from './logistic.ts';
+import type { Passage } from './passage.ts';
+import { compare, type Outcome } from './score.ts';
+
+/** A passage with what was marked in it, and what became of that. */
+export type Scored = {
+  readonly passage: Passage;
+  readonly spans: readonly Span[];
+  readonly outcome: Outcome;
+};
+
+/** Each passage is judged by weights that were learned without it and its whole tenth of the set. */
+const folds = 10;
+
+/** Marks and scores passages with the weights that ship, or with others. */
+export function scoreAll(
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+  strictness: Strictness = 'balanced',
+  weightsFor?: (index: number) => Weights,
+): Scored[] {
+  return passages.map((passage, index) => {
+    const spans = annotate(passage.text, lexicon, strictness, weightsFor?.(index));
+    return { passage, spans, outcome: compare(passage, spans) };
+  });
+}
+
+/**
+ * Scores passages by cross-validation.
+ *
+ * @param others further passages to learn from, none of which is scored.
+ */
+export function crossValidate(
+  passages: readonly Passage[],
+  others: readonly Passage[],
+  lexicon: Lexicon,
+): Scored[] {
+  const examples = passages.map((passage) => examplesOf(passage, lexicon));
+  const further = others.flatMap((passage) => examplesOf(passage, lexicon));
+  const learned = Array.from({ length: folds }, (_, fold) => {
+    const seen = examples.filter((_, index) => index % folds !== fold).flat();
+    return fitLogistic([...seen, ...further], learnedFeatures);
+  });
+  return scoreAll(passages, lexicon, 'balanced', (index) => learned[index % folds] ?? {});
+}

@@ -1,0 +1,86 @@
+import type { Passage, Stretch } from './passage.ts';
+
+/** What became of the marks of one passage. */
+export type Outcome = {
+  /** Labels that a mark was found for, each with it. */
+  readonly hits: readonly { readonly label: Stretch; readonly mark: Stretch }[];
+  /** Labels without a mark. */
+  readonly missed: readonly Stretch[];
+  /** Marks that are neither a label nor optional. */
+  readonly wrong: readonly Stretch[];
+};
+
+/**
+ * Compares marks with labels leniently: a mark is right if it shares half of the shorter stretch with
+ * a label and a seventh of what both cover. Each label takes one mark; a further mark on it is wrong,
+ * unless it is optional.
+ */
+export function compare(passage: Passage, marks: readonly Stretch[]): Outcome {
+  const free = new Set(marks);
+  const hits: Outcome['hits'][number][] = [];
+  const missed: Stretch[] = [];
+  for (const label of passage.labels) {
+    const mark = bestMatch(label, free);
+    if (mark) {
+      free.delete(mark);
+      hits.push({ label, mark });
+    } else missed.push(label);
+  }
+  const wrong = [...free].filter(
+    (mark) => !passage.optional.some((stretch) => agrees(mark, stretch)),
+  );
+  return { hits, missed, wrong };
+}
+
+function bestMatch(label: Stretch, marks: Iterable<Stretch>): Stretch | undefined {
+  let best: Stretch | undefined;
+  for (const mark of marks) {
+    if (agrees(mark, label) && (!best || shared(mark, label) > shared(best, label))) best = mark;
+  }
+  return best;
+}
+
+function agrees(a: Stretch, b: Stretch): boolean {
+  const both = shared(a, b);
+  const shorter = Math.min(a.end - a.start, b.end - b.start);
+  const union = a.end - a.start + (b.end - b.start) - both;
+  return both * 2 >= shorter && both / union >= 0.15;
+}
+
+function shared(a: Stretch, b: Stretch): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** The figures of a labelled set; shares from 0 to 1, NaN where there is nothing to divide by. */
+export type Figures = {
+  readonly passages: number;
+  /** Of the marks on safety texts that are right or wrong, how many are right. */
+  readonly precision: number;
+  /** Of the labels of safety texts, how many are marked. */
+  readonly recall: number;
+  readonly f1: number;
+  /** On ordinary texts. */
+  readonly falsePerThousandWords: number;
+};
+
+/** Sums up the outcomes of passages. */
+export function figuresOf(scored: readonly { passage: Passage; outcome: Outcome }[]): Figures {
+  const of = (set: Passage['set']) => scored.filter(({ passage }) => passage.set === set);
+  const count = (items: typeof scored, kind: keyof Outcome) =>
+    items.reduce((sum, { outcome }) => sum + outcome[kind].length, 0);
+  const hits = count(of('safety'), 'hits');
+  const precision = hits / (hits + count(of('safety'), 'wrong'));
+  const recall = hits / (hits + count(of('safety'), 'missed'));
+  const words = of('ordinary').reduce((sum, { passage }) => sum + countWords(passage.text), 0);
+  return {
+    passages: scored.length,
+    precision,
+    recall,
+    f1: (2 * precision * recall) / (precision + recall),
+    falsePerThousandWords: (count(of('ordinary'), 'wrong') / words) * 1000,
+  };
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

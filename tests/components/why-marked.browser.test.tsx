@@ -1,0 +1,71 @@
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import themeCss from '../../components/theme.css?inline';
+import { WhyMarked } from '../../components/WhyMarked.tsx';
+import whyCss from '../../components/why-marked.css?inline';
+import type { Reason } from '../../engine/why.ts';
+
+const every: Reason[] = [
+  { kind: 'everything' },
+  { kind: 'words for', words: ['judge', 'oversight'] },
+  { kind: 'terms', ids: ['corrigibility', 'ai-control'] },
+  { kind: 'site' },
+  { kind: 'words against', words: ['senate'] },
+];
+const names = new Map([
+  ['corrigibility', 'corrigibility'],
+  ['ai-control', 'AI control'],
+]);
+
+function show(reasons: readonly Reason[], theme = 'theme') {
+  const onReject = vi.fn();
+  document.body.innerHTML = `<style>${themeCss}${whyCss}</style>`;
+  const root = document.createElement('div');
+  root.className = theme;
+  root.style.cssText = 'width: 340px; padding: 12px; background: var(--paper)';
+  document.body.append(root);
+  const nameOf = (id: string) => names.get(id) ?? id;
+  render(
+    <WhyMarked reasons={reasons} site="example.org" nameOf={nameOf} onReject={onReject} />,
+    root,
+  );
+  return onReject;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const sentences = () =>
+  page
+    .getByRole('listitem')
+    .elements()
+    .map((item) => item.textContent);
+
+test('says in sentences why a term is marked, once it is asked', async () => {
+  show(every);
+  await expect.element(page.getByText('Why is this marked?')).toBeVisible();
+  await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+  await page.getByText('Why is this marked?').click();
+  expect(sentences()).toEqual([
+    'You have asked for every form to be marked. Gloss itself would not have marked it here.',
+    'Near it: “judge”, “oversight”.',
+    'The page also speaks of “corrigibility”, “AI control”.',
+    'example.org writes about AI safety.',
+    'Against it: “senate”.',
+  ]);
+});
+
+test('says that a wording has no other meaning', async () => {
+  show([{ kind: 'only meaning' }]);
+  await page.getByText('Why is this marked?').click();
+  expect(sentences()).toEqual(['This wording has no other common meaning.']);
+});
+
+test('lets the reader say that it means something else on this site', async () => {
+  const onReject = show(every);
+  await page.getByText('Why is this marked?').click();
+  await page.getByRole('button', { name: 'Not this meaning on example.org' }).click();
+  expect(onReject).toHaveBeenCalledOnce();
+});
