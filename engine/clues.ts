@@ -13,13 +13,16 @@ export type Clues = Readonly<Record<ClueKind, readonly string[]>> & {
 /** So many UTF-16 units on either side are looked at: about thirty words. */
 const reach = 200;
 
+/** So many words may make up a cue. */
+const longestPhrase = 3;
+
 type Vocabulary = ReadonlyMap<string, ClueKind>;
 
 const generalWords = new WeakMap<Surroundings, Vocabulary>();
 const entryWords = new WeakMap<Cues, Vocabulary>();
 
 /**
- * Looks at the words around a match. Phrases of two words may reach into it: "debate about".
+ * Looks at the words around a match. Phrases may reach into it: "debate about".
  *
  * @param entry index of the match's entry in the lexicon.
  * @returns the telling words and phrases, each once, in small letters and without hyphens.
@@ -43,10 +46,12 @@ export function readClues(
   const before = wordsOf(text.slice(Math.max(0, start - reach), start));
   const within = wordsOf(text.slice(start, end));
   const words = [...before, ...within, ...wordsOf(text.slice(end, end + reach))];
-  words.forEach((word, index) => {
-    const inside = (at: number) => at >= before.length && at < before.length + within.length;
-    if (!inside(index)) look(word);
-    if (!inside(index) || !inside(index + 1)) look(`${word} ${words[index + 1]}`);
+  const first = before.length;
+  const last = first + within.length;
+  words.forEach((_, index) => {
+    for (let end = index + 1; end <= index + longestPhrase; end++) {
+      if (index < first || end > last) look(words.slice(index, end).join(' '));
+    }
   });
   const [speakFor, speakAgainst, field, elsewhere] = found.map((set) => [...set]);
   return { speakFor, speakAgainst, field, elsewhere, several: within.length > 1 } as Clues;

@@ -14,6 +14,8 @@ export type FiledEntry = {
 const shortLimit = 160;
 const paragraphWords = { min: 60, max: 130 } as const;
 const noteSentences = 3;
+/** Of words; the engine reads no longer ones. */
+const longestCue = 3;
 const sourcesNeeded = { basic: 2, intermediate: 1, advanced: 1 } as const;
 
 /**
@@ -27,6 +29,7 @@ export function checkEntries(filed: readonly FiledEntry[]): Problem[] {
     ...checkReferences(item, ids),
     ...checkText(item),
     ...checkSources(item),
+    ...checkCues(item),
   ]);
   return [...problems, ...checkCycles(filed)];
 }
@@ -104,6 +107,24 @@ function checkSources({ file, entry, lineOf }: FiledEntry): Problem[] {
       message: `a ${entry.level} entry needs ${needed} sources and has ${entry.sources.length}. Add one that you have seen yourself.`,
     },
   ];
+}
+
+/** Cues that say nothing: those that speak both ways, and those that are longer than what is read. */
+function checkCues({ file, entry, lineOf }: FiledEntry): Problem[] {
+  const speakFor = new Set(entry.cues?.for.map((cue) => cue.toLowerCase()));
+  const at = (kind: 'for' | 'against', index: number) =>
+    ({ file, line: lineOf(['cues', kind, index]), severity: 'error' }) as const;
+  return (['for', 'against'] as const).flatMap((kind) =>
+    (entry.cues?.[kind] ?? []).flatMap((cue, index): Problem[] => {
+      if (kind === 'against' && speakFor.has(cue.toLowerCase())) {
+        const message = `the cue "${cue}" speaks for the meaning and against it. Remove one of the two.`;
+        return [{ ...at(kind, index), message }];
+      }
+      if (countWords(cue.replaceAll('-', ' ')) <= longestCue) return [];
+      const message = `the cue "${cue}" is longer than ${longestCue} words and would never be found. Shorten it.`;
+      return [{ ...at(kind, index), message }];
+    }),
+  );
 }
 
 /** Finds circles in `requires`: nothing may need itself, however far around. */

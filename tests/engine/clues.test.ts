@@ -8,7 +8,12 @@ const surroundings: Surroundings = {
   field: ['AI', 'language model', 'reward'],
   elsewhere: ['senator', 'vote'],
   topics: [],
-  cues: { 0: { speakFor: ['judge', 'zero-sum'], speakAgainst: ['debate about', 'reward'] } },
+  cues: {
+    0: {
+      speakFor: ['judge', 'zero-sum', 'rules of debate'],
+      speakAgainst: ['debate about', 'reward'],
+    },
+  },
 };
 
 /** The clues around the word in brackets. */
@@ -34,6 +39,7 @@ describe('readClues', () => {
 
   test('looks for phrases that reach into the match, but not for the match itself', () => {
     expect(cluesIn('a [debate] about tax').speakAgainst).toEqual(['debate about']);
+    expect(cluesIn('the rules of [debate]').speakFor).toEqual(['rules of debate']);
     expect(cluesIn('a [reward] for us', 1).field).toEqual([]);
   });
 

@@ -26,6 +26,16 @@ describe('checkEntries', () => {
       /one\.md:7: "related" names "anothr".*Did you mean "another"\?/,
     ],
     ['a reference to itself', { requires: ['one'] }, /names the entry itself/],
+    [
+      'a cue that speaks both ways',
+      { cues: { for: ['judge'], against: ['Judge'] } },
+      /one\.md:7: the cue "Judge" speaks for the meaning and against it/,
+    ],
+    [
+      'a cue that is too long',
+      { cues: { for: ['a debate-like thing'], against: [] } },
+      /longer than 3 words/,
+    ],
     ['a circle', { requires: ['another'] }, /one → another → one/],
     ['a long definition', { short: `${'a'.repeat(160)}.` }, /161 characters. Cut it to 160/],
     ['two sentences', { short: 'One thing. Another thing.' }, /more than one sentence/],
