@@ -4,8 +4,9 @@ declare module 'virtual:glossary/version' {
   export const version: string;
 }
 declare module 'virtual:glossary/lexicon' {
-  /** The encoded lexicon, in base64. */
+  /** The lexicon as it is stored. */
   export const base64: string;
+  export const surroundings: string;
 }
 declare module 'virtual:glossary/articles' {
   /** All articles, as JSON: parsed only when the first is asked for. */

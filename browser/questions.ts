@@ -1,11 +1,17 @@
 import type { Article } from '../engine/article.ts';
 import type { SiteState } from '../engine/site-state.ts';
+import type { PackedSurroundings } from '../engine/surroundings.ts';
 
 /** Parts of the page side that are brought in only where a term was found. */
 export type Part = 'card' | 'element-painter';
 
 /** A lexicon as it is stored and sent. */
-export type StoredLexicon = { readonly version: string; readonly base64: string };
+export type StoredLexicon = {
+  readonly version: string;
+  /** Its arrays, in base64. */
+  readonly base64: string;
+  readonly surroundings: PackedSurroundings;
+};
 
 /** What a page says of itself to the popup. */
 export type PageReport = {

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { type Numbers, pack, unpack } from './pack.ts';
+import type { PackedSurroundings } from './surroundings.ts';
 
 /** Goes up whenever the layout changes, so that a stored lexicon of another version is not read. */
 const layout = 3;
@@ -19,10 +20,9 @@ const arrays = [
   'entryCategory',
   'idPlace',
   'idBytes',
-  'surroundingBytes',
 ] as const satisfies readonly (keyof Lexicon)[];
 
-/** Packs a lexicon into bytes. */
+/** Packs a lexicon, but for its surroundings, into bytes. */
 export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
   const head = Uint32Array.of(layout, lexicon.firstTokens);
   return pack([head, ...arrays.map((name) => lexicon[name])]);
@@ -33,13 +33,16 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
  *
  * @throws RangeError if the bytes were not made by {@link encodeLexicon} of this version.
  */
-export function decodeLexicon(bytes: Uint8Array<ArrayBuffer>): Lexicon {
+export function decodeLexicon(
+  bytes: Uint8Array<ArrayBuffer>,
+  surroundings: PackedSurroundings,
+): Lexicon {
   const parts = unpack(bytes);
   const head = parts[0] as Numbers;
   if (parts.length !== arrays.length + 1 || head[0] !== layout) {
     throw new RangeError('These bytes hold no lexicon of this version.');
   }
-  const lexicon: Record<string, Numbers | number> = { firstTokens: head[1] ?? 0 };
-  for (let i = 0; i < arrays.length; i++) lexicon[arrays[i] as string] = parts[i + 1] as Numbers;
-  return lexicon as Lexicon;
+  const lexicon: Record<string, unknown> = { firstTokens: head[1] ?? 0, surroundings };
+  for (let i = 0; i < arrays.length; i++) lexicon[arrays[i] as string] = parts[i + 1];
+  return lexicon as unknown as Lexicon;
 }

@@ -55,7 +55,7 @@ export function compileLexicon(
       entries.map(({ id }) => id),
     ),
     entryCategory: Uint8Array.from(entries, ({ category }) => categoryIds.indexOf(category)),
-    surroundingBytes: packSurroundings({
+    surroundings: packSurroundings({
       ...general,
       topics: entries.flatMap(({ id }, index) => (general.topics.includes(id) ? index : [])),
       cues: Object.fromEntries(

@@ -1,6 +1,7 @@
 import { type Category, categoryIds, type Risk, risks } from '../glossary/categories.ts';
 import type { Beginnings } from './beginnings.ts';
 import type { Numbers } from './pack.ts';
+import type { PackedSurroundings } from './surroundings.ts';
 
 /**
  * All forms compiled for matching: a trie over folded words, in flat arrays that can be read straight
@@ -38,8 +39,8 @@ export type Lexicon = {
   readonly idPlace: Numbers;
   /** The ids of those where none does, one a line, in UTF-8. */
   readonly idBytes: Numbers;
-  /** What tells the senses of forms: see {@link packSurroundings}. */
-  readonly surroundingBytes: Numbers;
+  /** What tells the senses of forms, still packed: most pages hold no form that needs it. */
+  readonly surroundings: PackedSurroundings;
 };
 
 /** A form to compile, with the entry that it denotes. */

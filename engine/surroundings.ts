@@ -38,19 +38,22 @@ export const noSurroundings: GeneralSurroundings = {
   weights: {},
 };
 
+/** Surroundings as one text, which is stored as it is. */
+export type PackedSurroundings = string;
+
 const unpacked = new WeakMap<Lexicon, Surroundings>();
 
 /** @returns the surroundings that a lexicon carries; they are unpacked when first asked for. */
 export function surroundingsOf(lexicon: Lexicon): Surroundings {
   let surroundings = unpacked.get(lexicon);
   if (!surroundings) {
-    surroundings = JSON.parse(new TextDecoder().decode(lexicon.surroundingBytes)) as Surroundings;
+    surroundings = JSON.parse(lexicon.surroundings) as Surroundings;
     unpacked.set(lexicon, surroundings);
   }
   return surroundings;
 }
 
 /** Packs surroundings to travel with a lexicon. */
-export function packSurroundings(surroundings: Surroundings): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(surroundings));
+export function packSurroundings(surroundings: Surroundings): PackedSurroundings {
+  return JSON.stringify(surroundings);
 }

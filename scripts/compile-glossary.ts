@@ -14,9 +14,9 @@ export type CompiledGlossary = {
   /** The entries that could be read, with their files. */
   readonly filed: readonly FiledEntry[];
   readonly lexicon: Lexicon;
-  /** The lexicon's bytes, for storage. */
+  /** The lexicon's bytes, without its surroundings, for storage. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Changes whenever the lexicon's bytes do. */
+  /** Changes whenever the lexicon does. */
   readonly version: string;
   readonly articles: readonly Article[];
 };
@@ -32,7 +32,11 @@ export function compileGlossary(folder?: string): CompiledGlossary {
     filed,
     lexicon,
     bytes,
-    version: createHash('sha256').update(bytes).digest('hex').slice(0, 12),
+    version: createHash('sha256')
+      .update(bytes)
+      .update(lexicon.surroundings)
+      .digest('hex')
+      .slice(0, 12),
     articles: entries.map((entry) => toArticle(entry, names, lexicon)),
   };
 }

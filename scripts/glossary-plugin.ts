@@ -10,8 +10,11 @@ const prefix = 'virtual:glossary/';
 /** What each virtual module exports, as source text. */
 const modules: Record<string, (glossary: CompiledGlossary) => string> = {
   version: ({ version }) => `export const version = ${JSON.stringify(version)};`,
-  lexicon: ({ bytes }) =>
-    `export const base64 = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};`,
+  lexicon: ({ bytes, lexicon }) =>
+    [
+      `export const base64 = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};`,
+      `export const surroundings = ${JSON.stringify(lexicon.surroundings)};`,
+    ].join('\n'),
   articles: ({ articles }) => `export const json = ${JSON.stringify(JSON.stringify(articles))};`,
 };
 

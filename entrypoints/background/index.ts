@@ -1,4 +1,4 @@
-import { base64 } from 'virtual:glossary/lexicon';
+import { base64, surroundings } from 'virtual:glossary/lexicon';
 import { version } from 'virtual:glossary/version';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
@@ -8,7 +8,7 @@ import { lexiconKey } from '../../browser/lexicon-store.ts';
 import { answer, noArguments } from '../../browser/messages.ts';
 import type { BackgroundQuestions, Part } from '../../browser/questions.ts';
 
-const lexicon = { version, base64 };
+const lexicon = { version, base64, surroundings };
 
 const scripts = { card: '/card.js', 'element-painter': '/element-painter.js' } as const;
 

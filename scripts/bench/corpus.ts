@@ -7,7 +7,7 @@ import { makeFeed } from './pages/feed.ts';
 import { makeLongDocument } from './pages/long-document.ts';
 import { Prose } from './prose.ts';
 import { Random } from './random.ts';
-import { type MadeLexicon, makeLexicon, makeTerms } from './terms.ts';
+import { type MadeLexicon, makeLexicon, makeTerms, store } from './terms.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 const seed = 20_261;
@@ -66,11 +66,10 @@ function savedPages(folder: string): (readonly [string, string])[] {
 
 function lexiconsOf(terms: readonly string[]): Corpus['lexicons'] {
   const { bytes, lexicon } = compileGlossary();
-  const base64 = Buffer.from(bytes).toString('base64');
   const made = termCounts.map((count) => [String(count), makeLexicon(terms.slice(0, count))]);
   return {
     bundled: {
-      base64,
+      stored: store(lexicon, bytes),
       bytes: bytes.length,
       forms: lexicon.nodeForm.filter((form) => form !== 0).length,
     },

@@ -55,10 +55,10 @@ export class Lab {
     await this.#goTo(page, name);
     await page.evaluate(this.#scripts.bench);
     for (const lexicon of lexicons) {
-      const { base64 } = this.corpus.lexicons[lexicon];
+      const { stored } = this.corpus.lexicons[lexicon];
       await page.evaluate(([key, text]) => bench.keepLexicon(key, text), [
         lexicon,
-        base64,
+        stored,
       ] as const);
     }
     return page;

@@ -1,5 +1,7 @@
+import type { StoredLexicon } from '../../browser/questions.ts';
 import { encodeLexicon } from '../../engine/codec.ts';
 import { compileLexicon } from '../../engine/compile.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Entry } from '../../glossary/entry.ts';
 import type { Random } from './random.ts';
 
@@ -46,9 +48,9 @@ export function makeEntries(terms: readonly string[]): Entry[] {
   });
 }
 
-/** A lexicon of made terms as it is stored, and how large it is. */
+/** A lexicon as it is stored, and how large it is. */
 export type MadeLexicon = {
-  readonly base64: string;
+  readonly stored: StoredLexicon;
   readonly forms: number;
   readonly bytes: number;
 };
@@ -57,8 +59,14 @@ export function makeLexicon(terms: readonly string[]): MadeLexicon {
   const { lexicon } = compileLexicon(makeEntries(terms));
   const bytes = encodeLexicon(lexicon);
   return {
-    base64: Buffer.from(bytes).toString('base64'),
+    stored: store(lexicon, bytes),
     forms: lexicon.nodeForm.filter((form) => form !== 0).length,
     bytes: bytes.length,
   };
+}
+
+/** @returns a lexicon as the extension stores it. */
+export function store(lexicon: Lexicon, bytes: Uint8Array): StoredLexicon {
+  const { surroundings } = lexicon;
+  return { version: '', base64: Buffer.from(bytes).toString('base64'), surroundings };
 }

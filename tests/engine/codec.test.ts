@@ -6,22 +6,22 @@ import { makeLexicon } from '../entries.ts';
 
 test('decodes what it encoded: the bundled glossary', () => {
   const { lexicon } = compileGlossary();
-  expect(decodeLexicon(encodeLexicon(lexicon))).toEqual(lexicon);
+  expect(decodeLexicon(encodeLexicon(lexicon), lexicon.surroundings)).toEqual(lexicon);
 });
 
 test('decodes what it encoded: nothing, and more children than fit a byte', () => {
   const empty = makeLexicon({});
-  expect(decodeLexicon(encodeLexicon(empty))).toEqual(empty);
+  expect(decodeLexicon(encodeLexicon(empty), empty.surroundings)).toEqual(empty);
   const words = Array.from({ length: 300 }, (_, i) => `reward w${i}x`);
   const wide = makeLexicon({ wide: [...words, { form: 'ELK', case: 'exact' }] });
-  expect(decodeLexicon(encodeLexicon(wide))).toEqual(wide);
+  expect(decodeLexicon(encodeLexicon(wide), wide.surroundings)).toEqual(wide);
 });
 
 test('refuses bytes that hold no lexicon', () => {
-  expect(() => decodeLexicon(new Uint8Array(4))).toThrow(RangeError);
-  expect(() => decodeLexicon(new Uint8Array(64).fill(255))).toThrow(RangeError);
+  expect(() => decodeLexicon(new Uint8Array(4), '')).toThrow(RangeError);
+  expect(() => decodeLexicon(new Uint8Array(64).fill(255), '')).toThrow(RangeError);
   const torn = encodeLexicon(makeLexicon({ a: ['reward hacking'] })).slice(0, -40);
-  expect(() => decodeLexicon(torn)).toThrow(RangeError);
+  expect(() => decodeLexicon(torn, '')).toThrow(RangeError);
 });
 
 test('packs arrays of every width and reads them from any offset', () => {

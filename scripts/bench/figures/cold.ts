@@ -50,5 +50,5 @@ async function oneRound(lab: Lab, page: Page, first: number): Promise<Record<Var
 async function sample(lab: Lab, page: Page, article: string, name: VariantName): Promise<number> {
   await lab.openCold(page, article);
   if (name === 'floor') return page.evaluate(() => coldBench.floor());
-  return page.evaluate((base64) => coldBench.scan(base64), lab.corpus.lexicons[name].base64);
+  return page.evaluate((stored) => coldBench.scan(stored), lab.corpus.lexicons[name].stored);
 }

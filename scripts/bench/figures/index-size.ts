@@ -5,11 +5,11 @@ import type { Group } from '../group.ts';
 export const indexSize: Group = {
   name: 'index',
   async measure(lab): Promise<Figure[]> {
-    const { base64, bytes, forms } = lab.corpus.lexicons['10000'];
+    const { stored, bytes, forms } = lab.corpus.lexicons['10000'];
     const page = await lab.open('small');
     const { decode, build } = await page.evaluate(
       ([packed, terms, rounds]) => bench.unpackInTurns(packed, terms, rounds),
-      [base64, lab.corpus.terms, lab.rounds] as const,
+      [stored, lab.corpus.terms, lab.rounds] as const,
     );
     await page.close();
     return [

@@ -23,16 +23,16 @@ export const rivals: Group = {
 
 async function markWith(lab: Lab, count: 100 | 300, names: readonly Rival[]): Promise<Samples> {
   const page = await lab.open('size-1');
-  const { base64 } = lab.corpus.lexicons[`${count}`];
+  const { stored } = lab.corpus.lexicons[`${count}`];
   const terms = lab.corpus.terms.slice(0, count);
   const samples = await page.evaluate(
     ([list, packed, chosen, rounds]) => bench.markInTurns(list, packed, chosen, rounds),
-    [terms, base64, names, lab.rounds] as const,
+    [terms, stored, names, lab.rounds] as const,
   );
   await lab.profile(
     page,
     `whole job, article of 60,000 characters, ${count} terms`,
-    () => page.evaluate((packed) => bench.markAgain(packed, 60), base64),
+    () => page.evaluate((packed) => bench.markAgain(packed, 60), stored),
     'markOurs',
   );
   await page.close();

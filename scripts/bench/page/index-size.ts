@@ -1,18 +1,19 @@
 import { unpackLexicon } from '../../../browser/lexicon-store.ts';
+import type { StoredLexicon } from '../../../browser/questions.ts';
 import { compileLexicon } from '../../../engine/compile.ts';
 import { makeEntries } from '../terms.ts';
 import { interleave, type Samples } from './rounds.ts';
 
 /** Unpacks a lexicon and builds the same one from its terms, in turns. */
 export function unpackInTurns(
-  base64: string,
+  stored: StoredLexicon,
   terms: readonly string[],
   rounds: number,
 ): Promise<Samples<'decode' | 'build'>> {
   const entries = makeEntries(terms);
   return interleave(
     {
-      decode: { run: () => void unpackLexicon({ version: '', base64 }) },
+      decode: { run: () => void unpackLexicon(stored) },
       build: { run: () => void compileLexicon(entries) },
     },
     rounds,

@@ -1,11 +1,12 @@
 import { unpackLexicon } from '../../../browser/lexicon-store.ts';
+import type { StoredLexicon } from '../../../browser/questions.ts';
 import type { Lexicon } from '../../../engine/lexicon.ts';
 
 const lexicons = new Map<string, Lexicon>();
 
 /** Keeps a lexicon, so that later runs can ask for it by name. */
-export function keepLexicon(name: string, base64: string): void {
-  lexicons.set(name, unpackLexicon({ version: '', base64 }));
+export function keepLexicon(name: string, stored: StoredLexicon): void {
+  lexicons.set(name, unpackLexicon(stored));
 }
 
 /** @throws Error if there is no such lexicon. */

@@ -2,6 +2,7 @@ import AdvancedMark from 'advanced-mark.js';
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import MarkJs from 'mark.js';
 import { unpackLexicon } from '../../../browser/lexicon-store.ts';
+import type { StoredLexicon } from '../../../browser/questions.ts';
 import { createHighlightPainter } from '../../../entrypoints/content/highlight-painter.ts';
 import { interleave, type Samples, type Variant } from './rounds.ts';
 import { everything, scan } from './scan.ts';
@@ -16,12 +17,12 @@ const rehearsals = 12;
  * Marks the page with Gloss and with libraries that do the same, in turns: the whole job of reading,
  * matching and marking, up to where the browser lays out and paints.
  *
- * @param base64 the terms as a lexicon, for ours.
+ * @param stored the terms as a lexicon, for ours.
  * @param rivals which of them take part.
  */
 export async function markInTurns(
   terms: readonly string[],
-  base64: string,
+  stored: StoredLexicon,
   rivals: readonly Rival[],
   rounds: number,
 ): Promise<Samples> {
@@ -31,7 +32,7 @@ export async function markInTurns(
     return document.body.offsetHeight;
   };
   const all: Record<Rival, Variant> = {
-    ours: ourVariant(base64),
+    ours: ourVariant(stored),
     mark: {
       run: () =>
         new MarkJs(document.body).mark([...terms], {
@@ -67,27 +68,27 @@ export async function markInTurns(
 }
 
 /** Does the whole job with Gloss so many times, for a profile. */
-export function markAgain(base64: string, times: number): void {
+export function markAgain(stored: StoredLexicon, times: number): void {
   const body = document.body.innerHTML;
   for (let i = 0; i < times; i++) {
     document.body.innerHTML = body;
     void document.body.offsetHeight;
-    markOurs(base64, new AbortController());
+    markOurs(stored, new AbortController());
   }
 }
 
-function markOurs(base64: string, ending: AbortController): void {
-  const marks = scan(unpackLexicon({ version: '', base64 }), everything);
+function markOurs(stored: StoredLexicon, ending: AbortController): void {
+  const marks = scan(unpackLexicon(stored), everything);
   createHighlightPainter(document, ending.signal).show(marks);
   if (marks.length === 0) throw new Error('Gloss found nothing to mark.');
 }
 
-function ourVariant(base64: string): Variant {
+function ourVariant(stored: StoredLexicon): Variant {
   let ending = new AbortController();
   return {
     run: () => {
       ending = new AbortController();
-      markOurs(base64, ending);
+      markOurs(stored, ending);
     },
     after: () => ending.abort(),
   };
