@@ -27,6 +27,8 @@ export class MarkChoice {
   readonly #shown = new Map<number, Set<Mark>>();
   /** How many candidates of an entry mean nothing else anywhere; entries without any are left out. */
   readonly #safeCounts = new Map<number, number>();
+  /** Entries that the reader has put away; their candidates are kept, as they may be taken back. */
+  #putAway: ReadonlySet<number> = new Set();
   #length = 0;
   /** Whether all candidates came in the order of the page, as they do until it changes. */
   #inOrder = true;
@@ -53,6 +55,20 @@ export class MarkChoice {
     const entries = onTopic === wasOnTopic ? touched : new Set(this.#candidates.keys());
     const show = [...entries].flatMap((entry) => this.#choose(entry, onTopic));
     return { show, hide };
+  }
+
+  /** Takes in which entries the reader has put away. All other marks stay as they are. */
+  putAway(entries: ReadonlySet<number>): Choice {
+    const back = [...this.#putAway].filter((entry) => !entries.has(entry));
+    this.#putAway = entries;
+    const hide = [...entries].flatMap((entry) => [...groupOf(this.#shown, entry)]);
+    for (const { entry } of hide) this.#shown.delete(entry);
+    const onTopic = this.#isOnTopic();
+    return { show: back.flatMap((entry) => this.#choose(entry, onTopic)), hide };
+  }
+
+  get shownMarks(): Mark[] {
+    return [...this.#shown.values()].flatMap((marks) => [...marks]);
   }
 
   /** Entries marked on the page now, as indices into the lexicon. */
@@ -87,6 +103,7 @@ export class MarkChoice {
 
   /** Picks the marks to show for one entry, beside those already shown. */
   #choose(entry: number, onTopic: boolean): readonly Mark[] {
+    if (this.#putAway.has(entry)) return [];
     const shown = groupOf(this.#shown, entry);
     const once = this.#settings.occurrence === 'first';
     if (once && shown.size > 0) return [];

@@ -16,6 +16,15 @@ const defaults: Settings = {
   headings: false,
   painter: 'highlight',
   hiddenCategories: [],
+  knownTerms: [],
+  hiddenTerms: {},
+  openOn: 'hover',
+  openDelay: 350,
+  theme: 'page',
+  textSize: 100,
+  markStyle: 'dotted',
+  markColor: '',
+  printMarks: false,
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -31,6 +40,11 @@ describe('readSettings', () => {
       'setting.mode': { version: 9 },
       'setting.sites': { 'a.example': 'off', 'b.example': 'perhaps', 'c.example': null },
       'setting.hiddenCategories': ['threats', 'gardening', 4],
+      'setting.knownTerms': ['corrigibility', 7],
+      'setting.hiddenTerms': { 'a.example': ['agent', {}], 'b.example': 'all' },
+      'setting.openDelay': 1_001,
+      'setting.textSize': 125.5,
+      'setting.markColor': 'url(https://example.org)',
       'setting.unheardOf': 1,
     };
     expect(readSettings(stored)).toEqual({
@@ -38,6 +52,8 @@ describe('readSettings', () => {
       occurrence: 'all',
       sites: { 'a.example': 'off' },
       hiddenCategories: ['threats'],
+      knownTerms: ['corrigibility'],
+      hiddenTerms: { 'a.example': ['agent'], 'b.example': [] },
     });
   });
 

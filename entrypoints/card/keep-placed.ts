@@ -1,0 +1,98 @@
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  hide,
+  inline,
+  offset,
+  shift,
+  size,
+} from '@floating-ui/dom';
+import type { Subject } from './subject.ts';
+
+/** Between the term's line and the card, in px. */
+export const gap = 6;
+/** Between the card and the viewport's edge, in px. */
+const margin = 8;
+/** The card scrolls inside rather than become lower than this, in px. */
+const smallestHeight = 160;
+
+type Placing = {
+  readonly host: HTMLElement;
+  readonly subject: Subject;
+  /** A style sheet of the card's own, whose rules no style of the page can beat. */
+  readonly rules: CSSStyleSheet;
+  /** Whether the card is a sheet at the edge of the viewport now. */
+  readonly isSheet: () => boolean;
+  readonly onOutOfSight: () => void;
+};
+
+/** Keeps the card below its term's line, or above it, whatever scrolls or changes size. */
+export function keepPlaced(placing: Placing, signal: AbortSignal): void {
+  const { host, subject, rules, isSheet, onOutOfSight } = placing;
+  let last: readonly DOMRect[] = [];
+  const reference = {
+    contextElement: subject.element,
+    getBoundingClientRect: () => last[0] ?? new DOMRect(),
+    getClientRects: () => [...last],
+  };
+  const place = async () => {
+    const rects = subject.rects();
+    if (rects.length > 0) last = rects;
+    const zoom = 1 / ((host.parentElement as Partial<Zoomed> | null)?.currentCSSZoom ?? 1);
+    if (isSheet()) return rules.replaceSync(sheetRules(host, last, zoom));
+    const { x, y, height, outOfSight } = await placeBeside(reference, host);
+    if (signal.aborted) return;
+    rules.replaceSync(hostRules(x, y, zoom, `max-height: ${height}px !important`));
+    if (outOfSight) onOutOfSight();
+  };
+  const stop = autoUpdate(reference, host, () => void place());
+  window.visualViewport?.addEventListener('resize', () => void place(), { signal });
+  window.visualViewport?.addEventListener('scroll', () => void place(), { signal });
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** https://drafts.csswg.org/css-viewport/#dom-element-currentcsszoom */
+type Zoomed = { readonly currentCSSZoom: number };
+
+type Reference = Parameters<typeof computePosition>[0];
+
+async function placeBeside(reference: Reference, host: HTMLElement) {
+  const element = (reference as { contextElement: Element }).contextElement;
+  const rightToLeft = getComputedStyle(element).direction === 'rtl';
+  let height = smallestHeight;
+  const { x, y, middlewareData } = await computePosition(reference, host, {
+    strategy: 'fixed',
+    placement: rightToLeft ? 'bottom-end' : 'bottom-start',
+    middleware: [
+      inline(),
+      offset(gap),
+      flip({ padding: margin }),
+      shift({ padding: margin }),
+      size({
+        padding: margin,
+        apply: ({ availableHeight }) => {
+          height = Math.max(smallestHeight, Math.floor(availableHeight));
+        },
+      }),
+      hide(),
+    ],
+  });
+  return { x, y, height, outOfSight: middlewareData.hide?.referenceHidden === true };
+}
+
+/** At the lower edge of what is seen, or at the upper one if the term is where the sheet would be. */
+function sheetRules(host: HTMLElement, rects: readonly DOMRect[], zoom: number): string {
+  const seen = window.visualViewport;
+  const { offsetLeft: x = 0, offsetTop: top = 0 } = seen ?? {};
+  const { width = innerWidth, height = innerHeight } = seen ?? {};
+  const low = top + height - host.offsetHeight;
+  const inTheWay = rects.some((rect) => rect.bottom + gap > low);
+  const size = `width: ${width}px !important; max-height: ${Math.floor(height * 0.6)}px !important`;
+  return hostRules(x, inTheWay ? top : low, zoom, size);
+}
+
+function hostRules(x: number, y: number, zoom: number, size: string): string {
+  const place = `translate: ${Math.round(x)}px ${Math.round(y)}px !important`;
+  return `:host { ${place}; zoom: ${zoom} !important; ${size} }`;
+}

@@ -1,0 +1,29 @@
+import type { Settings } from '../../browser/settings.ts';
+
+/** The settings that decide what marks look like. */
+export type LookSettings = Pick<Settings, 'markStyle' | 'markColor' | 'printMarks'>;
+
+const selectors = '::highlight(gloss), ::highlight(gloss-plain), gloss-mark';
+
+/** A line and, for `tint`, a ground so faint that the text stays as readable as it was. */
+const styles: Readonly<Record<Settings['markStyle'], string>> = {
+  dotted: '',
+  dashed: 'text-decoration-style: dashed; text-decoration-thickness: 0.09em;',
+  solid: 'text-decoration-style: solid; text-decoration-thickness: 0.07em;',
+  tint: 'text-decoration-style: solid; text-decoration-thickness: 0.07em; background-color: rgb(20 138 138 / 10%);',
+};
+
+/** What a reader's settings change in `highlight.css`; nothing if they are the usual ones. */
+export function markCss({ markStyle, markColor, printMarks }: LookSettings): string {
+  const rules: string[] = [];
+  if (styles[markStyle]) rules.push(`@media screen { ${selectors} { ${styles[markStyle]} } }`);
+  if (markColor) {
+    const line = `text-decoration-color: color-mix(in srgb, currentcolor 30%, ${markColor});`;
+    const tint = markStyle === 'tint' ? ` background-color: ${markColor}1a;` : '';
+    rules.push(
+      `@media not (forced-colors: active) { ::highlight(gloss), gloss-mark:not([plain]) { ${line}${tint} } }`,
+    );
+  }
+  if (printMarks) rules.push(`@media print { ${selectors} { text-decoration-line: underline; } }`);
+  return rules.join('\n');
+}
