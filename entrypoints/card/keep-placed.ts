@@ -16,6 +16,8 @@ export const gap = 6;
 const margin = 8;
 /** The card scrolls inside rather than become lower than this, in px. */
 const smallestHeight = 160;
+/** So much of the viewport's height may be a sheet. */
+const sheetShare = 0.6;
 
 type Placing = {
   readonly host: HTMLElement;
@@ -81,15 +83,20 @@ async function placeBeside(reference: Reference, host: HTMLElement) {
   return { x, y, height, outOfSight: middlewareData.hide?.referenceHidden === true };
 }
 
-/** At the lower edge of what is seen, or at the upper one if the term is where the sheet would be. */
+/**
+ * At the lower edge of what is seen, or at the upper one if there is more room above the term: never
+ * over its line.
+ */
 function sheetRules(host: HTMLElement, rects: readonly DOMRect[], zoom: number): string {
   const seen = window.visualViewport;
   const { offsetLeft: x = 0, offsetTop: top = 0 } = seen ?? {};
   const { width = innerWidth, height = innerHeight } = seen ?? {};
-  const low = top + height - host.offsetHeight;
-  const inTheWay = rects.some((rect) => rect.bottom + gap > low);
-  const size = `width: ${width}px !important; max-height: ${Math.floor(height * 0.6)}px !important`;
-  return hostRules(x, inTheWay ? top : low, zoom, size);
+  const below = top + height - Math.max(top, ...rects.map(({ bottom }) => bottom)) - gap;
+  const above = Math.min(top + height, ...rects.map((rect) => rect.top)) - top - gap;
+  const most = Math.max(Math.min(height * sheetShare, Math.max(below, above)), smallestHeight);
+  const y = below >= Math.min(above, most) ? top + height - Math.min(host.offsetHeight, most) : top;
+  const size = `width: ${width}px !important; max-height: ${Math.floor(most)}px !important`;
+  return hostRules(x, Math.floor(y), zoom, size);
 }
 
 function hostRules(x: number, y: number, zoom: number, size: string): string {

@@ -4,6 +4,9 @@ import type { CardOpener } from './card-opener.ts';
 import { type HoverControl, now } from './hover-control.ts';
 import type { MarkSubjects, Subject } from './subject.ts';
 
+/** A finger that stays longer means the browser's own menu or selection, in ms. */
+const longPress = 500;
+
 /** What a click is meant for before it is meant for a term. */
 const interactive = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
 
@@ -17,6 +20,7 @@ export class Pointer {
   /** Where the pointer was last, in the page. */
   #last: MouseEvent | undefined;
   #looking = false;
+  #downAt = 0;
 
   constructor(
     page: MarkedPage,
@@ -78,6 +82,7 @@ export class Pointer {
   };
 
   readonly #onDown = (event: PointerEvent) => {
+    this.#downAt = event.timeStamp;
     this.#control.dispatch({ type: 'hold', at: event.timeStamp });
   };
 
@@ -91,8 +96,9 @@ export class Pointer {
     // A click by key on a button of the card has no place.
     if (this.#cards.holds(event)) return;
     const under = elsewhere && !inCard ? ({ kind: 'nothing' } as const) : this.#under(event);
-    const { pointerType } = event as Partial<PointerEvent>;
-    this.#cards.manner = { by: pointerType === 'touch' ? 'finger' : 'pointer' };
+    const finger = (event as Partial<PointerEvent>).pointerType === 'touch';
+    if (finger && event.timeStamp - this.#downAt > longPress) return;
+    this.#cards.manner = { by: finger ? 'finger' : 'pointer' };
     this.#control.dispatch({ type: 'press', under, at: event.timeStamp });
   };
 

@@ -24,7 +24,7 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     wrappings.set(container, wrapping);
     for (const [mark, elements] of wrapping.elements) {
       for (const element of elements) markOf.set(element, mark);
-      makeReachable(mark, elements);
+      makeReachable(elements);
     }
     dress(container, wrapping);
   };

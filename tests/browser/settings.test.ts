@@ -57,7 +57,7 @@ describe('readSettings', () => {
     });
   });
 
-  test.each([[null], [[]], ['text'], [7]])(
+  test.each([[null], [[]], ['text'], [-7]])(
     'replaces %j by the default, whatever the setting',
     (value) => {
       const names = Object.keys(defaults).map((name) => [`setting.${name}`, value] as const);

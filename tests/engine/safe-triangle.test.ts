@@ -4,8 +4,8 @@ import { isOnTheWay } from '../../engine/safe-triangle.ts';
 const box = { left: 100, top: 100, right: 200, bottom: 200 };
 
 test.each([
-  ['above', { x: 150, y: 0 }, { x: 120, y: 50 }, { x: 20, y: 50 }],
-  ['below', { x: 150, y: 300 }, { x: 120, y: 250 }, { x: 20, y: 250 }],
+  ['above', { x: 150, y: 0 }, { x: 130, y: 50 }, { x: 20, y: 50 }],
+  ['below', { x: 150, y: 300 }, { x: 130, y: 250 }, { x: 20, y: 250 }],
   ['left of', { x: 0, y: 150 }, { x: 50, y: 130 }, { x: 50, y: 20 }],
   ['right of', { x: 300, y: 150 }, { x: 250, y: 130 }, { x: 250, y: 20 }],
 ])('from %s the box, the way leads to its near edge', (_, from, onTheWay, astray) => {
