@@ -23,20 +23,15 @@ export function parseColor(text: string): Color | undefined {
   return { red, green, blue, alpha };
 }
 
-/** @returns a mixture, as CSS mixes opaque colours in sRGB; `share` of the first, from 0 to 1. */
-export function mix(first: Color, second: Color, share: number): Color {
-  const blend = (a: number, b: number) => a * share + b * (1 - share);
+/** @returns what is seen of a colour that lies over an opaque one, as browsers blend in sRGB. */
+export function over({ red, green, blue, alpha }: Color, ground: Color): Color {
+  const blend = (above: number, below: number) => above * alpha + below * (1 - alpha);
   return {
-    red: blend(first.red, second.red),
-    green: blend(first.green, second.green),
-    blue: blend(first.blue, second.blue),
+    red: blend(red, ground.red),
+    green: blend(green, ground.green),
+    blue: blend(blue, ground.blue),
     alpha: 1,
   };
-}
-
-/** @returns what is seen of a colour that lies over an opaque one. */
-export function over(color: Color, ground: Color): Color {
-  return mix(color, ground, color.alpha);
 }
 
 /** @returns the relative luminance of an opaque colour, from 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */

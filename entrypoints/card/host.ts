@@ -34,12 +34,12 @@ export function openHost(beside: Element, signal: AbortSignal): Host {
 }
 
 /**
- * All outside a modal dialog is inert, and a press outside a popover closes it: the card of a term in
- * one of these goes into it. Being in the top layer too, it is drawn above it all the same.
+ * All outside a modal dialog is inert, and so is, in Chromium, all outside an element that fills the
+ * screen; a press outside a popover closes it. The card of a term in one of these goes into it. Being in the top layer too, it is drawn above it all the same.
  */
 function parentFor(element: Element): Element {
   for (let at: Element | null = element; at; ) {
-    const layer = at.closest('dialog:modal, :popover-open');
+    const layer = at.closest(':modal, :popover-open');
     if (layer) return layer;
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;

@@ -5,6 +5,7 @@ import {
   hide,
   inline,
   offset,
+  platform,
   shift,
   size,
 } from '@floating-ui/dom';
@@ -16,8 +17,9 @@ export const gap = 6;
 const margin = 8;
 /** The card scrolls inside rather than become lower than this, in px. */
 const smallestHeight = 160;
-/** So much of the viewport's height may be a sheet. */
+/** So much of the viewport's height may be a sheet, and so little it is at least, in px. */
 const sheetShare = 0.6;
+const smallestSheet = 100;
 
 type Placing = {
   readonly host: HTMLElement;
@@ -42,10 +44,10 @@ export function keepPlaced(placing: Placing, signal: AbortSignal): void {
     const rects = subject.rects();
     if (rects.length > 0) last = rects;
     const zoom = 1 / ((host.parentElement as Partial<Zoomed> | null)?.currentCSSZoom ?? 1);
-    if (isSheet()) return rules.replaceSync(sheetRules(host, last, zoom));
     const { x, y, height, outOfSight } = await placeBeside(reference, host);
     if (signal.aborted) return;
-    rules.replaceSync(hostRules(x, y, zoom, `max-height: ${height}px !important`));
+    if (isSheet()) rules.replaceSync(sheetRules(host, last, zoom));
+    else rules.replaceSync(hostRules(x, y, zoom, `max-height: ${height}px !important`));
     if (outOfSight) onOutOfSight();
   };
   const stop = autoUpdate(reference, host, () => void place());
@@ -57,22 +59,39 @@ export function keepPlaced(placing: Placing, signal: AbortSignal): void {
 /** https://drafts.csswg.org/css-viewport/#dom-element-currentcsszoom */
 type Zoomed = { readonly currentCSSZoom: number };
 
+/** In the top layer, the viewport's coordinates hold as they are, whatever the root is transformed to. */
+const topLayer: typeof platform = {
+  ...platform,
+  getElementRects: ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { ...sizeOf(floating), x: 0, y: 0 },
+  }),
+};
+
+function sizeOf(element: Element) {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
+}
+
 type Reference = Parameters<typeof computePosition>[0];
 
 async function placeBeside(reference: Reference, host: HTMLElement) {
   const element = (reference as { contextElement: Element }).contextElement;
   const rightToLeft = getComputedStyle(element).direction === 'rtl';
   let height = smallestHeight;
+  // Nothing clips in the top layer.
+  const room = { padding: margin, boundary: [], rootBoundary: seenArea() };
   const { x, y, middlewareData } = await computePosition(reference, host, {
+    platform: topLayer,
     strategy: 'fixed',
     placement: rightToLeft ? 'bottom-end' : 'bottom-start',
     middleware: [
       inline(),
       offset(gap),
-      flip({ padding: margin }),
-      shift({ padding: margin }),
+      flip(room),
+      shift(room),
       size({
-        padding: margin,
+        ...room,
         apply: ({ availableHeight }) => {
           height = Math.max(smallestHeight, Math.floor(availableHeight));
         },
@@ -83,17 +102,26 @@ async function placeBeside(reference: Reference, host: HTMLElement) {
   return { x, y, height, outOfSight: middlewareData.hide?.referenceHidden === true };
 }
 
+/** What the reader sees of the viewport, also if it is pinched larger, in CSS pixels. */
+function seenArea() {
+  const seen = window.visualViewport;
+  return {
+    x: seen?.offsetLeft ?? 0,
+    y: seen?.offsetTop ?? 0,
+    width: seen?.width ?? innerWidth,
+    height: seen?.height ?? innerHeight,
+  };
+}
+
 /**
  * At the lower edge of what is seen, or at the upper one if there is more room above the term: never
  * over its line.
  */
 function sheetRules(host: HTMLElement, rects: readonly DOMRect[], zoom: number): string {
-  const seen = window.visualViewport;
-  const { offsetLeft: x = 0, offsetTop: top = 0 } = seen ?? {};
-  const { width = innerWidth, height = innerHeight } = seen ?? {};
+  const { x, y: top, width, height } = seenArea();
   const below = top + height - Math.max(top, ...rects.map(({ bottom }) => bottom)) - gap;
   const above = Math.min(top + height, ...rects.map((rect) => rect.top)) - top - gap;
-  const most = Math.max(Math.min(height * sheetShare, Math.max(below, above)), smallestHeight);
+  const most = Math.max(Math.min(height * sheetShare, Math.max(below, above)), smallestSheet);
   const y = below >= Math.min(above, most) ? top + height - Math.min(host.offsetHeight, most) : top;
   const size = `width: ${width}px !important; max-height: ${Math.floor(most)}px !important`;
   return hostRules(x, Math.floor(y), zoom, size);

@@ -18,7 +18,7 @@ export function markCss({ markStyle, markColor, printMarks }: LookSettings): str
   const rules: string[] = [];
   if (styles[markStyle]) rules.push(`@media screen { ${selectors} { ${styles[markStyle]} } }`);
   if (markColor) {
-    const line = `text-decoration-color: color-mix(in srgb, currentcolor 30%, ${markColor});`;
+    const line = `text-decoration-color: ${markColor};`;
     const tint = markStyle === 'tint' ? ` background-color: ${markColor}1a;` : '';
     rules.push(
       `@media not (forced-colors: active) { ::highlight(gloss), gloss-mark:not([plain]) { ${line}${tint} } }`,

@@ -1,4 +1,4 @@
-import { type Color, contrast, leastContrast, mix } from '../../engine/contrast.ts';
+import { type Color, contrast, leastContrast } from '../../engine/contrast.ts';
 import baseCss from '../content/highlight.css?inline';
 import type { Mark } from '../content/mark.ts';
 import type { Look } from '../content/painter.ts';
@@ -6,9 +6,8 @@ import { groundOf } from './ground.ts';
 import { type LookSettings, markCss } from './mark-css.ts';
 import { readColor } from './read-color.ts';
 
-/** As in highlight.css: a line's usual colour, and the share of the text's own in it. */
+/** As in highlight.css. */
 const usualColor = '#148a8a';
-const textShare = 0.3;
 
 /** What marks look like, by the reader's settings and by what they stand on. */
 export class MarkLook implements Look {
@@ -40,9 +39,8 @@ export class MarkLook implements Look {
   standsOut({ nodes: [node] }: Mark, known?: Map<Element, Color | undefined>): boolean {
     const element = node?.parentElement;
     const ground = element && groundOf(element, known);
-    const text = element && readColor(getComputedStyle(element).color);
-    if (!ground || !text || !this.#color) return false;
-    return contrast(mix(text, this.#color, textShare), ground) >= leastContrast;
+    if (!ground || !this.#color) return false;
+    return contrast(this.#color, ground) >= leastContrast;
   }
 
   #adopt(wanted: boolean): void {

@@ -7,7 +7,7 @@ export class CardBringer {
   readonly #signal: AbortSignal;
   #settings: Settings;
   #coming: Promise<Cards | undefined> | undefined;
-  #cards: Cards | undefined;
+  #here: Cards | undefined;
 
   constructor(page: MarkedPage, settings: Settings, signal: AbortSignal) {
     this.#page = page;
@@ -16,8 +16,8 @@ export class CardBringer {
   }
 
   /** The cards if they are here already. */
-  get cards(): Cards | undefined {
-    return this.#cards;
+  get here(): Cards | undefined {
+    return this.#here;
   }
 
   /** @returns nothing if the background is gone, or the signal has aborted. */
@@ -28,15 +28,15 @@ export class CardBringer {
 
   takeIn(settings: Settings): void {
     this.#settings = settings;
-    this.#cards?.takeIn(settings);
+    this.#here?.takeIn(settings);
   }
 
   async #load(): Promise<Cards | undefined> {
     try {
       const { startCards } = await loadPart('card');
       if (this.#signal.aborted) return undefined;
-      this.#cards = startCards(this.#page, this.#settings, this.#signal);
-      return this.#cards;
+      this.#here = startCards(this.#page, this.#settings, this.#signal);
+      return this.#here;
     } catch {
       // Another time, the background may be there.
       this.#coming = undefined;

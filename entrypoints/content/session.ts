@@ -1,107 +1,108 @@
 import type { Command } from '../../browser/questions.ts';
-import type { SettingName, Settings } from '../../browser/settings.ts';
+import type { Settings } from '../../browser/settings.ts';
 import { entryIds, type Lexicon } from '../../engine/lexicon.ts';
 import { termsPutAway } from '../../engine/put-away.ts';
 import { Articles } from './articles.ts';
 import { CardBringer } from './card-bringer.ts';
 import { createHighlightPainter } from './highlight-painter.ts';
-import type { Mark } from './mark.ts';
 import { type Choice, MarkChoice } from './mark-choice.ts';
 import { PageReader } from './page-reader.ts';
 import { type Painter, supportsHighlights } from './painter.ts';
 import { loadPart } from './parts.ts';
 
-/** One page's life under Gloss. */
-export type Session = {
-  isBusy(): boolean;
-  /** Ids of the entries marked now. */
-  terms(): string[];
-  /** Takes in settings that {@link canTakeIn} has found to be no reason to begin anew. */
-  takeIn(settings: Settings): void;
-  obey(command: Command): Promise<void>;
+/** What a session is about. */
+export type Surroundings = {
+  readonly page: Document;
+  /** Of the top page, which its frames follow. */
+  readonly address: string;
+  readonly lexicon: Lexicon;
 };
 
-/** Settings that a running session takes in. Any other change ends it and begins another. */
-const taken: ReadonlySet<SettingName> = new Set<SettingName>([
-  'knownTerms',
-  'hiddenTerms',
-  'openOn',
-  'openDelay',
-  'theme',
-  'textSize',
-  'markStyle',
-  'markColor',
-  'printMarks',
-]);
+/** One page's life under Gloss: reads, marks and explains it until the signal aborts. */
+export class Session {
+  readonly #address: string;
+  readonly #ids: readonly string[];
+  readonly #painter: Painter;
+  readonly #choice: MarkChoice;
+  readonly #articles = new Articles();
+  readonly #cards: CardBringer;
+  readonly #reader: PageReader;
 
-/** @returns whether a session need not begin anew for what has changed in the settings. */
-export function canTakeIn(before: Settings, after: Settings): boolean {
-  return (Object.keys(after) as SettingName[]).every(
-    (name) => taken.has(name) || JSON.stringify(before[name]) === JSON.stringify(after[name]),
-  );
-}
+  /** Begins once its painter is there; leaves nothing behind when the signal aborts. */
+  static async start(
+    surroundings: Surroundings,
+    settings: Settings,
+    signal: AbortSignal,
+  ): Promise<Session> {
+    const painter = await choosePainter(surroundings.page, settings, signal);
+    const session = new Session(surroundings, painter, settings, signal);
+    session.#putAway(settings);
+    if (!signal.aborted) session.#reader.start();
+    return session;
+  }
 
-/**
- * Reads, marks and explains a page until the signal aborts, and then leaves nothing behind.
- *
- * @param address of the top page, which its frames follow.
- */
-export async function startSession(
-  page: Document,
-  lexicon: Lexicon,
-  settings: Settings,
-  address: string,
-  signal: AbortSignal,
-): Promise<Session> {
-  const painter = await choosePainter(page, settings, signal);
-  const choice = new MarkChoice(lexicon, settings);
-  const articles = new Articles();
-  const ids = entryIds(lexicon);
-  const terms = () => choice.shownEntries.map((entry) => ids[entry] ?? '');
-  const marked = {
-    document: page,
-    address,
-    painter,
-    marks: () => choice.shownMarks,
-    idOf: ({ entry }: Mark) => ids[entry] ?? '',
-    findArticle: (id: string) => articles.find(id),
-  };
-  const bringer = new CardBringer(marked, settings, signal);
-  const putAway = (changed: Settings) => {
-    const away = termsPutAway(changed, address);
-    return choice.putAway(new Set(ids.flatMap((id, entry) => (away.has(id) ? [entry] : []))));
-  };
-  const paint = ({ show, hide }: Choice) => {
+  private constructor(
+    { page, address, lexicon }: Surroundings,
+    painter: Painter,
+    settings: Settings,
+    signal: AbortSignal,
+  ) {
+    this.#address = address;
+    this.#ids = entryIds(lexicon);
+    this.#painter = painter;
+    const choice = new MarkChoice(lexicon, settings);
+    this.#choice = choice;
+    const marked = {
+      document: page,
+      address,
+      painter,
+      marks: () => choice.shownMarks,
+      idOf: ({ entry }: { readonly entry: number }) => this.#ids[entry] ?? '',
+      findArticle: (id: string) => this.#articles.find(id),
+    };
+    this.#cards = new CardBringer(marked, settings, signal);
+    const take = (chosen: Choice) => {
+      this.#paint(chosen);
+      this.#cards.here?.forget(chosen.hide);
+    };
+    this.#reader = new PageReader(page, lexicon, (report) => take(choice.update(report)), signal);
+  }
+
+  get isBusy(): boolean {
+    return this.#reader.isBusy;
+  }
+
+  /** Ids of the entries marked now. */
+  get terms(): string[] {
+    return this.#choice.shownEntries.map((entry) => this.#ids[entry] ?? '');
+  }
+
+  /** Takes in settings that are no reason to begin anew; see `isTakenIn`. */
+  takeIn(settings: Settings): void {
+    this.#paint(this.#putAway(settings));
+    this.#cards.takeIn(settings);
+  }
+
+  async obey(command: Command): Promise<void> {
+    (await this.#cards.bring())?.obey(command);
+  }
+
+  #putAway(settings: Settings): Choice {
+    const away = termsPutAway(settings, this.#address);
+    const entries = this.#ids.flatMap((id, entry) => (away.has(id) ? [entry] : []));
+    return this.#choice.putAway(new Set(entries));
+  }
+
+  #paint({ show, hide }: Choice): void {
     if (show.length === 0 && hide.length === 0) return;
-    reader.whileUnobserved(() => {
-      painter.hide(hide);
-      painter.show(show);
+    this.#reader.whileUnobserved(() => {
+      this.#painter.hide(hide);
+      this.#painter.show(show);
     });
     if (show.length === 0) return;
-    void articles.prefetch(terms());
-    void bringer.bring();
-  };
-  const reader = new PageReader(
-    page,
-    lexicon,
-    (report) => {
-      const chosen = choice.update(report);
-      paint(chosen);
-      bringer.cards?.forget(chosen.hide);
-    },
-    signal,
-  );
-  putAway(settings);
-  if (!signal.aborted) reader.start();
-  return {
-    isBusy: () => reader.isBusy,
-    terms,
-    takeIn(changed) {
-      paint(putAway(changed));
-      bringer.takeIn(changed);
-    },
-    obey: async (command) => (await bringer.bring())?.obey(command),
-  };
+    void this.#articles.prefetch(this.terms);
+    void this.#cards.bring();
+  }
 }
 
 /** The one place that chooses: the page is only changed where it must be, or the reader wants it. */
