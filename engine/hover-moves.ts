@@ -59,8 +59,10 @@ function aimAt<Term>(
     if (aim.kind === 'spent' || fast === undefined) return aim;
     return { ...aim, fast, since: fast ? at : aim.since };
   }
-  if (at < trace.blockedUntil || at - trace.movedAt > recent) return { kind: 'none' };
-  return { kind: 'resting', term, since: at, fast: fast ?? false };
+  const scrolls = at < trace.blockedUntil;
+  // What scrolls under the pointer is not aimed at; what the pointer is moved to a moment later is.
+  if ((scrolls && fast === undefined) || at - trace.movedAt > recent) return { kind: 'none' };
+  return { kind: 'resting', term, since: Math.max(at, trace.blockedUntil), fast: fast ?? false };
 }
 
 /** Notes whether the pointer is on the open card, beside it, or on the way to it. */

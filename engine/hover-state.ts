@@ -25,7 +25,7 @@ export type Trace = {
   /** Nothing while the pointer is outside the page. */
   readonly point: Point | undefined;
   readonly movedAt: number;
-  /** No term is aimed at before: the page has scrolled a moment ago. */
+  /** No rest is counted before: the page has scrolled a moment ago. */
   readonly blockedUntil: number;
 };
 

@@ -8,7 +8,7 @@ import {
   type Under,
 } from './hover-state.ts';
 
-/** After scrolling, so long nothing is aimed at, in ms. */
+/** After scrolling, so long no rest is counted, in ms. */
 const scrollTail = 100;
 
 const none = { kind: 'none' } as const;

@@ -9,7 +9,10 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** A hand does not move along a ruler: the near edge is taken to be longer at both ends, in px. */
+/**
+ * A hand does not move along a ruler, and a pointer is told of in whole pixels: the triangle is larger
+ * by so much at every corner, in px.
+ */
 const slack = 8;
 
 /**
@@ -17,20 +20,22 @@ const slack = 8;
  * that it came from and the edge of the box that is nearest to that place.
  */
 export function isOnTheWay(at: Point, from: Point, box: Box): boolean {
-  const [first, last] = nearEdge(from, box);
-  const sides = [side(at, from, first), side(at, first, last), side(at, last, from)];
+  const [first, last, apex] = triangle(from, box);
+  const sides = [side(at, apex, first), side(at, first, last), side(at, last, apex)];
   return sides.every((value) => value >= 0) || sides.every((value) => value <= 0);
 }
 
-function nearEdge(from: Point, box: Box): readonly [Point, Point] {
+function triangle({ x, y }: Point, box: Box): readonly [Point, Point, Point] {
   const left = box.left - slack;
   const right = box.right + slack;
   const top = box.top - slack;
   const bottom = box.bottom + slack;
-  if (from.y <= box.top) return [pointAt(left, box.top), pointAt(right, box.top)];
-  if (from.y >= box.bottom) return [pointAt(left, box.bottom), pointAt(right, box.bottom)];
-  const x = from.x <= box.left ? box.left : box.right;
-  return [pointAt(x, top), pointAt(x, bottom)];
+  if (y <= box.top) return [pointAt(left, box.top), pointAt(right, box.top), pointAt(x, y - slack)];
+  if (y >= box.bottom) {
+    return [pointAt(left, box.bottom), pointAt(right, box.bottom), pointAt(x, y + slack)];
+  }
+  const [side, apex] = x <= box.left ? [box.left, x - slack] : [box.right, x + slack];
+  return [pointAt(side, top), pointAt(side, bottom), pointAt(apex, y)];
 }
 
 function pointAt(x: number, y: number): Point {

@@ -98,11 +98,13 @@ describe('opening', () => {
     expect(openAfter(...arrive, tick('b', 450), tick('b', 900))).toBeUndefined();
   });
 
-  test('while the page scrolls, and 100 ms after, nothing is aimed at', () => {
+  test('while the page scrolls, and 100 ms after, no rest is counted', () => {
     const scroll: Event = { type: 'scroll', at: 200 };
-    expect(openAfter(...arrive, scroll, tick('a', 900))).toBeUndefined();
-    expect(openAfter(...arrive, scroll, move('a', 299), tick('a', 900))).toBeUndefined();
-    expect(openAfter(...arrive, scroll, move('a', 300), tick('a', 650))).toBe('a');
+    expect(openAfter(...arrive, scroll, tick('a', 250), tick('a', 900))).toBeUndefined();
+    const movedOn = [...arrive, scroll, move('a', 220)];
+    expect(openAfter(...movedOn, tick('a', 649))).toBeUndefined();
+    expect(openAfter(...movedOn, tick('a', 650))).toBe('a');
+    expect(openAfter(...movedOn, { type: 'scroll', at: 240 }, tick('a', 900))).toBeUndefined();
   });
 
   test('a button that goes down, or a pointer that leaves the page, opens nothing', () => {

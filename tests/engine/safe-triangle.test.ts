@@ -17,6 +17,11 @@ test('who turns back is not on the way', () => {
   expect(isOnTheWay({ x: 150, y: -10 }, { x: 150, y: 0 }, box)).toBe(false);
 });
 
+test('who begins to move along the edge is on the way still', () => {
+  expect(isOnTheWay({ x: 153, y: 0 }, { x: 150, y: 0 }, box)).toBe(true);
+  expect(isOnTheWay({ x: 158, y: 0 }, { x: 150, y: 0 }, box)).toBe(false);
+});
+
 test('the near edge is longer by a few pixels at both ends', () => {
   expect(isOnTheWay({ x: 93, y: 100 }, { x: 150, y: 0 }, box)).toBe(true);
   expect(isOnTheWay({ x: 91, y: 100 }, { x: 150, y: 0 }, box)).toBe(false);
