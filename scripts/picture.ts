@@ -12,7 +12,7 @@ type Picture = {
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
   readonly width?: number;
-  /** All of the article, and its other actions. */
+  /** The whole article, in a window that is high enough for it. */
   readonly full?: boolean;
 };
 
@@ -33,7 +33,7 @@ async function take({ name, term, dark = false, forcedColors, width = 960, full 
   const context = await openChromium('.output/chrome-mv3-e2e', { headless: true, dark });
   await extensionOrigin(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.setViewportSize({ width, height: 820 });
+  await page.setViewportSize({ width, height: full ? 1_240 : 820 });
   if (forcedColors) await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${served.origin}/article.html`);
   await page.waitForFunction(() => CSS.highlights.get('gloss')?.size);
@@ -44,7 +44,6 @@ async function take({ name, term, dark = false, forcedColors, width = 960, full 
   await card.waitFor();
   if (full) {
     await card.getByRole('button', { name: 'More', exact: true }).click();
-    await card.getByRole('button', { name: 'Other actions' }).click();
     await page.mouse.move(x, y);
   }
   await card.evaluate((shown) => Promise.all(shown.getAnimations().map((each) => each.finished)));

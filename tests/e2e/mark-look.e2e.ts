@@ -187,12 +187,24 @@ test('marks are printed if the reader wants it', async ({ page, context, origin 
 test('forced colours are the system’s, and marks are no filled boxes', async ({ page, origin }) => {
   await openArticle(page, origin);
   await page.emulateMedia({ forcedColors: 'active' });
-  const canvas = await page.evaluate(() => {
-    const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.backgroundColor = 'Canvas';
-    return getComputedStyle(probe).backgroundColor;
+  const box = await page.evaluate(() => {
+    const [found] = CSS.highlights.get('gloss') ?? [];
+    const range = new Range();
+    range.setStart(found?.startContainer as Node, found?.startOffset ?? 0);
+    range.setEnd(found?.endContainer as Node, found?.endOffset ?? 0);
+    const { x, y, width, height } = range.getClientRects()[0] as DOMRect;
+    return { x, y, width, height };
   });
-  expect(await lineOf(page, 'backgroundColor')).toBe(canvas);
+  const marked = await page.screenshot({ clip: box });
+  // Without its line, the text is drawn as that of the page.
+  await page.addStyleTag({
+    content: '::highlight(gloss) { text-decoration-line: none !important }',
+  });
+  const unlined = await page.screenshot({ clip: box });
+  await page.evaluate(() => CSS.highlights.clear());
+  const unmarked = await page.screenshot({ clip: box });
+  expect(marked.equals(unlined)).toBe(false);
+  expect(unlined.equals(unmarked)).toBe(true);
 });
 
 test('elements look the same, also in shadow roots', async ({ page, context, origin }) => {
