@@ -21,7 +21,7 @@ const pictures: readonly Picture[] = [
   { name: 'reading-dark', term: 'self-preservation', dark: true },
   { name: 'forced-colors', term: 'self-preservation', forcedColors: true },
   { name: 'narrow', term: 'self-preservation', width: 390 },
-  { name: 'long-article', term: 'outer alignment', full: true },
+  { name: 'long-article', term: 'instrumental convergence', full: true },
 ];
 
 mkdirSync(folder, { recursive: true });
@@ -33,7 +33,7 @@ async function take({ name, term, dark = false, forcedColors, width = 960, full 
   const context = await openChromium('.output/chrome-mv3-e2e', { headless: true, dark });
   await extensionOrigin(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.setViewportSize({ width, height: full ? 1_240 : 820 });
+  await page.setViewportSize({ width, height: full ? 1_080 : 820 });
   if (forcedColors) await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${served.origin}/article.html`);
   await page.waitForFunction(() => CSS.highlights.get('gloss')?.size);

@@ -184,28 +184,29 @@ test('marks are printed if the reader wants it', async ({ page, context, origin 
   await expectAtOnce(page, context, { printMarks: true }, line, 'underline');
 });
 
-test('forced colours are the system’s, and marks are no filled boxes', async ({ page, origin }) => {
-  await openArticle(page, origin);
-  await page.emulateMedia({ forcedColors: 'active' });
-  const box = await page.evaluate(() => {
-    const [found] = CSS.highlights.get('gloss') ?? [];
-    const range = new Range();
-    range.setStart(found?.startContainer as Node, found?.startOffset ?? 0);
-    range.setEnd(found?.endContainer as Node, found?.endOffset ?? 0);
-    const { x, y, width, height } = range.getClientRects()[0] as DOMRect;
-    return { x, y, width, height };
+for (const painter of ['highlight', 'element']) {
+  test(`marks can be told from other text in forced colours (${painter})`, async ({
+    page,
+    context,
+    origin,
+  }) => {
+    await setSettings(context, { painter });
+    await page.goto(`${origin}/article.html`);
+    await expect.poll(() => marksBy(page)).toBe(painter);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const marked = await page.screenshot();
+    await setSettings(context, { enabled: false });
+    await expect.poll(() => marksBy(page)).toBe('none');
+    expect(marked.equals(await page.screenshot())).toBe(false);
   });
-  const marked = await page.screenshot({ clip: box });
-  // Without its line, the text is drawn as that of the page.
-  await page.addStyleTag({
-    content: '::highlight(gloss) { text-decoration-line: none !important }',
+}
+
+function marksBy(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    if (document.querySelector('gloss-mark')) return 'element';
+    return CSS.highlights.get('gloss')?.size ? 'highlight' : 'none';
   });
-  const unlined = await page.screenshot({ clip: box });
-  await page.evaluate(() => CSS.highlights.clear());
-  const unmarked = await page.screenshot({ clip: box });
-  expect(marked.equals(unlined)).toBe(false);
-  expect(unlined.equals(unmarked)).toBe(true);
-});
+}
 
 test('elements look the same, also in shadow roots', async ({ page, context, origin }) => {
   await setSettings(context, { painter: 'element', markStyle: 'dashed' });
