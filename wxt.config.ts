@@ -8,6 +8,14 @@ const hasDisplay =
 /** The pages that Gloss reads; scripting asks for the same, to bring the card in where it is needed. */
 const pages = ['http://*/*', 'https://*/*', 'file:///*'];
 
+/** @param key a suggestion, of which Chrome takes four; readers can change them all. */
+function command(name: string, key?: string) {
+  return {
+    description: `__MSG_command_${name}__`,
+    ...(key && { suggested_key: { default: key } }),
+  };
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -19,6 +27,13 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: pages,
+    commands: {
+      'next-term': command('next_term', 'Alt+Shift+Period'),
+      'previous-term': command('previous_term', 'Alt+Shift+Comma'),
+      'toggle-card': command('toggle_card', 'Alt+Shift+G'),
+      'look-up': command('look_up', 'Alt+Shift+L'),
+      'switch-site': command('switch_site'),
+    },
     // Nothing from a private window may be stored; until switches can live in memory, Gloss stays out.
     incognito: 'not_allowed',
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),

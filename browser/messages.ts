@@ -52,6 +52,15 @@ export async function askPage<Name extends keyof PageQuestions>(
   return unwrap(reply) as AnswerOf<PageQuestions[Name]>;
 }
 
+/** Tells all frames of a tab. Those where Gloss does not run do not hear it. */
+export async function tellFrames<Name extends keyof PageQuestions>(
+  tabId: number,
+  name: Name,
+  ...args: ArgumentsOf<PageQuestions[Name]>
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { gloss: name, args }).catch(() => undefined);
+}
+
 /** For questions without arguments. */
 export function noArguments(args: readonly unknown[]): [] | undefined {
   return args.length === 0 ? [] : undefined;

@@ -5,6 +5,10 @@ import type { PackedSurroundings } from '../engine/surroundings.ts';
 /** Parts of the page side that are brought in only where a term was found. */
 export type Part = 'card' | 'element-painter';
 
+/** What readers ask of a page by a key. */
+export const commands = ['next-term', 'previous-term', 'toggle-card', 'look-up'] as const;
+export type Command = (typeof commands)[number];
+
 /** A lexicon as it is stored and sent. */
 export type StoredLexicon = {
   readonly version: string;
@@ -28,11 +32,17 @@ export type BackgroundQuestions = {
   /** Brings a part into the asking frame. */
   part(name: Part): boolean;
   lexicon(): StoredLexicon;
+  /** The entry that a text names, or else the one that fits it best; nothing if none does. */
+  lookUp(text: string): Article | undefined;
+  /** Opens the library in a tab of its own, at an address within it such as `#/corrigibility`. */
+  openLibrary(hash: string): boolean;
   /** The address of the top page of the asking tab, for frames that cannot see it. */
   topAddress(): string;
 };
 
-/** Questions that the popup puts to a page. */
+/** Questions that the popup and the background put to a page. */
 export type PageQuestions = {
   report(): PageReport;
+  /** @returns whether the reader was in this frame, so that the command was meant for it. */
+  obey(command: Command): boolean;
 };

@@ -1,7 +1,17 @@
 import { browser } from 'wxt/browser';
 import { strictnesses } from '../engine/senses.ts';
 import { categoryIds, risks } from '../glossary/categories.ts';
-import { choices, flag, listOf, oneOf, type Setting } from './setting.ts';
+import {
+  choices,
+  color,
+  flag,
+  ids,
+  idsByName,
+  listOf,
+  oneOf,
+  type Setting,
+  wholeNumber,
+} from './setting.ts';
 
 /**
  * Every setting, declared once. Each is stored under a key of its own, so that two windows changing
@@ -24,6 +34,23 @@ const settings = {
   strictness: oneOf(...strictnesses),
   /** Where the reader has said that a term means something else: see `engine/other-sense.ts`. */
   otherSenses: choices(...risks),
+  /** Terms that the reader knows, by id: marked nowhere. */
+  knownTerms: ids(),
+  /** Terms, by id, that are not marked on a site: by the site's name, as in `sites`. */
+  hiddenTerms: idsByName(),
+  /** What opens a card; commands always do, and `click` is possible with `hover` too. */
+  openOn: oneOf('hover', 'click', 'key'),
+  /** How long the pointer rests on a term before its card opens, in ms. */
+  openDelay: wholeNumber(350, 0, 1_000),
+  /** The card's colours: as the page around it, or always light or dark. */
+  theme: oneOf('page', 'light', 'dark'),
+  /** Of the card, in percent of its usual size. */
+  textSize: wholeNumber(100, 80, 200),
+  markStyle: oneOf('dotted', 'dashed', 'solid', 'tint'),
+  /** The marks' own colour, or nothing for the usual one. */
+  markColor: color(),
+  /** Marks are printed too. */
+  printMarks: flag(false),
 };
 
 export type Settings = {

@@ -1,8 +1,9 @@
+import { text } from '../browser/text.ts';
 import type { Article, Reference } from '../engine/article.ts';
 import { SourceList } from './SourceList.tsx';
 import { TermText } from './TermText.tsx';
 
-const noteLabels = { example: 'Example.', matters: 'Why it matters.' } as const;
+const noteLabels = { example: 'example', matters: 'why_it_matters' } as const;
 
 /** An article below its heading: the one sentence, and more if asked for. */
 export function ArticleText({
@@ -26,15 +27,15 @@ export function ArticleText({
           <TermText pieces={article.paragraph} onOpen={onOpen} />
         </p>
       )}
-      {notes.map(({ kind, text }) => (
+      {notes.map(({ kind, text: pieces }) => (
         <p class="note" key={kind}>
-          <b>{noteLabels[kind]}</b> <TermText pieces={text} onOpen={onOpen} />
+          <b>{text(noteLabels[kind])}</b> <TermText pieces={pieces} onOpen={onOpen} />
         </p>
       ))}
       {full && <Senses senses={article.senses} />}
       {full && <Contrasts contrast={article.contrast} onOpen={onOpen} />}
-      <References label="Needs first" references={article.requires} onOpen={onOpen} />
-      {full && <References label="Related" references={article.related} onOpen={onOpen} />}
+      <References label={text('needs_first')} references={article.requires} onOpen={onOpen} />
+      {full && <References label={text('related')} references={article.related} onOpen={onOpen} />}
       <SourceList sources={article.sources} full={full} />
     </>
   );
@@ -44,7 +45,7 @@ function Senses({ senses }: Pick<Article, 'senses'>) {
   if (senses.length === 0) return null;
   return (
     <div class="senses">
-      <b>Used in different ways.</b>
+      <b>{text('used_differently')}</b>
       <ul>
         {senses.map(({ who, means }) => (
           <li key={who}>
@@ -62,7 +63,7 @@ function Contrasts({
 }: Pick<Article, 'contrast'> & { readonly onOpen: (id: string) => void }) {
   return contrast.map(({ id, name, why }) => (
     <p class="note" key={id}>
-      <b>Not to be confused with</b> <TermText pieces={[{ text: name, id }]} onOpen={onOpen} />:{' '}
+      <b>{text('not_confused_with')}</b> <TermText pieces={[{ text: name, id }]} onOpen={onOpen} />:{' '}
       {why}.
     </p>
   ));

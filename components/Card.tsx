@@ -1,64 +1,97 @@
 import { useId, useState } from 'preact/hooks';
+import type { Settings } from '../browser/settings.ts';
 import { text } from '../browser/text.ts';
 import type { Article } from '../engine/article.ts';
+import { Announcement } from './Announcement.tsx';
 import { ArticleText } from './ArticleText.tsx';
-import { fieldTag, headword } from './headword.ts';
+import { CardFooter } from './CardFooter.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import type { CardActions, Found } from './card-actions.ts';
+import { headword } from './headword.ts';
+
+type CardProps = {
+  readonly found: Found;
+  readonly pinned: boolean;
+  readonly openOn: Settings['openOn'];
+  /** What a screen reader says once the card is open; nothing for readers who did not call it. */
+  readonly announcement: string;
+  readonly actions: CardActions;
+};
 
 /** The card: one article, and those opened from it in place, with a way back. */
-export function Card({
+export function Card({ found, ...others }: CardProps) {
+  return found.kind === 'article' ? (
+    <ArticleCard article={found.article} {...others} />
+  ) : (
+    <EmptyCard query={found.query} {...others} />
+  );
+}
+
+function ArticleCard({
   article,
-  findArticle,
-  onClose,
-}: {
-  readonly article: Article;
-  readonly findArticle: (id: string) => Promise<Article | undefined>;
-  readonly onClose: () => void;
-}) {
+  pinned,
+  openOn,
+  announcement,
+  actions,
+}: Omit<CardProps, 'found'> & { readonly article: Article }) {
   const [trail, setTrail] = useState<readonly Article[]>([article]);
   const [full, setFull] = useState(false);
   const titleId = useId();
   const shown = trail.at(-1) ?? article;
   const open = async (id: string) => {
-    const next = await findArticle(id);
+    const next = await actions.findArticle(id);
     if (next) setTrail((before) => [...before, next]);
   };
   return (
-    <div class="card" role="dialog" aria-labelledby={titleId}>
-      <header>
-        {trail.length > 1 && (
-          <button
-            type="button"
-            class="icon"
-            aria-label={text('back')}
-            onClick={() => setTrail(trail.slice(0, -1))}
-          >
-            <Glyph path="M10 3 5 8l5 5" />
-          </button>
-        )}
-        <span class="tag">
-          {trail.length > 1 ? trail.map(headword).join(' › ') : fieldTag(shown)}
-        </span>
-        <button type="button" class="icon" aria-label={text('close')} onClick={onClose}>
-          <Glyph path="m4 4 8 8m0-8-8 8" />
-        </button>
-      </header>
-      <div class="body" key={shown.id}>
+    <div class="card" role="dialog" aria-labelledby={titleId} tabIndex={-1}>
+      <CardHeader
+        trail={trail}
+        pinned={pinned}
+        onStep={(length) => setTrail(trail.slice(0, length))}
+        onPin={actions.pin}
+        onClose={actions.close}
+      />
+      <div class="body" key={trail.length}>
         <h2 id={titleId}>{headword(shown)}</h2>
         <ArticleText article={shown} full={full} onOpen={(id) => void open(id)} />
       </div>
-      <footer>
-        <button type="button" aria-expanded={full} onClick={() => setFull(!full)}>
-          {text(full ? 'less' : 'more')}
-        </button>
-      </footer>
+      <CardFooter
+        key={shown.id}
+        article={shown}
+        full={full}
+        openOn={openOn}
+        actions={actions}
+        onFull={setFull}
+      />
+      <Announcement text={announcement} />
     </div>
   );
 }
 
-function Glyph({ path }: { readonly path: string }) {
+/** What was looked up is not in the glossary. */
+function EmptyCard({
+  query,
+  pinned,
+  announcement,
+  actions,
+}: Omit<CardProps, 'found'> & { readonly query: string }) {
+  const titleId = useId();
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-    </svg>
+    <div class="card" role="dialog" aria-labelledby={titleId} tabIndex={-1}>
+      <CardHeader trail={[]} pinned={pinned} onPin={actions.pin} onClose={actions.close} />
+      <div class="body">
+        <h2 id={titleId}>{text('not_in_glossary', query)}</h2>
+        <p class="paragraph">{text('not_in_glossary_hint')}</p>
+      </div>
+      <footer>
+        <button
+          type="button"
+          onClick={() => actions.openLibrary(`#?q=${encodeURIComponent(query)}`)}
+        >
+          {text('search_library')}
+        </button>
+      </footer>
+      <Announcement text={announcement} />
+    </div>
   );
 }

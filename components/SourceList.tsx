@@ -1,3 +1,4 @@
+import { text } from '../browser/text.ts';
 import type { Source } from '../glossary/entry.ts';
 
 /** Who said so: author, year and title, each leading to the text itself. */
@@ -10,7 +11,7 @@ export function SourceList({
   readonly full: boolean;
 }) {
   return (
-    <ul class={full ? 'sources' : 'sources brief'} aria-label="Sources">
+    <ul class={full ? 'sources' : 'sources brief'} aria-label={text('sources')}>
       {sources.map(({ author, year, title, url }) => (
         <li key={url + title}>
           {author} {year}, <SourceLink title={title} url={url} />

@@ -9,12 +9,29 @@ export function TermText({
   readonly onOpen: (id: string) => void;
 }) {
   return pieces.map((piece) =>
-    typeof piece === 'string' ? (
-      piece
-    ) : (
-      <button type="button" class="term" key={piece.id} onClick={() => onOpen(piece.id)}>
-        {piece.text}
-      </button>
-    ),
+    typeof piece === 'string' ? piece : <TermLink key={piece.id} {...piece} onOpen={onOpen} />,
+  );
+}
+
+/** A button in all but its box, which would not break between lines as the text around it does. */
+export function TermLink({
+  text,
+  id,
+  onOpen,
+}: {
+  readonly text: string;
+  readonly id: string;
+  readonly onOpen: (id: string) => void;
+}) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onOpen(id);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span class="term" role="button" tabIndex={0} onClick={() => onOpen(id)} onKeyDown={onKeyDown}>
+      {text}
+    </span>
   );
 }

@@ -1,133 +1,104 @@
-/** How long the pointer rests on a term before its card opens, and may be away before it closes; in ms. */
-export type HoverTimes = { readonly rest: number; readonly grace: number };
+import { move, stay } from './hover-moves.ts';
+import {
+  changeCard,
+  type Hover,
+  type HoverEvent,
+  type HoverOptions,
+  isHeld,
+  type Under,
+} from './hover-state.ts';
 
-const hoverTimes: HoverTimes = { rest: 350, grace: 300 };
+/** After scrolling, so long no rest is counted, in ms. */
+const scrollTail = 100;
 
-/** What lies under the pointer: a term, the card, or neither. */
-export type Under<Term> =
-  | { readonly kind: 'term'; readonly term: Term }
-  | { readonly kind: 'card' }
-  | { readonly kind: 'nothing' };
+const none = { kind: 'none' } as const;
+const closed = { kind: 'closed' } as const;
 
-/** Where the pointer stands to terms and their card. */
-export type Hover<Term> =
-  | Away
-  | Resting<Term>
-  /** A card is open, and the pointer on its term or on the card. */
-  | { readonly phase: 'open'; readonly term: Term }
-  /** A card is open, and the pointer beside both: on nothing, or on another term. */
-  | {
-      readonly phase: 'leaving';
-      readonly term: Term;
-      readonly since: number;
-      readonly next: Away | Resting<Term>;
-    };
-
-type Away = { readonly phase: 'away' };
-
-/** On a term, its card not open yet. */
-type Resting<Term> = { readonly phase: 'resting'; readonly term: Term; readonly since: number };
-
-/** Something that happens, with its time in ms on any steady clock. */
-export type HoverEvent<Term> =
-  | { readonly type: 'move'; readonly under: Under<Term>; readonly at: number }
-  | { readonly type: 'press'; readonly under: Under<Term>; readonly at: number }
-  | { readonly type: 'tick'; readonly at: number }
-  /** The page scrolled, or the pointer left it. */
-  | { readonly type: 'withdraw'; readonly at: number }
-  /** The reader closed the card, or its term is gone. */
-  | { readonly type: 'dismiss'; readonly at: number };
-
-/**
- * What a pointer's moves mean for the card, as a pure function: timers and listeners live outside.
- *
- * While a card is open, other terms that the pointer crosses do not replace it; the card closes first.
- */
+/** What happens to the card, as a pure function: timers and listeners live outside. */
 export function hoverReducer<Term>(
   hover: Hover<Term>,
   event: HoverEvent<Term>,
-  times: HoverTimes = hoverTimes,
+  options: HoverOptions,
 ): Hover<Term> {
   switch (event.type) {
-    case 'dismiss':
-      return { phase: 'away' };
-    case 'withdraw':
-      return withdraw(hover);
-    case 'press':
-      return press(hover, event.under);
-    case 'tick':
-      return tick(hover, event.at, times);
     case 'move':
-      return tick(move(hover, event.under, event.at), event.at, times);
+      return move(hover, event, options);
+    case 'tick':
+      return stay(hover, event, event.at, options);
+    case 'press':
+      return press(hover, event.under, options);
+    case 'hold':
+      return { ...hover, aim: none };
+    case 'scroll':
+      return {
+        ...hover,
+        aim: none,
+        trace: { ...hover.trace, blockedUntil: event.at + scrollTail },
+      };
+    case 'leave':
+      return leave(hover, event.at);
+    case 'open':
+      return openPinned(hover, event.term);
+    case 'pin':
+      return restartGrace(changeCard(hover, { pinned: event.pinned }), event.at);
+    case 'focus':
+      return restartGrace(changeCard(hover, { focused: event.within }), event.at);
+    case 'outOfSight':
+      return isHeld(hover.card) ? hover : { ...hover, card: closed };
+    case 'dismiss':
+      return dismiss(hover);
   }
-}
-
-/** @returns when the state changes by itself, on the clock of the events; nothing if it does not. */
-export function wakeTime<Term>(
-  hover: Hover<Term>,
-  times: HoverTimes = hoverTimes,
-): number | undefined {
-  if (hover.phase === 'resting') return hover.since + times.rest;
-  return hover.phase === 'leaving' ? hover.since + times.grace : undefined;
 }
 
 /** @returns the term whose card is open. */
-export function openTerm<Term>(hover: Hover<Term>): Term | undefined {
-  return hover.phase === 'open' || hover.phase === 'leaving' ? hover.term : undefined;
+export function openTerm<Term>({ card }: Hover<Term>): Term | undefined {
+  return card.kind === 'open' ? card.term : undefined;
 }
 
-function withdraw<Term>(hover: Hover<Term>): Hover<Term> {
-  if (hover.phase === 'leaving') return { ...hover, next: { phase: 'away' } };
-  return hover.phase === 'resting' ? { phase: 'away' } : hover;
+/** @returns whether the reader has fixed the open card. */
+export function isPinned<Term>({ card }: Hover<Term>): boolean {
+  return card.kind === 'open' && card.pinned;
 }
 
-function press<Term>(hover: Hover<Term>, under: Under<Term>): Hover<Term> {
-  switch (under.kind) {
-    case 'card':
-      return hover;
-    case 'nothing':
-      return { phase: 'away' };
-    case 'term':
-      return { phase: 'open', term: under.term };
-  }
-}
-
-function tick<Term>(hover: Hover<Term>, at: number, times: HoverTimes): Hover<Term> {
-  const due = wakeTime(hover, times);
-  if (due === undefined || at < due) return hover;
-  if (hover.phase === 'resting') return { phase: 'open', term: hover.term };
-  return hover.phase === 'leaving' ? tick(hover.next, at, times) : hover;
-}
-
-function move<Term>(hover: Hover<Term>, under: Under<Term>, at: number): Hover<Term> {
-  switch (hover.phase) {
-    case 'away':
-    case 'resting':
-      return approach(hover, under, at);
-    case 'open':
-      if (isOwn(under, hover.term)) return hover;
-      return {
-        phase: 'leaving',
-        term: hover.term,
-        since: at,
-        next: approach({ phase: 'away' }, under, at),
-      };
-    case 'leaving':
-      if (isOwn(under, hover.term)) return { phase: 'open', term: hover.term };
-      return { ...hover, next: approach(hover.next, under, at) };
-  }
-}
-
-function approach<Term>(
-  hover: Away | Resting<Term>,
+function press<Term>(
+  hover: Hover<Term>,
   under: Under<Term>,
-  at: number,
-): Away | Resting<Term> {
-  if (under.kind !== 'term') return { phase: 'away' };
-  if (hover.phase === 'resting' && hover.term === under.term) return hover;
-  return { phase: 'resting', term: under.term, since: at };
+  { openOn }: HoverOptions,
+): Hover<Term> {
+  if (under.kind === 'card') return hover;
+  if (under.kind === 'term' && openOn !== 'key') return openPinned(hover, under.term);
+  return { ...hover, aim: none, card: closed };
 }
 
-function isOwn<Term>(under: Under<Term>, term: Term): boolean {
-  return under.kind === 'card' || (under.kind === 'term' && under.term === term);
+function openPinned<Term>(hover: Hover<Term>, term: Term): Hover<Term> {
+  const { card } = hover;
+  if (card.kind === 'open' && card.term === term) return changeCard(hover, { pinned: true });
+  const pointer = { kind: 'on' } as const;
+  return {
+    ...hover,
+    aim: none,
+    card: { kind: 'open', term, pinned: true, focused: false, pointer },
+  };
+}
+
+function leave<Term>(hover: Hover<Term>, at: number): Hover<Term> {
+  const gone = { ...hover, aim: none, trace: { ...hover.trace, point: undefined } };
+  const { card } = hover;
+  if (card.kind === 'closed' || card.pointer.kind === 'off') return gone;
+  const pointer = { kind: 'off', since: at, from: undefined, onTheWay: false } as const;
+  return changeCard(gone, { pointer });
+}
+
+/** What was held may close when the pointer has been away for the whole grace, counted from now. */
+function restartGrace<Term>(hover: Hover<Term>, at: number): Hover<Term> {
+  const { card } = hover;
+  if (card.kind === 'closed' || card.pointer.kind === 'on') return hover;
+  return changeCard(hover, { pointer: { ...card.pointer, since: at } });
+}
+
+/** The pointer may still be on the term: it must leave before the card opens again. */
+function dismiss<Term>(hover: Hover<Term>): Hover<Term> {
+  const { card } = hover;
+  if (card.kind === 'closed') return { ...hover, aim: none };
+  return { ...hover, aim: { kind: 'spent', term: card.term }, card: closed };
 }

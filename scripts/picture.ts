@@ -1,39 +1,70 @@
 import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright';
 import { extensionOrigin, openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /** Takes the README's pictures from the built extension: `npm run picture`. */
 const folder = '.github/pictures';
-const term = 'self-preservation';
+
+type Picture = {
+  readonly name: string;
+  readonly term: string;
+  readonly dark?: boolean;
+  readonly forcedColors?: boolean;
+  readonly width?: number;
+  /** The whole article, in a window that is high enough for it. */
+  readonly full?: boolean;
+};
+
+const pictures: readonly Picture[] = [
+  { name: 'reading-light', term: 'self-preservation' },
+  { name: 'reading-dark', term: 'self-preservation', dark: true },
+  { name: 'forced-colors', term: 'self-preservation', forcedColors: true },
+  { name: 'narrow', term: 'self-preservation', width: 390 },
+  { name: 'long-article', term: 'instrumental convergence', full: true },
+];
 
 mkdirSync(folder, { recursive: true });
 const served = await serve('scripts/demo');
-for (const scheme of ['light', 'dark'] as const) {
-  const context = await openChromium('.output/chrome-mv3-e2e', {
-    headless: true,
-    dark: scheme === 'dark',
-  });
+for (const picture of pictures) await take(picture);
+served.close();
+
+async function take({ name, term, dark = false, forcedColors, width = 960, full }: Picture) {
+  const context = await openChromium('.output/chrome-mv3-e2e', { headless: true, dark });
   await extensionOrigin(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.setViewportSize({ width: 960, height: 820 });
+  await page.setViewportSize({ width, height: full ? 1_080 : 820 });
+  if (forcedColors) await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${served.origin}/article.html`);
   await page.waitForFunction(() => CSS.highlights.get('gloss')?.size);
-  const paragraph = page.locator('p', { hasText: term });
-  await paragraph.evaluate((element) =>
-    window.scrollTo(0, element.getBoundingClientRect().top - 120),
-  );
-  const place = await paragraph.evaluate((element, wanted) => {
-    const text = element.firstChild as Text;
-    const range = new Range();
-    range.setStart(text, text.data.indexOf(wanted));
-    range.setEnd(text, text.data.indexOf(wanted) + wanted.length);
-    const box = range.getClientRects()[0] as DOMRect;
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  }, term);
-  await page.mouse.move(place.x - 40, place.y - 20);
-  await page.mouse.move(place.x, place.y, { steps: 6 });
-  await page.getByRole('dialog').waitFor();
-  await page.screenshot({ path: `${folder}/reading-${scheme}.png` });
+  const { x, y } = await placeOf(page, term);
+  await page.mouse.move(x - 40, y - 20);
+  await page.mouse.move(x, y, { steps: 6 });
+  const card = page.getByRole('dialog');
+  await card.waitFor();
+  if (full) {
+    await card.getByRole('button', { name: 'More', exact: true }).click();
+    await page.mouse.move(x, y);
+  }
+  await card.evaluate((shown) => Promise.all(shown.getAnimations().map((each) => each.finished)));
+  await page.screenshot({ path: `${folder}/${name}.png` });
   await context.close();
 }
-served.close();
+
+/** Scrolls to a term. @returns the middle of its first line. */
+function placeOf(page: Page, term: string) {
+  return page
+    .locator('p', { hasText: term })
+    .first()
+    .evaluate((element, wanted) => {
+      window.scrollTo(0, element.getBoundingClientRect().top - 60);
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let text = walker.nextNode() as Text;
+      while (!text.data.includes(wanted)) text = walker.nextNode() as Text;
+      const range = new Range();
+      range.setStart(text, text.data.indexOf(wanted));
+      range.setEnd(text, text.data.indexOf(wanted) + wanted.length);
+      const box = range.getClientRects()[0] as DOMRect;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }, term);
+}

@@ -7,6 +7,8 @@ import { findArticles } from '../../browser/bundled-articles.ts';
 import { lexiconKey } from '../../browser/lexicon-store.ts';
 import { answer, noArguments } from '../../browser/messages.ts';
 import type { BackgroundQuestions, Part } from '../../browser/questions.ts';
+import { obeyCommands } from './commands.ts';
+import { lookUp } from './look-up.ts';
 
 const lexicon = { version, base64, surroundings };
 
@@ -15,6 +17,8 @@ const scripts = { card: '/card.js', 'element-painter': '/element-painter.js' } a
 const someIds = v.tuple([
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5_000)),
 ]);
+const oneText = v.tuple([v.pipe(v.string(), v.maxLength(1_000))]);
+const oneHash = v.tuple([v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(#.*)?$/))]);
 const onePart = v.tuple([v.picklist(Object.keys(scripts) as Part[])]);
 
 export default defineBackground(() => {
@@ -25,13 +29,21 @@ export default defineBackground(() => {
       read: reading(onePart),
       answer: ({ tabId, frameId }, part) => runPart(tabId, frameId, part),
     },
+    lookUp: { read: reading(oneText), answer: (_, text) => lookUp(text, lexicon) },
+    openLibrary: { read: reading(oneHash), answer: (_, hash) => openLibrary(hash) },
     topAddress: { read: noArguments, answer: ({ tabUrl }) => tabUrl },
   });
+  obeyCommands();
   browser.runtime.onInstalled.addListener(() => {
     // Pages then find the lexicon with their settings, in one reading.
     void browser.storage.local.set({ [lexiconKey]: lexicon });
   });
 });
+
+async function openLibrary(hash: string): Promise<boolean> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
+  return true;
+}
 
 async function runPart(tabId: number, frameId: number, part: Part): Promise<boolean> {
   await browser.scripting.executeScript({

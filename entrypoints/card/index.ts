@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { providePart } from '../content/parts.ts';
-import { openCard } from './open-card.tsx';
+import { startCards } from './start-cards.ts';
 
-export default defineUnlistedScript(() => providePart('card', { openCard }));
+export default defineUnlistedScript(() => providePart('card', { startCards }));

@@ -1,110 +1,131 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
+import { ask } from '../../browser/messages.ts';
+import type { Settings } from '../../browser/settings.ts';
 import articleCss from '../../components/article.css?inline';
 import { Card } from '../../components/Card.tsx';
 import cardCss from '../../components/card.css?inline';
+import type { CardActions, Found } from '../../components/card-actions.ts';
 import themeCss from '../../components/theme.css?inline';
-import type { CardRequest, OpenCard } from '../content/parts.ts';
+import type { Box } from '../../engine/safe-triangle.ts';
+import type { Manner } from './card-opener.ts';
+import { copyText } from './copy-text.ts';
+import { openHost } from './host.ts';
+import { isOnDark } from './is-on-dark.ts';
+import { gap, keepPlaced } from './keep-placed.ts';
+import { chooseOpening, hideTerm, knowTerm } from './reader-choices.ts';
+import type { Subject } from './subject.ts';
 
-/** Between the term's line and the card, in px. */
-const gap = 6;
-/** Between the card and the viewport's edge, in px. */
-const margin = 8;
-/** The card scrolls inside rather than become lower than this, in px. */
-const smallestHeight = 160;
+/** The open card. */
+export type OpenCard = {
+  readonly host: HTMLElement;
+  box(): Box;
+  /** @returns whether a point of the viewport, in CSS pixels, is on the card or the gap around it. */
+  covers(x: number, y: number): boolean;
+  pin(pinned: boolean): void;
+  focus(): void;
+  takeIn(settings: Settings): void;
+};
 
-/** Tests look into the card; pages must not. */
-const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+/** What the card must know to open. */
+type CardRequest = {
+  readonly found: Found;
+  readonly subject: Subject;
+  readonly manner: Manner;
+  readonly pinned: boolean;
+  /** Of the top page. */
+  readonly address: string;
+};
+
+/** What happens in and to the open card. */
+export type CardEvents = {
+  readonly findArticle: CardActions['findArticle'];
+  readonly close: () => void;
+  readonly pin: (pinned: boolean) => void;
+  readonly focus: (within: boolean) => void;
+  readonly outOfSight: () => void;
+};
+
+const narrow = '(max-width: 640px), (max-height: 420px)';
 
 /**
  * Opens a card in the top layer, in an element of its own that is there only until the signal aborts.
  */
-export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
-  const host = document.createElement('gloss-card');
-  const root = host.attachShadow({ mode });
-  const placement = new CSSStyleSheet();
-  root.adoptedStyleSheets = [...[themeCss, articleCss, cardCss].map(toSheet), placement];
+export function openCard(
+  { found, subject, manner, pinned, address }: CardRequest,
+  initial: Settings,
+  events: CardEvents,
+  signal: AbortSignal,
+): OpenCard {
+  const { host, root } = openHost(subject.element, signal);
+  const rules = new CSSStyleSheet();
+  root.adoptedStyleSheets = [...styleSheets(), rules];
   const theme = document.createElement('div');
-  theme.className = request.dark ? 'theme dark' : 'theme';
+  theme.lang = 'en';
   root.append(theme);
-  const { article, findArticle, onClose } = request;
-  render(<Card article={article} findArticle={findArticle} onClose={onClose} />, theme);
-  document.documentElement.append(host);
-  showOnTop(host);
-  followAnchor(host, request, placement, signal);
-  signal.addEventListener(
-    'abort',
-    () => {
-      render(null, theme);
-      host.remove();
-    },
-    { once: true },
-  );
+  const small = matchMedia(narrow);
+  const isSheet = () => manner.by === 'finger' || small.matches;
+  const dark = isOnDark(subject.element);
+  const announcement = manner.by === 'key' ? manner.announcement : '';
+  const actions = actionsOf(events, address);
+  let settings = initial;
+  let isPinned = pinned;
+  const draw = () => {
+    const isDark = settings.theme === 'page' ? dark : settings.theme === 'dark';
+    theme.className = ['theme', isDark && 'dark', isSheet() && 'sheet'].filter(Boolean).join(' ');
+    theme.style.setProperty('--text-size', `${settings.textSize / 100}`);
+    const { openOn } = settings;
+    render(<Card {...{ found, actions, announcement, openOn }} pinned={isPinned} />, theme);
+  };
+  draw();
+  const { outOfSight: onOutOfSight } = events;
+  keepPlaced({ host, subject, rules, isSheet, onOutOfSight }, signal);
+  small.addEventListener('change', draw, { signal });
+  host.addEventListener('focusin', () => events.focus(true), { signal });
+  host.addEventListener('focusout', () => events.focus(false), { signal });
+  signal.addEventListener('abort', () => render(null, theme), { once: true });
+  const focus = () =>
+    theme.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  if (manner.by === 'key') focus();
   return {
+    host,
+    box: () => host.getBoundingClientRect(),
     covers(x, y) {
       const { left, right, top, bottom } = host.getBoundingClientRect();
       return x >= left && x <= right && y >= top - gap && y <= bottom + gap;
     },
+    pin(now) {
+      isPinned = now;
+      draw();
+    },
+    focus,
+    takeIn(changed) {
+      settings = changed;
+      draw();
+    },
   };
 }
 
-function toSheet(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
+function actionsOf({ findArticle, close, pin }: CardEvents, address: string): CardActions {
+  return {
+    findArticle,
+    close,
+    pin,
+    know: knowTerm,
+    hideHere: (id, hidden) => hideTerm(address, id, hidden),
+    copy: copyText,
+    openLibrary: (hash) => void ask('openLibrary', hash).catch(() => undefined),
+    chooseOpening,
+  };
 }
 
-/** The top layer is above every z-index and outside every transform of the page. */
-function showOnTop(host: HTMLElement): void {
-  host.popover = 'manual';
-  host.showPopover();
-}
+let sheets: readonly CSSStyleSheet[] | undefined;
 
-/**
- * Keeps the card below its term's line, or above it, whatever scrolls or changes size.
- *
- * @param placement a style sheet of the card's own, whose rules no style of the page can beat.
- */
-function followAnchor(
-  host: HTMLElement,
-  { anchor }: CardRequest,
-  placement: CSSStyleSheet,
-  signal: AbortSignal,
-): void {
-  let last = anchor();
-  const reference = {
-    getBoundingClientRect: () => last[0] ?? new DOMRect(),
-    getClientRects: () => [...last],
-  };
-  const place = async () => {
-    const rects = anchor();
-    if (rects.length > 0) last = rects;
-    let height = smallestHeight;
-    const { x, y } = await computePosition(reference, host, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(),
-        offset(gap),
-        flip({ padding: margin }),
-        shift({ padding: margin }),
-        size({
-          padding: margin,
-          apply: ({ availableHeight }) => {
-            height = Math.max(smallestHeight, Math.floor(availableHeight));
-          },
-        }),
-      ],
-    });
-    placement.replaceSync(
-      `:host { translate: ${Math.round(x)}px ${Math.round(y)}px !important; max-height: ${height}px !important }`,
-    );
-  };
-  void place();
-  const again = () => void place();
-  const resizes = new ResizeObserver(again);
-  resizes.observe(host);
-  signal.addEventListener('abort', () => resizes.disconnect(), { once: true });
-  window.addEventListener('scroll', again, { capture: true, passive: true, signal });
-  window.addEventListener('resize', again, { signal });
+/** Made once for all cards of a page. */
+function styleSheets(): readonly CSSStyleSheet[] {
+  sheets ??= [themeCss, articleCss, cardCss].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  return sheets;
 }

@@ -1,9 +1,9 @@
+import type { Color } from '../../engine/contrast.ts';
 import { elementOf } from './container.ts';
 import { isIntact, liveRange, type Mark } from './mark.ts';
 import { MarkGroups } from './mark-groups.ts';
-import { isInside, type Painter } from './painter.ts';
+import { isInside, type Look, type Painter } from './painter.ts';
 import { keepRegistered } from './registration.ts';
-import { styleShadowRoot } from './shadow-style.ts';
 
 /** Marks are registered when they come within this distance of what is seen. */
 const margin = '100%';
@@ -16,23 +16,53 @@ const margin = '100%';
  * the page changes anything.
  */
 export function createHighlightPainter(page: Document, signal: AbortSignal): Painter {
-  const registration = keepRegistered(signal);
+  const colored = keepRegistered('gloss', signal);
+  const plain = keepRegistered('gloss-plain', signal);
   const byElement = new MarkGroups<Element>();
   const byNode = new MarkGroups<Node>();
   const shadowRoots = new Set<ShadowRoot>();
+  let look: Look | undefined;
   const observer = new IntersectionObserver(register, { rootMargin: margin });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   function register(entries: readonly IntersectionObserverEntry[]): void {
+    const grounds = new Map<Element, Color | undefined>();
     for (const { target, isIntersecting } of entries) {
-      for (const { range } of byElement.get(target)) {
-        if (isIntersecting) registration.add(range);
-        else registration.delete(range);
+      for (const mark of byElement.get(target)) {
+        unregister(mark);
+        if (isIntersecting) highlightOf(mark, grounds).add(mark.range);
       }
     }
   }
 
+  function highlightOf(mark: Mark, grounds: Map<Element, Color | undefined>) {
+    return look?.standsOut(mark, grounds) === false ? plain : colored;
+  }
+
+  function unregister({ range }: Mark): void {
+    colored.delete(range);
+    plain.delete(range);
+  }
+
+  /** Chromium paints highlights in shadow roots by the document's own rules. */
+  function styleRoots(): void {
+    if (import.meta.env.FIREFOX) for (const root of shadowRoots) look?.styleRoot(root);
+  }
+
+  /** Observing anew has the observer report where the elements are. */
+  function observe(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      observer.unobserve(element);
+      observer.observe(element);
+    }
+  }
+
   return {
+    dress(given) {
+      look = given;
+      styleRoots();
+      observe(byElement.keys());
+    },
     show(marks) {
       const elements = new Set<Element>();
       for (const mark of marks) {
@@ -40,22 +70,18 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
         const root = element === mark.block.container ? element.getRootNode() : element.shadowRoot;
         if (root instanceof ShadowRoot && !shadowRoots.has(root)) {
           shadowRoots.add(root);
-          styleShadowRoot(root);
+          styleRoots();
         }
         elements.add(element);
         byElement.add(element, mark);
         for (const node of mark.nodes) byNode.add(node, mark);
       }
-      for (const element of elements) {
-        // Observing anew has the observer report where the element is.
-        observer.unobserve(element);
-        observer.observe(element);
-      }
+      observe(elements);
     },
     hide(marks) {
       for (const mark of marks) {
         const element = elementOf(mark.block.container);
-        registration.delete(mark.range);
+        unregister(mark);
         if (byElement.delete(element, mark)) observer.unobserve(element);
         for (const node of mark.nodes) byNode.delete(node, mark);
       }
@@ -68,6 +94,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
       }
       return undefined;
     },
+    markOf: () => undefined,
     rectsOf: drawnRects,
   };
 }

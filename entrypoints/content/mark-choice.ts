@@ -52,6 +52,8 @@ export class MarkChoice {
   /** Matches that may become marks, by entry, in the order in which they were read. */
   readonly #candidates = new Map<number, Set<Mark>>();
   readonly #shown = new Map<number, Set<Mark>>();
+  /** Entries that the reader has put away; their candidates are kept, as they may be taken back. */
+  #putAway: ReadonlySet<number> = new Set();
   /** Whether all candidates came in the order of the page, as they do until it changes. */
   #inOrder = true;
 
@@ -97,6 +99,19 @@ export class MarkChoice {
     const entries = hasTurned ? this.#candidates.keys() : touched;
     const show = [...entries].flatMap((entry) => this.#choose(entry));
     return { show, hide };
+  }
+
+  /** Takes in which entries the reader has put away. All other marks stay as they are. */
+  putAway(entries: ReadonlySet<number>): Choice {
+    const back = [...this.#putAway].filter((entry) => !entries.has(entry));
+    this.#putAway = entries;
+    const hide = [...entries].flatMap((entry) => [...groupOf(this.#shown, entry)]);
+    for (const { entry } of hide) this.#shown.delete(entry);
+    return { show: back.flatMap((entry) => this.#choose(entry)), hide };
+  }
+
+  get shownMarks(): Mark[] {
+    return [...this.#shown.values()].flatMap((marks) => [...marks]);
   }
 
   /** Entries marked on the page now, as indices into the lexicon. */
@@ -149,6 +164,7 @@ export class MarkChoice {
 
   /** Picks the marks to show for one entry, beside those already shown. */
   #choose(entry: number): readonly Mark[] {
+    if (this.#putAway.has(entry)) return [];
     const shown = groupOf(this.#shown, entry);
     const once = this.#settings.occurrence === 'first';
     if (once && shown.size > 0) return [];

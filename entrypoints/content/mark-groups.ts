@@ -10,6 +10,10 @@ export class MarkGroups<Key> {
     return this.#groups.get(key) ?? none;
   }
 
+  keys(): Iterable<Key> {
+    return this.#groups.keys();
+  }
+
   add(key: Key, mark: Mark): void {
     const group = this.#groups.get(key);
     if (group) group.add(mark);

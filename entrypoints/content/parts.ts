@@ -1,28 +1,37 @@
 import { ask } from '../../browser/messages.ts';
-import type { Part } from '../../browser/questions.ts';
+import type { Command, Part } from '../../browser/questions.ts';
+import type { Settings } from '../../browser/settings.ts';
 import type { Article } from '../../engine/article.ts';
-import type { PainterFactory } from './painter.ts';
+import type { Mark } from './mark.ts';
+import type { Painter, PainterFactory } from './painter.ts';
 
-/** The open card. */
-export type OpenCard = {
-  /** @returns whether a point of the viewport, in CSS pixels, is on the card. */
-  covers(x: number, y: number): boolean;
+/** A page with its marks, as cards see it. */
+export type MarkedPage = {
+  readonly document: Document;
+  /** Of the top page, which its frames follow. */
+  readonly address: string;
+  readonly painter: Pick<Painter, 'dress' | 'markAt' | 'markOf' | 'rectsOf'>;
+  /** The marks shown now, in no order. */
+  readonly marks: () => readonly Mark[];
+  /** The id of a mark's entry. */
+  readonly idOf: (mark: Mark) => string;
+  readonly findArticle: (id: string) => Promise<Article | undefined>;
 };
 
-/** What the card must know to open. */
-export type CardRequest = {
-  readonly article: Article;
-  /** Where the term is drawn, one rectangle a line; asked again whenever the page moves. */
-  readonly anchor: () => readonly DOMRect[];
-  /** Whether the term stands on a dark ground. */
-  readonly dark: boolean;
-  readonly findArticle: (id: string) => Promise<Article | undefined>;
-  readonly onClose: () => void;
+/** The cards of one page, of which one at most is open. */
+export type Cards = {
+  /** Marks that are gone: a card that belongs to one of them closes. */
+  forget(marks: readonly Mark[]): void;
+  takeIn(settings: Settings): void;
+  /** Does what the reader asks for by a key. */
+  obey(command: Command): void;
 };
 
 /** What each part hands over. Parts run in the same isolated world as the content script. */
 export type PartApi = {
-  card: { readonly openCard: (request: CardRequest, signal: AbortSignal) => OpenCard };
+  card: {
+    readonly startCards: (page: MarkedPage, settings: Settings, signal: AbortSignal) => Cards;
+  };
   'element-painter': { readonly createElementPainter: PainterFactory };
 };
 

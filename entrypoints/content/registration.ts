@@ -1,6 +1,3 @@
-/** The name of our highlight in the registry, which the page's scripts can see too. */
-const highlightName = 'gloss';
-
 /** How often to look whether the page has taken our ranges out of the registry, in ms. */
 const lookInterval = 1_000;
 
@@ -14,10 +11,10 @@ export type Registration = {
 };
 
 /**
- * Registers ranges for painting until the signal aborts. The registry belongs to the whole document, so
+ * Registers ranges for painting, under a name of ours, until the signal aborts. The registry belongs to the whole document, so
  * a page that clears it clears ours; they are then put back, a bounded number of times.
  */
-export function keepRegistered(signal: AbortSignal): Registration {
+export function keepRegistered(highlightName: string, signal: AbortSignal): Registration {
   const highlight = new Highlight();
   const ranges = new Set<AbstractRange>();
   let restorations = 0;

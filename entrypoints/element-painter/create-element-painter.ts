@@ -1,6 +1,7 @@
 import type { Container } from '../content/container.ts';
 import type { Mark } from '../content/mark.ts';
-import type { Painter } from '../content/painter.ts';
+import type { Look, Painter } from '../content/painter.ts';
+import { makeReachable } from './make-reachable.ts';
 import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
 
 /**
@@ -10,6 +11,7 @@ import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
 export function createElementPainter(page: Document, signal: AbortSignal): Painter {
   const wrappings = new Map<Container, Wrapping>();
   const markOf = new WeakMap<Element, Mark>();
+  let look: Look | undefined;
 
   /** Replaces the marks of one block: ranges hold only in text that is not cut yet. */
   const change = (container: Container, choose: (before: ReadonlySet<Mark>) => Set<Mark>) => {
@@ -22,6 +24,18 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     wrappings.set(container, wrapping);
     for (const [mark, elements] of wrapping.elements) {
       for (const element of elements) markOf.set(element, mark);
+      makeReachable(elements);
+    }
+    dress(container, wrapping);
+  };
+
+  const dress = (container: Container, { elements }: Wrapping) => {
+    if (!look) return;
+    const root = container.getRootNode();
+    if (root instanceof ShadowRoot) look.styleRoot(root);
+    for (const [mark, pieces] of elements) {
+      const plain = !look.standsOut(mark);
+      for (const piece of pieces) piece.toggleAttribute('plain', plain);
     }
   };
 
@@ -36,6 +50,10 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
   );
 
   return {
+    dress(given) {
+      look = given;
+      for (const [container, wrapping] of wrappings) dress(container, wrapping);
+    },
     show(marks) {
       for (const [container, added] of byContainer(marks)) {
         change(container, (before) => new Set([...before, ...added]));
@@ -49,6 +67,7 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
         });
       }
     },
+    markOf: (element) => markOf.get(element),
     markAt(x, y) {
       const element = page.elementFromPoint(x, y)?.closest(tagName);
       return element ? markOf.get(element) : undefined;

@@ -44,6 +44,8 @@ const handlers: Handlers<BackgroundQuestions> = {
       throw new Error('no lexicon today');
     },
   },
+  lookUp: { read: () => undefined, answer: () => undefined },
+  openLibrary: { read: () => undefined, answer: () => true },
   topAddress: { read: noArguments, answer: () => 'https://example.org/' },
 };
 

@@ -18,6 +18,15 @@ const defaults: Settings = {
   hiddenCategories: [],
   strictness: 'balanced',
   otherSenses: {},
+  knownTerms: [],
+  hiddenTerms: {},
+  openOn: 'hover',
+  openDelay: 350,
+  theme: 'page',
+  textSize: 100,
+  markStyle: 'dotted',
+  markColor: '',
+  printMarks: false,
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -33,6 +42,11 @@ describe('readSettings', () => {
       'setting.mode': { version: 9 },
       'setting.sites': { 'a.example': 'off', 'b.example': 'perhaps', 'c.example': null },
       'setting.hiddenCategories': ['threats', 'gardening', 4],
+      'setting.knownTerms': ['corrigibility', 7],
+      'setting.hiddenTerms': { 'a.example': ['agent', {}], 'b.example': 'all' },
+      'setting.openDelay': 1_001,
+      'setting.textSize': 125.5,
+      'setting.markColor': 'url(https://example.org)',
       'setting.unheardOf': 1,
     };
     expect(readSettings(stored)).toEqual({
@@ -40,10 +54,12 @@ describe('readSettings', () => {
       occurrence: 'all',
       sites: { 'a.example': 'off' },
       hiddenCategories: ['threats'],
+      knownTerms: ['corrigibility'],
+      hiddenTerms: { 'a.example': ['agent'], 'b.example': [] },
     });
   });
 
-  test.each([[null], [[]], ['text'], [7]])(
+  test.each([[null], [[]], ['text'], [-7]])(
     'replaces %j by the default, whatever the setting',
     (value) => {
       const names = Object.keys(defaults).map((name) => [`setting.${name}`, value] as const);

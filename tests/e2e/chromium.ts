@@ -40,6 +40,9 @@ export const test = base.extend<Gloss, Pages>({
 
 export { expect } from 'playwright/test';
 
+/** A point of the viewport, in CSS pixels. */
+export type Point = { readonly x: number; readonly y: number };
+
 /** Where functions can be run that look at a page. */
 export type World = {
   evaluate<Result, Argument>(
@@ -84,10 +87,11 @@ export function highlighted(world: World): Promise<string[]> {
   );
 }
 
-/** Moves the pointer over a marked text as a hand would: in steps, ending at rest. */
-export async function hoverTerm(page: Page, text: string, world: World = page): Promise<void> {
+/** @returns the middle of a marked text's first line. */
+export async function pointOf(page: Page, text: string, world: World = page): Promise<Point> {
   const point = await world.evaluate((wanted) => {
-    for (const found of CSS.highlights.get('gloss') ?? []) {
+    const marks = ['gloss', 'gloss-plain'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+    for (const found of marks) {
       const range = new Range();
       range.setStart(found.startContainer, found.startOffset);
       range.setEnd(found.endContainer, found.endOffset);
@@ -99,6 +103,34 @@ export async function hoverTerm(page: Page, text: string, world: World = page): 
     return undefined;
   }, text);
   if (!point) throw new Error(`"${text}" is not marked.`);
+  return point;
+}
+
+/** Moves the pointer over a marked text as a hand would: in steps, ending at rest. */
+export async function hoverTerm(page: Page, text: string, world: World = page): Promise<void> {
+  const point = await pointOf(page, text, world);
   await page.mouse.move(point.x - 40, point.y - 30);
   await page.mouse.move(point.x, point.y, { steps: 8 });
+}
+
+/** Stores settings, by their names, as the options page does. */
+export async function setSettings(
+  context: BrowserContext,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const stored = Object.entries(settings).map(([name, value]) => [`setting.${name}`, value]);
+  await context
+    .serviceWorkers()[0]
+    ?.evaluate((values) => chrome.storage.local.set(values), Object.fromEntries(stored));
+}
+
+/** Gives one of the extension's commands, as its key would, which cannot be pressed from here. */
+export async function giveCommand(context: BrowserContext, name: string): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(async (command) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const { onCommand } = chrome.commands as unknown as { onCommand: Dispatcher };
+    onCommand.dispatch(command, tab);
+    type Dispatcher = { dispatch: (name: string, tab: unknown) => void };
+  }, name);
 }

@@ -122,10 +122,12 @@ test('explains a term after the background has gone to sleep', async () => {
 test('marks terms in open shadow roots, with the rules that Firefox wants there', async () => {
   await page.goto(`${served.origin}/shadow.html`);
   await expect.poll(marks).toContain('treacherous turn');
-  const sheets = await page.evaluate(
-    () => document.querySelector('x-outer')?.shadowRoot?.adoptedStyleSheets.length,
-  );
-  expect(sheets).toBe(1);
+  const line = () =>
+    page.evaluate(() => {
+      const inner = document.querySelector('x-outer')?.shadowRoot?.querySelector('p, div, span');
+      return inner && getComputedStyle(inner, '::highlight(gloss)').textDecorationLine;
+    });
+  await expect.poll(line).toBe('underline');
 });
 
 test('the popup finds a term in spite of a typo', async () => {

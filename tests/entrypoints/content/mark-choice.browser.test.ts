@@ -149,4 +149,32 @@ describe('MarkChoice', () => {
     expect([show, hide]).toEqual([first.marks, second.marks]);
     expect(choice.shownEntries).toEqual([0]);
   });
+
+  test('takes entries away that are put away and gives them back, and leaves all others alone', () => {
+    const blocks = findBlocks('<p>corrigible corrigible</p><p>reward hacking</p>');
+    const choice = new MarkChoice(lexicon, settings, cover);
+    const [corrigible, hacking] = choice.update({
+      found: blocks,
+      lost: [],
+      length: 100,
+      inOrder: true,
+    }).show;
+    const entry = corrigible?.entry ?? -1;
+    expect(choice.putAway(new Set([entry]))).toEqual({ show: [], hide: [corrigible] });
+    expect(choice.putAway(new Set([entry]))).toEqual({ show: [], hide: [] });
+    expect(choice.shownMarks).toEqual([hacking]);
+    const more = findBlocks('<p>corrigible</p>');
+    const report = { found: more, lost: [], length: 10, inOrder: false };
+    expect(choice.update(report)).toEqual({ show: [], hide: [] });
+    expect(choice.putAway(new Set()).show.map(markedText)).toEqual(['corrigible']);
+    expect(choice.shownMarks).toHaveLength(2);
+  });
+
+  test('an entry that is put away still speaks for the page', () => {
+    const choice = new MarkChoice(lexicon, settings, cover);
+    choice.putAway(new Set([0]));
+    const found = findBlocks('<p>alignment</p><p>corrigible</p>');
+    const { show } = choice.update({ found, lost: [], length: 30, inOrder: true });
+    expect(show.map(markedText)).toEqual(['alignment']);
+  });
 });

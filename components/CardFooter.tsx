@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../browser/settings.ts';
+import { text } from '../browser/text.ts';
+import type { Article } from '../engine/article.ts';
+import { CardMenu } from './CardMenu.tsx';
+import type { CardActions } from './card-actions.ts';
+import { Glyph } from './Glyph.tsx';
+import { type PutAway, PutAwayNotice } from './PutAwayNotice.tsx';
+
+/** What can be done with the article shown; or, once it is put away, that it is, and the way back. */
+export function CardFooter({
+  article,
+  full,
+  openOn,
+  actions,
+  onFull,
+}: {
+  readonly article: Article;
+  readonly full: boolean;
+  readonly openOn: Settings['openOn'];
+  readonly actions: CardActions;
+  readonly onFull: (full: boolean) => void;
+}) {
+  const [putAway, setPutAway] = useState<PutAway>();
+  const [menu, setMenu] = useState(false);
+  const put = (how: PutAway | undefined) => {
+    const before = putAway;
+    setPutAway(how);
+    if ((how ?? before) === 'known') void actions.know(article.id, how !== undefined);
+    else void actions.hideHere(article.id, how !== undefined);
+  };
+  if (putAway) {
+    return <PutAwayNotice article={article} how={putAway} onUndo={() => put(undefined)} />;
+  }
+  return (
+    <footer>
+      <div class="row">
+        <button type="button" aria-expanded={full} onClick={() => onFull(!full)}>
+          {text(full ? 'less' : 'more')}
+        </button>
+        <button type="button" onClick={() => put('known')}>
+          {text('know_this')}
+        </button>
+        <button type="button" onClick={() => put('hidden')}>
+          {text('not_on_this_site')}
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label={text('more_actions')}
+          title={text('more_actions')}
+          aria-expanded={menu}
+          onClick={() => setMenu(!menu)}
+        >
+          <Glyph name="more" />
+        </button>
+      </div>
+      {menu && <CardMenu article={article} openOn={openOn} actions={actions} />}
+    </footer>
+  );
+}

@@ -1,0 +1,86 @@
+import { text } from '../browser/text.ts';
+import type { Article } from '../engine/article.ts';
+import { Glyph } from './Glyph.tsx';
+import { fieldTag, headword } from './headword.ts';
+
+/** The card's first line: where the reader is, with the way back, and pin and close. */
+export function CardHeader({
+  trail,
+  pinned,
+  onStep = () => {},
+  onPin,
+  onClose,
+}: {
+  /** The articles opened one from another, the last of which is shown. */
+  readonly trail: readonly Article[];
+  readonly pinned: boolean;
+  /** Goes back until so many articles are left. */
+  readonly onStep?: (length: number) => void;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onClose: () => void;
+}) {
+  const [first] = trail;
+  return (
+    <header>
+      {trail.length > 1 ? (
+        <Trail trail={trail} onStep={onStep} />
+      ) : (
+        <span class="tag">{first && fieldTag(first)}</span>
+      )}
+      <button
+        type="button"
+        class="icon"
+        aria-label={text('pin')}
+        title={text('pin')}
+        aria-pressed={pinned}
+        onClick={() => onPin(!pinned)}
+      >
+        <Glyph name="pin" />
+      </button>
+      <button
+        type="button"
+        class="icon"
+        aria-label={text('close')}
+        title={text('close')}
+        onClick={onClose}
+      >
+        <Glyph name="close" />
+      </button>
+    </header>
+  );
+}
+
+function Trail({
+  trail,
+  onStep,
+}: {
+  readonly trail: readonly Article[];
+  readonly onStep: (length: number) => void;
+}) {
+  return (
+    <>
+      <button
+        type="button"
+        class="icon"
+        aria-label={text('back')}
+        title={text('back')}
+        onClick={() => onStep(trail.length - 1)}
+      >
+        <Glyph name="back" />
+      </button>
+      <nav class="trail" aria-label={text('trail')}>
+        <ol>
+          {trail.slice(0, -1).map((article, index) => (
+            // The same article may come twice, never at the same place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the trail only grows and shrinks at its end
+            <li key={index}>
+              <button type="button" onClick={() => onStep(index + 1)}>
+                {headword(article)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../browser/settings.ts';
+import { text } from '../browser/text.ts';
+import type { Article } from '../engine/article.ts';
+import { asMarkdown, asPlainText } from '../engine/copied-article.ts';
+import type { CardActions } from './card-actions.ts';
+
+/** What is wanted less often: copying, the library, and when cards open. */
+export function CardMenu({
+  article,
+  openOn,
+  actions,
+}: {
+  readonly article: Article;
+  readonly openOn: Settings['openOn'];
+  readonly actions: CardActions;
+}) {
+  const [said, setSaid] = useState('');
+  const copy = (copied: string) => {
+    setSaid(text(actions.copy(copied) ? 'copied' : 'not_copied'));
+  };
+  return (
+    <div class="menu">
+      <div class="row">
+        <button type="button" onClick={() => copy(asPlainText(article))}>
+          {text('copy')}
+        </button>
+        <button type="button" onClick={() => copy(asMarkdown(article))}>
+          {text('copy_markdown')}
+        </button>
+        <button type="button" onClick={() => actions.openLibrary(`#/${article.id}`)}>
+          {text('open_library')}
+        </button>
+      </div>
+      <label class="opening">
+        {text('cards_open')}
+        <select
+          value={openOn}
+          onChange={(event) => {
+            void actions.chooseOpening(event.currentTarget.value as Settings['openOn']);
+          }}
+        >
+          <option value="hover">{text('open_on_hover')}</option>
+          <option value="click">{text('open_on_click')}</option>
+          <option value="key">{text('open_on_key')}</option>
+        </select>
+      </label>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

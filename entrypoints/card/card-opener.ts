@@ -1,0 +1,95 @@
+import type { Settings } from '../../browser/settings.ts';
+import type { Box } from '../../engine/safe-triangle.ts';
+import { type CardEvents, type OpenCard, openCard } from './open-card.tsx';
+import type { Subject } from './subject.ts';
+
+/** How the reader has asked for a card. */
+export type Manner =
+  | { readonly by: 'pointer' }
+  | { readonly by: 'finger' }
+  /** The focus goes into the card, and it is announced by a screen reader. */
+  | { readonly by: 'key'; readonly announcement: string };
+
+/** Opens the card of a subject, and closes it. There is one at most. */
+export class CardOpener {
+  readonly #address: string;
+  readonly #events: CardEvents;
+  #settings: Settings;
+  #card: OpenCard | undefined;
+  #open = new AbortController();
+  /** Where the focus was before it went into a card. */
+  #returnTo: Element | null = null;
+  /** How the next card is asked for. */
+  manner: Manner = { by: 'pointer' };
+
+  /** @param address of the top page. */
+  constructor(address: string, events: CardEvents, settings: Settings) {
+    this.#address = address;
+    this.#events = events;
+    this.#settings = settings;
+  }
+
+  /** Opens a subject's card in place of any other. */
+  async open(subject: Subject, pinned: boolean): Promise<void> {
+    const hadFocus = this.hasFocus;
+    this.#remove();
+    if (!hadFocus) this.#returnTo = document.activeElement;
+    const { signal } = this.#open;
+    const { manner } = this;
+    this.manner = { by: 'pointer' };
+    const found = await subject.find();
+    if (signal.aborted) return;
+    if (!found) return this.#events.close();
+    const request = { found, subject, manner, pinned, address: this.#address };
+    this.#card = openCard(request, this.#settings, this.#events, signal);
+  }
+
+  /** Closes the card. If the focus was in it, it goes back to where it was before. */
+  close(): void {
+    const hadFocus = this.hasFocus;
+    this.#remove();
+    if (!hadFocus) return;
+    const target = this.#returnTo;
+    if (target instanceof HTMLElement || target instanceof SVGElement) {
+      target.focus({ preventScroll: true });
+    }
+  }
+
+  pin(pinned: boolean): void {
+    this.#card?.pin(pinned);
+  }
+
+  focus(): void {
+    this.#card?.focus();
+  }
+
+  takeIn(settings: Settings): void {
+    this.#settings = settings;
+    this.#card?.takeIn(settings);
+  }
+
+  get hasFocus(): boolean {
+    return this.#card?.host.matches(':focus') ?? false;
+  }
+
+  /** @returns whether an event comes from within the card. */
+  holds(event: Event): boolean {
+    return this.#card !== undefined && event.composedPath().includes(this.#card.host);
+  }
+
+  /** @returns where the open card is. */
+  box(): Box | undefined {
+    return this.#card?.box();
+  }
+
+  /** @returns whether the open card, or the gap between it and its term, is at a point of the viewport. */
+  covers(x: number, y: number): boolean {
+    return this.#card?.covers(x, y) ?? false;
+  }
+
+  #remove(): void {
+    this.#open.abort();
+    this.#open = new AbortController();
+    this.#card = undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Settings } from '../../browser/settings.ts';
+import type { HoverOptions } from '../../engine/hover-state.ts';
+import type { Cards, MarkedPage } from '../content/parts.ts';
+import { CardOpener } from './card-opener.ts';
+import { HoverControl, now } from './hover-control.ts';
+import { Keys } from './keys.ts';
+import { MarkLook } from './mark-look.ts';
+import { Pointer } from './pointer.ts';
+import { MarkSubjects } from './subject.ts';
+
+/** Opens cards as pointer, finger and keys ask for, until the signal aborts. */
+export function startCards(page: MarkedPage, settings: Settings, signal: AbortSignal): Cards {
+  const subjects = new MarkSubjects(page);
+  const cards = new CardOpener(
+    page.address,
+    {
+      findArticle: page.findArticle,
+      close: () => control.dispatch({ type: 'dismiss', at: now() }),
+      pin: (pinned) => control.dispatch({ type: 'pin', pinned, at: now() }),
+      focus: (within) => control.dispatch({ type: 'focus', within, at: now() }),
+      outOfSight: () => control.dispatch({ type: 'outOfSight', at: now() }),
+    },
+    settings,
+  );
+  const control = new HoverControl(
+    hoverOptions(settings),
+    {
+      open: (subject) => void cards.open(subject, control.isPinned),
+      close: () => cards.close(),
+      pin: (pinned) => cards.pin(pinned),
+      wake: () => pointer.look(),
+    },
+    signal,
+  );
+  const pointer = new Pointer(page, subjects, cards, control, signal);
+  const keys = new Keys(page, subjects, cards, control);
+  const look = new MarkLook(page.document, settings, signal);
+  page.painter.dress(look);
+  pointer.follow();
+  keys.follow(signal);
+  return {
+    forget(marks) {
+      const open = control.open;
+      const isGone = marks.some((mark) => subjects.of(mark) === open);
+      if (isGone) control.dispatch({ type: 'dismiss', at: now() });
+    },
+    takeIn(changed) {
+      control.takeIn(hoverOptions(changed));
+      cards.takeIn(changed);
+      look.takeIn(changed);
+      page.painter.dress(look);
+    },
+    obey: (command) => keys.obey(command),
+  };
+}
+
+function hoverOptions({ openOn, openDelay }: Settings): HoverOptions {
+  return { openOn, rest: openDelay };
+}

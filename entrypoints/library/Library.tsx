@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { bundledArticles } from '../../browser/bundled-articles.ts';
+import { text } from '../../browser/text.ts';
+import { ArticleText } from '../../components/ArticleText.tsx';
+import { fieldTag, headword } from '../../components/headword.ts';
+import { SearchResults } from '../../components/SearchResults.tsx';
+import { useTheme } from '../../components/use-theme.ts';
+import type { Article } from '../../engine/article.ts';
+import { createSearch } from '../../engine/search.ts';
+import { hashOf, usePlace } from './place.ts';
+
+/** The whole glossary: a search over it, and one entry at a time. */
+export function Library() {
+  const theme = useTheme();
+  const place = usePlace();
+  const all = [...bundledArticles().values()];
+  const [search] = useState(() => createSearch(all));
+  const input = useRef<HTMLInputElement>(null);
+  const article = place.kind === 'entry' ? bundledArticles().get(place.id) : undefined;
+  const query = place.kind === 'search' ? place.query : '';
+  const open = (id: string) => location.assign(hashOf({ kind: 'entry', id }));
+  useEffect(() => {
+    if (place.kind === 'search') input.current?.focus();
+  }, [place.kind]);
+  useEffect(() => {
+    document.title = article ? `${headword(article)} · Gloss` : 'Gloss';
+    scrollTo(0, 0);
+  }, [article]);
+  return (
+    <main class={theme}>
+      <header>
+        <h1>
+          <a href={hashOf({ kind: 'search', query: '' })}>Gloss</a>
+        </h1>
+        <input
+          type="search"
+          aria-label={text('search_library')}
+          placeholder={text('search_library')}
+          value={query}
+          ref={input}
+          onInput={(event) => {
+            location.replace(hashOf({ kind: 'search', query: event.currentTarget.value }));
+          }}
+        />
+      </header>
+      {article ? (
+        <Entry article={article} onOpen={open} />
+      ) : (
+        <section aria-label={text('library_title')}>
+          <SearchResults
+            key={query}
+            query={query}
+            results={query.trim() ? search(query) : all}
+            onOpen={open}
+          />
+        </section>
+      )}
+    </main>
+  );
+}
+
+function Entry({
+  article,
+  onOpen,
+}: {
+  readonly article: Article;
+  readonly onOpen: (id: string) => void;
+}) {
+  return (
+    <article key={article.id}>
+      <p class="tag">{fieldTag(article)}</p>
+      <h2>{headword(article)}</h2>
+      <ArticleText article={article} full onOpen={onOpen} />
+    </article>
+  );
+}

@@ -1,0 +1,133 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, giveCommand, highlighted, pointOf, setSettings, test } from './chromium.ts';
+
+/** WCAG 2.2, 2.5.8: https://www.w3.org/TR/WCAG22/#target-size-minimum */
+const leastSize = 24;
+
+const button = (page: Page, name: string) =>
+  page.locator('gloss-card').getByRole('button', { name, exact: true });
+
+/** Every state that a card can be in, one after another. */
+const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['open', async () => {}],
+  ['full', (page) => button(page, 'More').click()],
+  ['with other actions', (page) => button(page, 'Other actions').click()],
+  ['copied', (page) => button(page, 'Copy').click()],
+  ['unpinned', (page) => button(page, 'Keep open').click()],
+  ['with a trail', (page) => button(page, 'instrumental goal').first().click()],
+  ['put away', (page) => button(page, 'I know this').click()],
+  ['taken back', (page) => button(page, 'Undo').click()],
+];
+
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  await page
+    .locator('gloss-card .card')
+    .evaluate((card) => Promise.all(card.getAnimations().map(({ finished }) => finished)));
+  const { violations } = await new AxeBuilder({ page }).include('gloss-card').analyze();
+  expect(violations, state).toEqual([]);
+  const small = await page.locator('gloss-card').evaluate(
+    (host, least) =>
+      // Terms and links within text are as high as its lines: inline targets are exempt.
+      [...(host.shadowRoot?.querySelectorAll('button, select, .references .term') ?? [])]
+        .filter((control) => {
+          const { width, height } = control.getBoundingClientRect();
+          return width < least || height < least;
+        })
+        .map((control) => control.outerHTML),
+    leastSize,
+  );
+  expect(small, state).toEqual([]);
+}
+
+test.beforeEach(async ({ page, origin }) => {
+  await page.goto(`${origin}/card.html`);
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [1_100, 360]) {
+    test(`axe finds nothing in any state, and every button is large enough (${theme}, ${width} px)`, async ({
+      page,
+      context,
+    }) => {
+      await setSettings(context, { theme });
+      await page.setViewportSize({ width, height: 900 });
+      const { x, y } = await pointOf(page, 'Instrumental convergence');
+      await page.mouse.click(x, y);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      for (const [state, enter] of states) {
+        await enter(page);
+        await expectAccessible(page, state);
+      }
+    });
+  }
+}
+
+test('axe finds nothing in the card that found nothing', async ({ page, context }) => {
+  await page.evaluate(() => {
+    const node = document.querySelector('#below')?.firstChild as Text;
+    node.data = 'Xylophone quartet.';
+    getSelection()?.selectAllChildren(node.parentNode as Node);
+  });
+  await giveCommand(context, 'look-up');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'nothing found');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the library (${colorScheme})`, async ({ context, extension }) => {
+    const library = await context.newPage();
+    await library.emulateMedia({ colorScheme });
+    for (const hash of ['', '#?q=alignment', '#?q=zzzz', '#/corrigibility']) {
+      await library.goto(`${extension}/library.html${hash}`);
+      await expect(library.getByRole('searchbox')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page: library }).analyze();
+      expect(violations, hash).toEqual([]);
+    }
+  });
+}
+
+test('is a dialog that is not modal and has the name of its term', async ({ page }) => {
+  const { x, y } = await pointOf(page, 'corrigible');
+  await page.mouse.click(x, y);
+  const card = page.getByRole('dialog', { name: 'Corrigibility' });
+  await expect(card).toBeVisible();
+  expect(await card.getAttribute('aria-modal')).toBeNull();
+});
+
+test('fades in, and does not for readers who want no motion', async ({ page }) => {
+  const animations = async () => {
+    const { x, y } = await pointOf(page, 'corrigible');
+    await page.mouse.click(x, y);
+    const names = await page
+      .locator('gloss-card .card')
+      .evaluate((card) => getComputedStyle(card).animationName);
+    await page.keyboard.press('Escape');
+    return names;
+  };
+  expect(await animations()).not.toBe('none');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await animations()).toBe('none');
+});
+
+test('has the colours that readers force, with borders that tell its parts', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { x, y } = await pointOf(page, 'corrigible');
+  await page.mouse.click(x, y);
+  const canvas = await page.evaluate(() => getComputedStyle(document.body).color);
+  const styles = await page.locator('gloss-card .card').evaluate((card) => {
+    const { color, borderTopWidth } = getComputedStyle(card);
+    return { color, borderTopWidth };
+  });
+  expect(styles).toEqual({ color: canvas, borderTopWidth: '1px' });
+  await expectAccessible(page, 'forced colours');
+});
+
+test('is not printed', async ({ page }) => {
+  const { x, y } = await pointOf(page, 'corrigible');
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('gloss-card')).toBeHidden();
+});
