@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
+import { trimPolyfill } from './scripts/trim-polyfill.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 const hasDisplay =
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: !hasDisplay },
-  vite: () => ({ plugins: [glossaryPlugin(), withoutInnerHtml()] }),
+  vite: () => ({ plugins: [glossaryPlugin(), trimPolyfill(), withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: 'Gloss',
     description: '__MSG_description__',
