@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Numbers, pack, unpack } from './pack.ts';
 
 /** Goes up whenever the layout changes, so that a stored lexicon of another version is not read. */
-const layout = 2;
+const layout = 3;
 
 /** The arrays of a lexicon, in the order in which they are packed. */
 const arrays = [
@@ -14,7 +14,7 @@ const arrays = [
   'nodeForm',
   'exactNodes',
   'exactCapitals',
-  'entryCategory',
+  'entryFile',
   'idBytes',
 ] as const satisfies readonly (keyof Lexicon)[];
 

@@ -1,8 +1,7 @@
-import { categoryIds } from '../glossary/categories.ts';
 import type { Entry, Form } from '../glossary/entry.ts';
 import { flatten, type TrieNode } from './flatten.ts';
 import { inflect } from './inflect.ts';
-import type { Lexicon, LexiconForm } from './lexicon.ts';
+import { type Lexicon, type LexiconForm, packFile } from './lexicon.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /** A form that cannot be compiled, and why. */
@@ -47,7 +46,7 @@ export function compileLexicon(entries: readonly Entry[]): {
   }
   const lexicon = {
     ...flatten(root),
-    entryCategory: Uint8Array.from(entries, ({ category }) => categoryIds.indexOf(category)),
+    entryFile: Uint8Array.from(entries, ({ category, level }) => packFile(category, level)),
     idBytes: new TextEncoder().encode(entries.map(({ id }) => id).join('\n')),
   };
   return { lexicon, problems };

@@ -9,7 +9,7 @@ export type TrieNode = {
 };
 
 /** Numbers the tokens and nodes of a trie and lays it out in arrays. */
-export function flatten(root: TrieNode): Omit<Lexicon, 'entryCategory' | 'idBytes'> {
+export function flatten(root: TrieNode): Omit<Lexicon, 'entryFile' | 'idBytes'> {
   const tokens = numberTokens(root);
   const nodes = listNodes(root, tokens);
   const firstTokens = root.children.size;
