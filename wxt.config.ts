@@ -18,10 +18,12 @@ export default defineConfig({
     name: 'Gloss',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: pages,
-    // Nothing from a private window may be stored; until switches can live in memory, Gloss stays out.
-    incognito: 'not_allowed',
+    // One background for all windows: it keeps what private ones change in memory alone. Firefox knows
+    // no other way ("split").
+    incognito: 'spanning',
+    omnibox: { keyword: 'gloss' },
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),
     content_security_policy: {
       extension_pages: [

@@ -40,3 +40,44 @@ export function switches(): Setting<Readonly<Record<string, 'on' | 'off'>>> {
     },
   };
 }
+
+/** A whole number between two bounds. */
+export function wholeNumber(fallback: number, least: number, most: number): Setting<number> {
+  return {
+    fallback,
+    read: (stored) =>
+      Number.isInteger(stored) && Number(stored) >= least && Number(stored) <= most
+        ? Number(stored)
+        : undefined,
+  };
+}
+
+/** A colour as `#rrggbb`, or nothing. */
+export function color(): Setting<string> {
+  return {
+    fallback: '',
+    read: (stored) =>
+      typeof stored === 'string' && /^(#[\da-f]{6})?$/i.test(stored) ? stored : undefined,
+  };
+}
+
+/** A setting that lists ids, also such as this version does not know; what is no text is dropped. */
+export function ids(): Setting<readonly string[]> {
+  return { fallback: [], read: readIds };
+}
+
+/** Ids under names, such as those of sites. */
+export function idsByName(): Setting<Readonly<Record<string, readonly string[]>>> {
+  return {
+    fallback: {},
+    read: (stored) => {
+      if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
+      const lists = Object.entries(stored).map(([name, list]) => [name, readIds(list) ?? []]);
+      return Object.fromEntries(lists) as Record<string, readonly string[]>;
+    },
+  };
+}
+
+function readIds(stored: unknown): readonly string[] | undefined {
+  return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : undefined;
+}

@@ -1,23 +1,14 @@
 import type { Plugin } from 'vite';
 
-/** The parts of the browser's API that Gloss uses. */
-export const usedApis = [
-  'action',
-  'commands',
-  'contextMenus',
-  'extension',
-  'runtime',
-  'scripting',
-  'storage',
-  'tabs',
-  'windows',
-] as const;
+/** The parts of the browser's API that content scripts use, where every byte is paid for by every page. */
+export const wrappedApis = ['runtime', 'storage'] as const;
 
 const metadataPattern = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
 /**
- * Leaves out of the polyfill's table, which describes every function of every API, what Gloss does not
- * use: more than half of the polyfill, which every page would load.
+ * Leaves out of the polyfill's table, which describes every function of every API, what content scripts
+ * do not use. Elsewhere browsers' own functions give promises, as they do in all extensions of manifest
+ * version 3, and the polyfill hands them on as they are.
  */
 export function trimPolyfill(): Plugin {
   return {
@@ -30,7 +21,7 @@ export function trimPolyfill(): Plugin {
       const [, table] = metadataPattern.exec(code) ?? [];
       if (!table) this.error('The polyfill has changed: its table of APIs was not found.');
       const all = JSON.parse(table) as Record<string, unknown>;
-      const used = Object.fromEntries(usedApis.map((name) => [name, all[name]]));
+      const used = Object.fromEntries(wrappedApis.map((name) => [name, all[name]]));
       return {
         code: code.replace(metadataPattern, () => `const apiMetadata = ${JSON.stringify(used)};`),
         map: null,

@@ -1,16 +1,27 @@
-import { categoryOf, type Lexicon } from '../../engine/lexicon.ts';
+import type { Settings } from '../../browser/settings.ts';
+import { type Lexicon, levelOf } from '../../engine/lexicon.ts';
 import { hasSense, isSafe, speaksOfAI } from '../../engine/senses.ts';
-import type { Category } from '../../glossary/categories.ts';
+import { levels } from '../../glossary/categories.ts';
 import { elementOf } from './container.ts';
+import { withinDensity } from './density.ts';
+import { hiddenEntries } from './hidden-entries.ts';
+import { isInLink } from './in-link.ts';
 import type { FoundBlock, Mark } from './mark.ts';
 import type { Report } from './report.ts';
+import { sectionFinder } from './sections.ts';
 
 /** The settings that decide which matches become marks. */
-export type ChoiceSettings = {
-  readonly occurrence: 'first' | 'all';
-  readonly headings: boolean;
-  readonly hiddenCategories: readonly Category[];
-};
+export type ChoiceSettings = Pick<
+  Settings,
+  | 'occurrence'
+  | 'marksPerScreen'
+  | 'headings'
+  | 'links'
+  | 'hiddenCategories'
+  | 'hiddenLevels'
+  | 'knownTerms'
+  | 'neverMarked'
+>;
 
 /** Marks to make visible and marks to take away. */
 export type Choice = { readonly show: readonly Mark[]; readonly hide: readonly Mark[] };
@@ -22,6 +33,7 @@ export type Choice = { readonly show: readonly Mark[]; readonly hide: readonly M
 export class MarkChoice {
   readonly #lexicon: Lexicon;
   readonly #settings: ChoiceSettings;
+  readonly #isHidden: (entry: number) => boolean;
   /** Matches that may become marks, by entry, in the order in which they were read. */
   readonly #candidates = new Map<number, Set<Mark>>();
   readonly #shown = new Map<number, Set<Mark>>();
@@ -34,6 +46,7 @@ export class MarkChoice {
   constructor(lexicon: Lexicon, settings: ChoiceSettings) {
     this.#lexicon = lexicon;
     this.#settings = settings;
+    this.#isHidden = hiddenEntries(lexicon, settings);
   }
 
   /** Takes in what was read and says what follows from it for the page. */
@@ -44,20 +57,29 @@ export class MarkChoice {
     const hide = this.#remove(lost);
     const touched = new Set(hide.map(({ entry }) => entry));
     for (const mark of found.flatMap(({ marks }) => marks)) {
-      if (!this.#isWanted(mark)) continue;
+      if (this.#isHidden(mark.entry)) continue;
       groupOf(this.#candidates, mark.entry).add(mark);
       this.#countSafe(mark, 1);
       touched.add(mark.entry);
     }
     const onTopic = this.#isOnTopic();
     const entries = onTopic === wasOnTopic ? touched : new Set(this.#candidates.keys());
-    const show = [...entries].flatMap((entry) => this.#choose(entry, onTopic));
+    const show = this.#thin([...entries].flatMap((entry) => this.#choose(entry, onTopic)));
+    for (const mark of show) groupOf(this.#shown, mark.entry).add(mark);
     return { show, hide };
   }
 
-  /** Entries marked on the page now, as indices into the lexicon. */
-  get shownEntries(): number[] {
-    return [...this.#shown].filter(([, marks]) => marks.size > 0).map(([entry]) => entry);
+  /** One mark of each entry that is marked now, the first in the page, in the order of the page. */
+  get firstMarks(): Mark[] {
+    const firsts = [...this.#shown.values()].flatMap((marks) => [...marks].sort(inPage)[0] ?? []);
+    return firsts.sort(inPage);
+  }
+
+  /** Where an entry stands, marked or not, in the order of the page. */
+  occurrences(entry: number): Mark[] {
+    const onTopic = this.#isOnTopic();
+    const all = [...groupOf(this.#candidates, entry)];
+    return all.filter(({ match }) => hasSense(match, onTopic)).sort(inPage);
   }
 
   #isOnTopic(): boolean {
@@ -71,11 +93,6 @@ export class MarkChoice {
     else this.#safeCounts.delete(entry);
   }
 
-  #isWanted(mark: Mark): boolean {
-    const { hiddenCategories } = this.#settings;
-    return !hiddenCategories.includes(categoryOf(mark.entry, this.#lexicon));
-  }
-
   #remove(lost: readonly FoundBlock[]): Mark[] {
     const hidden: Mark[] = [];
     for (const mark of lost.flatMap(({ marks }) => marks)) {
@@ -87,19 +104,36 @@ export class MarkChoice {
 
   /** Picks the marks to show for one entry, beside those already shown. */
   #choose(entry: number, onTopic: boolean): readonly Mark[] {
+    const { occurrence, headings, links } = this.#settings;
     const shown = groupOf(this.#shown, entry);
-    const once = this.#settings.occurrence === 'first';
-    if (once && shown.size > 0) return [];
+    if (occurrence === 'first' && shown.size > 0) return [];
     const candidates = groupOf(this.#candidates, entry);
     const isEligible = (mark: Mark) =>
       !shown.has(mark) &&
-      (this.#settings.headings || !mark.block.heading) &&
-      hasSense(mark.match, onTopic);
-    const chosen = once
-      ? firstVisible(candidates, isEligible, this.#inOrder)
-      : [...candidates].filter(isEligible);
-    for (const mark of chosen) shown.add(mark);
-    return chosen;
+      (headings || !mark.block.heading) &&
+      hasSense(mark.match, onTopic) &&
+      (links || !isInLink(mark));
+    if (occurrence === 'first') return firstVisible(candidates, isEligible, this.#inOrder);
+    const eligible = [...candidates].filter(isEligible);
+    if (occurrence === 'all') return eligible;
+    const sectionOf = sectionFinder(document);
+    const marked = new Set([...shown].map(sectionOf));
+    return [...Map.groupBy(eligible, sectionOf)].flatMap(([section, marks]) =>
+      marked.has(section) ? [] : firstVisible(marks, () => true, this.#inOrder),
+    );
+  }
+
+  /** Leaves marks out where there are too many; harder terms go before easier ones. */
+  #thin(marks: readonly Mark[]): readonly Mark[] {
+    const most = this.#settings.marksPerScreen;
+    if (most === 0) return marks;
+    const ease = ({ entry }: Mark) => -levels.indexOf(levelOf(entry, this.#lexicon));
+    const shown = [...this.#shown.values()].flatMap((group) => [...group]);
+    return withinDensity(
+      marks.toSorted((a, b) => ease(a) - ease(b)),
+      shown,
+      most,
+    );
   }
 }
 
@@ -115,7 +149,7 @@ function firstVisible(
 ): readonly Mark[] {
   let first: Mark | undefined;
   for (const mark of marks) {
-    if (!isEligible(mark) || (first && !isBefore(mark, first))) continue;
+    if (!isEligible(mark) || (first && inPage(mark, first) > 0)) continue;
     if (!elementOf(mark.block.container).checkVisibility()) continue;
     if (inOrder) return [mark];
     first = mark;
@@ -123,10 +157,11 @@ function firstVisible(
   return first ? [first] : [];
 }
 
-function isBefore(a: Mark, b: Mark): boolean {
-  if (a.block === b.block) return a.match.start < b.match.start;
+/** Sorts marks in the order of the page. */
+function inPage(a: Mark, b: Mark): number {
+  if (a.block === b.block) return a.match.start - b.match.start;
   const place = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
-  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 function groupOf(groups: Map<number, Set<Mark>>, entry: number): Set<Mark> {

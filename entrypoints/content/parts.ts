@@ -1,6 +1,7 @@
 import { ask } from '../../browser/messages.ts';
 import type { Part } from '../../browser/questions.ts';
 import type { Article } from '../../engine/article.ts';
+import type { Mark } from './mark.ts';
 import type { PainterFactory } from './painter.ts';
 
 /** The open card. */
@@ -24,6 +25,7 @@ export type CardRequest = {
 export type PartApi = {
   card: { readonly openCard: (request: CardRequest, signal: AbortSignal) => OpenCard };
   'element-painter': { readonly createElementPainter: PainterFactory };
+  guide: { readonly jumpTo: (marks: readonly Mark[], signal: AbortSignal) => void };
 };
 
 /** Where parts leave what they hand over: on the isolated world's global, unseen by the page. */

@@ -14,6 +14,8 @@ import type { Painter } from './painter.ts';
 export type Pointer = {
   /** Marks that are gone: a card that belongs to one of them closes. */
   forget(marks: readonly Mark[]): void;
+  /** Opens a mark's card as if it were clicked. */
+  open(mark: Mark): void;
 };
 
 /** What a click is meant for before it is meant for a term. */
@@ -107,6 +109,7 @@ export function followPointer(
   );
 
   return {
+    open: (term) => dispatch({ type: 'press', under: { kind: 'term', term }, at: now() }),
     forget(marks) {
       const term = openTerm(hover) ?? (hover.phase === 'resting' ? hover.term : undefined);
       if (term && marks.includes(term)) dispatch({ type: 'dismiss', at: now() });

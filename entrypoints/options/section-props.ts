@@ -1,4 +1,4 @@
-import type { Settings, saveSetting } from '../../browser/settings.ts';
+import type { LiveSettings } from '../../components/use-settings.ts';
 
 /** What each section of the options page is given. */
-export type SectionProps = { readonly settings: Settings; readonly onSave: typeof saveSetting };
+export type SectionProps = Pick<LiveSettings, 'settings' | 'change'>;

@@ -45,6 +45,9 @@ const handlers: Handlers<BackgroundQuestions> = {
     },
   },
   topAddress: { read: noArguments, answer: () => 'https://example.org/' },
+  termsChanged: { read: noArguments, answer: () => undefined },
+  privateSettings: { read: noArguments, answer: () => ({}) },
+  savePrivately: { read: () => [{}], answer: () => undefined },
 };
 
 test('a question is answered', async () => {

@@ -1,21 +1,33 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  loadSettings,
-  readSettings,
-  type Settings,
-  saveSetting,
-  watchSettings,
-} from '../../browser/settings.ts';
+import { readSettings, type Settings } from '../../browser/settings.ts';
+import { loadSettings, saveSetting, watchSettings } from '../../browser/settings-store.ts';
 
 const defaults: Settings = {
   enabled: true,
+  pausedUntil: 0,
   mode: 'except',
   sites: {},
   occurrence: 'first',
+  marksPerScreen: 0,
   headings: false,
+  links: true,
   painter: 'highlight',
   hiddenCategories: [],
+  hiddenLevels: [],
+  strictness: 'balanced',
+  knownTerms: [],
+  neverMarked: [],
+  hiddenTerms: {},
+  openOn: 'hover',
+  openDelay: 350,
+  theme: 'page',
+  textSize: 100,
+  markStyle: 'dotted',
+  markColor: '',
+  printMarks: false,
+  badge: true,
+  sync: false,
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -41,7 +53,7 @@ describe('readSettings', () => {
     });
   });
 
-  test.each([[null], [[]], ['text'], [7]])(
+  test.each([[null], [[]], ['text'], [-7]])(
     'replaces %j by the default, whatever the setting',
     (value) => {
       const names = Object.keys(defaults).map((name) => [`setting.${name}`, value] as const);

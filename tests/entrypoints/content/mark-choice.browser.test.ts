@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../../browser/settings.ts';
 import { readBlock } from '../../../engine/read-block.ts';
 import { BlockWalk } from '../../../entrypoints/content/block-walk.ts';
 import { type FoundBlock, markedText, toFoundBlock } from '../../../entrypoints/content/mark.ts';
@@ -12,7 +13,7 @@ const lexicon = makeLexicon({
   alignment: [{ form: 'alignment', risk: 'page' }],
 });
 
-const settings: ChoiceSettings = { occurrence: 'first', headings: false, hiddenCategories: [] };
+const settings: ChoiceSettings = readSettings({});
 
 function findBlocks(html: string): FoundBlock[] {
   const walk = new BlockWalk(setPage(html), () => false);
@@ -82,6 +83,41 @@ describe('MarkChoice', () => {
     });
     const { show, hide } = choice.update({ found: [], lost: [second], length: 0, inOrder: false });
     expect([show, hide]).toEqual([first.marks, second.marks]);
-    expect(choice.shownEntries).toEqual([0]);
+    expect(choice.firstMarks).toEqual(first.marks);
+  });
+
+  test('shows a term once in each section', () => {
+    const html =
+      '<p id="a">corrigible, corrigible</p><h2>Next</h2><p id="b">corrigible</p><p id="c">corrigible</p>';
+    expect(shownOn(html, { occurrence: 'section' })).toEqual(['a:corrigible', 'b:corrigible']);
+  });
+
+  test('passes links over if asked to', () => {
+    const html = '<p id="a"><a href="#x">corrigible</a></p><p id="b">corrigible</p>';
+    expect(shownOn(html)).toEqual(['a:corrigible']);
+    expect(shownOn(html, { links: false })).toEqual(['b:corrigible']);
+  });
+
+  test('leaves levels out that are switched off, and terms that are known or never wanted', () => {
+    const html = '<p id="a">corrigible reward hacking</p>';
+    expect(shownOn(html, { hiddenLevels: ['basic'] })).toEqual([]);
+    expect(shownOn(html, { knownTerms: ['hacking'] })).toEqual(['a:corrigible']);
+    expect(shownOn(html, { neverMarked: ['corrigibility'] })).toEqual(['a:reward hacking']);
+  });
+
+  test('shows so many marks at most in a piece of the page as high as the window', () => {
+    const space = `<div style="height: ${2 * innerHeight}px"></div>`;
+    const html = `<p id="a">corrigible corrigible corrigible</p>${space}<p id="b">corrigible</p>`;
+    const shown = shownOn(html, { occurrence: 'all', marksPerScreen: 2 });
+    expect(shown).toEqual(['a:corrigible', 'a:corrigible', 'b:corrigible']);
+  });
+
+  test('tells where all occurrences are, marked or not, in the order of the page', () => {
+    const [first, second] = findBlocks('<p id="a">corrigible</p><h2 id="b">corrigible</h2>');
+    if (!first || !second) throw new Error('Two blocks hold a form.');
+    const choice = new MarkChoice(lexicon, settings);
+    choice.update({ found: [second, first], lost: [], length: 10, inOrder: false });
+    expect(choice.occurrences(0)).toEqual([...first.marks, ...second.marks]);
+    expect(choice.firstMarks).toEqual(first.marks);
   });
 });

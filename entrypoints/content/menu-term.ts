@@ -1,0 +1,12 @@
+import type { Mark } from './mark.ts';
+import type { Painter } from './painter.ts';
+
+/** @returns a function to ask for the mark that the context menu was last opened on. */
+export function followMenu(painter: Painter, signal: AbortSignal): () => Mark | undefined {
+  let mark: Mark | undefined;
+  const note = ({ clientX, clientY }: MouseEvent) => {
+    mark = painter.markAt(clientX, clientY);
+  };
+  addEventListener('contextmenu', note, { capture: true, signal });
+  return () => mark;
+}
