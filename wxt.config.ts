@@ -24,6 +24,7 @@ export default defineConfig({
     // no other way ("split").
     incognito: 'spanning',
     omnibox: { keyword: 'gloss' },
+    commands: { _execute_action: {} },
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),
     content_security_policy: {
       extension_pages: [

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
-import { libraryAddress } from '../../browser/library-address.ts';
+import { libraryAddress, librarySearchAddress } from '../../browser/library-address.ts';
 import { text } from '../../browser/text.ts';
 import { plainText } from '../../engine/article.ts';
 import { createSearch, type Search } from '../../engine/search.ts';
@@ -25,8 +25,10 @@ export function followOmnibox(): void {
     );
   });
   browser.omnibox.onInputEntered.addListener((query, disposition) => {
-    const id = bundledArticles().has(query) ? query : find(query)[0]?.id;
-    void openEntry(id ?? '', disposition);
+    const address = bundledArticles().has(query)
+      ? libraryAddress(query)
+      : librarySearchAddress(query);
+    void open(address, disposition);
   });
 }
 
@@ -36,11 +38,10 @@ function escapeMarkup(description: string): string {
   return description.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-async function openEntry(
-  id: string,
+async function open(
+  url: string,
   disposition: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab',
 ): Promise<void> {
-  const url = libraryAddress(id);
   if (disposition === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }
