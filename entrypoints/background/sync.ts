@@ -25,7 +25,10 @@ export function followSync(): void {
     // What was changed here and is not handed on yet is newer than what comes from elsewhere.
     if (area === 'sync') void told(download(names.filter((name) => !changed.has(name))));
     if (area !== 'local') return;
-    if (Object.hasOwn(changes, settingKey('sync'))) void told(begin());
+    if (Object.hasOwn(changes, settingKey('sync'))) {
+      changed.clear();
+      void told(begin());
+    }
     for (const name of names) changed.add(name);
     if (changed.size > 0 && timer === undefined) timer = setTimeout(handOn, delay);
   });

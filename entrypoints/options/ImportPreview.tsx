@@ -20,13 +20,15 @@ export function ImportPreview({
   const changes = changesOf(settings, values);
   return (
     <section class="import" aria-label={text('preview_title')}>
-      {problems.length > 0 && (
-        <ul class="problem" role="alert">
-          {problems.map((problem) => (
-            <li key={describeProblem(problem)}>{describeProblem(problem)}</li>
-          ))}
-        </ul>
-      )}
+      <div class="problem" role="alert">
+        {problems.length > 0 && (
+          <ul>
+            {problems.map((problem) => (
+              <li key={describeProblem(problem)}>{describeProblem(problem)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <h3>{text(changes.length > 0 ? 'preview_title' : 'preview_nothing')}</h3>
       <ul>
         {changes.map((change) => (

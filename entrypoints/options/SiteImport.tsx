@@ -49,11 +49,15 @@ export function SiteImport({ change }: SectionProps) {
         </button>
       </div>
       <p role="status">{added !== undefined && text('sites_added', String(added))}</p>
-      <ul class="problem" role="alert">
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
+      <div class="problem" role="alert">
+        {problems.length > 0 && (
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </details>
   );
 }
