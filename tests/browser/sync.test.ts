@@ -22,7 +22,7 @@ describe('items', () => {
         }
         expect(fromItems('sites', items)).toEqual(value);
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 

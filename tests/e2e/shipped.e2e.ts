@@ -23,6 +23,7 @@ function findNode(node: DomNode, localName: string): DomNode | undefined {
 test('the card of the shipped build is closed to the page', async ({ context, page, origin }) => {
   await page.goto(`${origin}/article.html`);
   await expect.poll(() => highlighted(page)).toContain('corrigible');
+  await page.bringToFront();
   await hoverTerm(page, 'corrigible');
   await expect(page.locator('gloss-card')).toHaveCount(1);
   const shadowRoot = () => page.locator('gloss-card').evaluate((card) => card.shadowRoot);
