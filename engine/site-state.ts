@@ -37,24 +37,19 @@ export function siteOf(url: string): SiteRule | undefined {
  * The one place that decides whether Gloss is on: the page, the popup, the badge and the menus all ask
  * here.
  *
- * @param url the address of the top page, which its frames follow.
- * @param frame the address of the frame itself: a site that is switched off stays so within others.
+ * @param url the address of the top page: all its frames follow it, whatever their own sites.
  * @param now in ms since 1970.
  */
 export function siteState(
   settings: SiteSettings,
   url: string,
-  frame: string = url,
   now: number = Date.now(),
 ): SiteState {
   if (!readAddress(url)) return { on: false, because: 'page cannot be read' };
   if (!settings.enabled) return { on: false, because: 'switched off everywhere' };
   const { pausedUntil: until } = settings;
   if (until > now) return { on: false, because: 'paused', until };
-  const state = ruleState(settings, url);
-  if (!state.on || frame === url) return state;
-  const own = ruleState(settings, frame);
-  return own.because === 'site switched off' ? own : state;
+  return ruleState(settings, url);
 }
 
 /**

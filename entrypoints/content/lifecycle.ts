@@ -31,7 +31,7 @@ export async function keepGloss(signal: AbortSignal): Promise<void> {
     running = new AbortController();
     if (session) tell();
     session = undefined;
-    state = siteState(settings, address, location.href);
+    state = siteState(settings, address);
     const until = AbortSignal.any([signal, running.signal]);
     if (state.because === 'paused') {
       const rest = Math.min(state.until - Date.now(), longestTimer);

@@ -85,7 +85,7 @@ describe('siteState', () => {
   test('the switch for everywhere wins over a pause, and a pause over all rules, while it lasts', () => {
     const sites = { 'example.org': 'on' } as const;
     const at = (changed: Partial<SiteSettings>, now: number) =>
-      siteState({ ...settings, sites, ...changed }, 'https://example.org/', undefined, now);
+      siteState({ ...settings, sites, ...changed }, 'https://example.org/', now);
     expect(at({ enabled: false, pausedUntil: 9 }, 5)).toEqual({
       on: false,
       because: 'switched off everywhere',
@@ -99,40 +99,18 @@ describe('siteState', () => {
     const sites = JSON.parse('{"__proto__": "off"}') as SiteSettings['sites'];
     expect(siteState({ ...settings, sites }, 'http://example.org/').on).toBe(true);
   });
-
-  test('a frame follows the top page, but a site that is switched off stays so within it', () => {
-    const sites = { 'video.example': 'off', 'page.example': 'on' } as const;
-    const only = { ...settings, mode: 'only', sites } as const;
-    const page = 'https://page.example/';
-    expect(siteState(only, page, 'https://other.example/').on).toBe(true);
-    expect(siteState(only, page, 'about:srcdoc').on).toBe(true);
-    expect(siteState(only, page, 'https://video.example/')).toMatchObject({
-      on: false,
-      rule: 'video.example',
-    });
-  });
 });
 
 describe('whatever the settings', () => {
-  test('a frame is never on where its page is off', () => {
-    fc.assert(
-      fc.property(anySettings, url, url, (given, top, frame) => {
-        if (siteState(given, top, frame, 500).on) {
-          expect(siteState(given, top, top, 500).on).toBe(true);
-        }
-      }),
-    );
-  });
-
   test('the rule that is named stands in the settings, says so, and none that speaks is stronger', () => {
     fc.assert(
       fc.property(anySettings, url, (given, address) => {
-        const state = siteState(given, address, address, 500);
+        const state = siteState(given, address, 500);
         if (!('rule' in state)) return;
         expect(given.sites[state.rule]).toBe(state.on ? 'on' : 'off');
         for (const other of Object.keys(given.sites)) {
           const alone = { ...given, sites: { [other]: 'on' } as const };
-          if ('rule' in siteState(alone, address, address, 500) && other !== state.rule) {
+          if ('rule' in siteState(alone, address, 500) && other !== state.rule) {
             expect(isStronger(state.rule, other)).toBe(true);
           }
         }
