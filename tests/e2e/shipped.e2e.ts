@@ -35,8 +35,8 @@ test('the card of the shipped build is closed to the page', async ({ context, pa
 });
 
 test('welcomes the reader once, after installation', async ({ context }) => {
-  const isWelcome = ({ url }: { url: () => string }) => url().endsWith('/welcome.html');
-  await expect.poll(() => context.pages().filter(isWelcome).length).toBe(1);
+  const welcomes = () => context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(() => welcomes().length).toBe(1);
 });
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
