@@ -84,6 +84,16 @@ describe('followSync', () => {
     expect(await loadSynced()).toMatchObject({ theme: 'dark', mode: 'only' });
   });
 
+  test('what was changed here a moment ago is newer than what comes from elsewhere', async () => {
+    await saveSettings({ sync: true }, 'normal');
+    await settle();
+    await saveSettings({ theme: 'light' }, 'normal');
+    await saveSynced({ theme: 'dark', mode: 'only' });
+    await settle();
+    expect(await loadSettings('normal')).toMatchObject({ theme: 'light', mode: 'only' });
+    expect(await loadSynced()).toMatchObject({ theme: 'light', mode: 'only' });
+  });
+
   test('tells when the quota is exceeded, and keeps the settings here', async () => {
     vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(
       new Error('QUOTA_BYTES quota exceeded'),
