@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
+import { trimPolyfill } from './scripts/trim-polyfill.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 const hasDisplay =
@@ -20,12 +21,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: !hasDisplay },
-  vite: () => ({ plugins: [glossaryPlugin(), withoutInnerHtml()] }),
+  vite: () => ({ plugins: [glossaryPlugin(), trimPolyfill(), withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: 'Gloss',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: pages,
     commands: {
       'next-term': command('next_term', 'Alt+Shift+Period'),
@@ -33,9 +34,12 @@ export default defineConfig({
       'toggle-card': command('toggle_card', 'Alt+Shift+G'),
       'look-up': command('look_up', 'Alt+Shift+L'),
       'switch-site': command('switch_site'),
+      _execute_action: {},
     },
-    // Nothing from a private window may be stored; until switches can live in memory, Gloss stays out.
-    incognito: 'not_allowed',
+    // One background for all windows: it keeps what private ones change in memory alone. Firefox knows
+    // no other way ("split").
+    incognito: 'spanning',
+    omnibox: { keyword: 'gloss' },
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),
     content_security_policy: {
       extension_pages: [

@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundQuestions, PageQuestions } from './questions.ts';
+import type { BackgroundQuestions, PageQuestions, PrivateQuestions } from './questions.ts';
 
-type Questions = BackgroundQuestions | PageQuestions;
+type Questions = BackgroundQuestions | PageQuestions | PrivateQuestions;
 
 /** Where a question comes from. */
-type Asker = { readonly tabId: number; readonly frameId: number; readonly tabUrl: string };
+type Asker = {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly tabUrl: string;
+  /** Whether it is a page in a window that is not private. */
+  readonly isNormalTab: boolean;
+};
 
 /** How one question is answered. */
 type Handler<Arguments extends readonly unknown[], Answer> = {
@@ -19,6 +25,8 @@ export type Handlers<Q extends Questions> = {
     ? Handler<Arguments, Answer>
     : never;
 };
+
+type Tab = { readonly id: number; readonly url: string; readonly incognito: boolean };
 
 type Reply = {
   readonly ok: boolean;
@@ -41,14 +49,15 @@ export async function ask<Name extends keyof BackgroundQuestions>(
   >;
 }
 
-/** Asks the top frame of a tab. @throws Error if Gloss does not run there. */
+/** Asks a frame of a tab; 0 is the top one. @throws Error if Gloss does not run there. */
 export async function askPage<Name extends keyof PageQuestions>(
   tabId: number,
+  frameId: number,
   name: Name,
   ...args: ArgumentsOf<PageQuestions[Name]>
 ): Promise<AnswerOf<PageQuestions[Name]>> {
   const message = { gloss: name, args };
-  const reply = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  const reply = await browser.tabs.sendMessage(tabId, message, { frameId });
   return unwrap(reply) as AnswerOf<PageQuestions[Name]>;
 }
 
@@ -59,6 +68,22 @@ export async function tellFrames<Name extends keyof PageQuestions>(
   ...args: ArgumentsOf<PageQuestions[Name]>
 ): Promise<void> {
   await browser.tabs.sendMessage(tabId, { gloss: name, args }).catch(() => undefined);
+}
+
+/** Calls back whenever somebody asks the background a question, which this leaves to it to answer. */
+export function overhear(
+  name: keyof BackgroundQuestions,
+  onHeard: () => void,
+  signal: AbortSignal,
+): void {
+  const listen = (message: unknown) => {
+    if ((message as { gloss?: unknown } | null)?.gloss === name) onHeard();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), {
+    once: true,
+  });
 }
 
 /** For questions without arguments. */
@@ -73,7 +98,7 @@ export function noArguments(args: readonly unknown[]): [] | undefined {
 export function answer<Q extends Questions>(handlers: Handlers<Q>, signal?: AbortSignal): void {
   const listen = (
     message: unknown,
-    sender: { id?: string; frameId?: number; tab?: { id?: number; url?: string } },
+    sender: { id?: string; frameId?: number; tab?: Partial<Tab> },
     respond: (reply: Reply) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
@@ -84,6 +109,7 @@ export function answer<Q extends Questions>(handlers: Handlers<Q>, signal?: Abor
       tabId: sender.tab?.id ?? -1,
       frameId: sender.frameId ?? 0,
       tabUrl: sender.tab?.url ?? '',
+      isNormalTab: sender.tab?.incognito === false,
     };
     Promise.resolve()
       .then(() => handler.answer(asker, ...args))

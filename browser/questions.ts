@@ -2,8 +2,8 @@ import type { Article } from '../engine/article.ts';
 import type { SiteState } from '../engine/site-state.ts';
 import type { PackedSurroundings } from '../engine/surroundings.ts';
 
-/** Parts of the page side that are brought in only where a term was found. */
-export type Part = 'card' | 'element-painter';
+/** Parts of the page side that are brought in only where they are needed. */
+export type Part = 'card' | 'element-painter' | 'guide';
 
 /** What readers ask of a page by a key. */
 export const commands = ['next-term', 'previous-term', 'toggle-card', 'look-up'] as const;
@@ -17,12 +17,20 @@ export type StoredLexicon = {
   readonly surroundings: PackedSurroundings;
 };
 
-/** What a page says of itself to the popup. */
+/** A term that was found in a page. */
+export type FoundTerm = {
+  /** The id of its entry. */
+  readonly id: string;
+  /** How often it stands there, marked or not. */
+  readonly count: number;
+};
+
+/** What a frame says of itself. */
 export type PageReport = {
   readonly state: SiteState;
   readonly busy: boolean;
-  /** Ids of the entries marked on the page. */
-  readonly terms: readonly string[];
+  /** The terms marked in it, in the order of the page. */
+  readonly terms: readonly FoundTerm[];
 };
 
 /** Questions that pages put to the background, as functions: arguments in, answer out. */
@@ -38,11 +46,31 @@ export type BackgroundQuestions = {
   openLibrary(hash: string): boolean;
   /** The address of the top page of the asking tab, for frames that cannot see it. */
   topAddress(): string;
+  /** Tells that other terms than before are marked in the asking frame. */
+  termsChanged(): void;
+  /** What was changed in private windows, by storage key. */
+  privateSettings(): Readonly<Record<string, unknown>>;
+  /** Keeps changes of a private window in memory, by storage key. */
+  savePrivately(values: Readonly<Record<string, unknown>>): void;
 };
 
-/** Questions that the popup and the background put to a page. */
+/** Questions put to a frame of a page. */
 export type PageQuestions = {
   report(): PageReport;
+  /**
+   * Brings the next occurrence of a term into view and makes it flash.
+   *
+   * @param open also opens its card.
+   * @returns whether there is one.
+   */
+  jump(id: string, open: boolean): boolean;
+  /** The id of the term that the context menu was last opened on; empty if it was none. */
+  termAtMenu(): string;
   /** @returns whether the reader was in this frame, so that the command was meant for it. */
   obey(command: Command): boolean;
+};
+
+/** What pages in private windows are told. */
+export type PrivateQuestions = {
+  settingsChanged(): void;
 };

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { strictnesses } from '../engine/senses.ts';
-import { categoryIds, risks } from '../glossary/categories.ts';
+import { untilRestart } from '../engine/site-state.ts';
+import { categoryIds, levels, risks } from '../glossary/categories.ts';
 import {
   choices,
   color,
@@ -20,22 +20,32 @@ import {
 const settings = {
   /** Gloss is on at all. */
   enabled: flag(true),
+  /** When a pause ends, in ms since 1970; 0 for none. */
+  pausedUntil: wholeNumber(0, 0, untilRestart),
   /** `except`: on every site except those switched off; `only`: only on those switched on. */
   mode: oneOf('except', 'only'),
+  /** What is said of sites, by rule: see `SiteRule`. */
   sites: choices('on', 'off'),
   /** Which occurrences of a term are marked. */
-  occurrence: oneOf('first', 'all'),
+  occurrence: oneOf('first', 'section', 'all'),
+  /** So many marks are shown at most in a piece of the page as high as the window; 0 for any number. */
+  marksPerScreen: wholeNumber(0, 0, 50),
   /** Terms in headings are marked too. */
   headings: flag(false),
+  /** Terms in links are marked too. */
+  links: flag(true),
   /** `highlight` leaves the page as it is; `element` wraps terms in elements that can be tabbed to. */
   painter: oneOf('highlight', 'element'),
   hiddenCategories: listOf(categoryIds),
+  hiddenLevels: listOf(levels),
   /** How sure Gloss must be of the meaning of a form that has several. */
   strictness: oneOf(...strictnesses),
   /** Where the reader has said that a term means something else: see `engine/other-sense.ts`. */
   otherSenses: choices(...risks),
   /** Terms that the reader knows, by id: marked nowhere. */
   knownTerms: ids(),
+  /** Terms that the reader wants marked nowhere, by id. */
+  neverMarked: ids(),
   /** Terms, by id, that are not marked on a site: by the site's name, as in `sites`. */
   hiddenTerms: idsByName(),
   /** What opens a card; commands always do, and `click` is possible with `hover` too. */
@@ -51,6 +61,10 @@ const settings = {
   markColor: color(),
   /** Marks are printed too. */
   printMarks: flag(false),
+  /** The toolbar button shows the number of terms on the page. */
+  badge: flag(true),
+  /** Settings follow the reader through the browser's own synchronization. */
+  sync: flag(false),
 };
 
 export type Settings = {
@@ -60,11 +74,26 @@ export type Settings = {
 };
 export type SettingName = keyof Settings;
 
-const names = Object.keys(settings) as SettingName[];
+/** The names of all settings. */
+export const settingNames = Object.keys(settings) as SettingName[];
 const prefix = 'setting.';
 
 /** The keys that settings are stored under. */
-export const settingKeys: readonly string[] = names.map((name) => prefix + name);
+export const settingKeys: readonly string[] = settingNames.map(settingKey);
+
+/** @returns the key that a setting is stored under. */
+export function settingKey(name: SettingName): string {
+  return prefix + name;
+}
+
+/** @returns a setting's value as it would be read if it were stored; nothing if it cannot be read. */
+export function readSetting<Name extends SettingName>(
+  name: Name,
+  stored: unknown,
+): Settings[Name] | undefined {
+  const setting: Setting<unknown> = settings[name];
+  return setting.read(stored) as Settings[Name] | undefined;
+}
 
 /**
  * Reads settings from what is stored, each by itself: what is missing, damaged or from a newer version
@@ -73,36 +102,16 @@ export const settingKeys: readonly string[] = names.map((name) => prefix + name)
  * @param stored values by storage key, as `browser.storage.local.get` returns them.
  */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  const entries = names.map((name) => {
+  const entries = settingNames.map((name) => {
     const setting: Setting<unknown> = settings[name];
-    return [name, setting.read(stored[prefix + name]) ?? setting.fallback];
+    return [name, setting.read(stored[settingKey(name)]) ?? setting.fallback];
   });
   return Object.fromEntries(entries) as Settings;
 }
 
-/** Reads all settings from storage. */
-export async function loadSettings(): Promise<Settings> {
-  return readSettings(await browser.storage.local.get([...settingKeys]));
-}
-
-/** Stores one setting. Others, also those that this version does not know, stay as they are. */
-export async function saveSetting<Name extends SettingName>(
-  name: Name,
-  value: Settings[Name],
-): Promise<void> {
-  await browser.storage.local.set({ [prefix + name]: value });
-}
-
-/** Calls back with all settings whenever one has changed, in whatever window. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'local' || !settingKeys.some((key) => Object.hasOwn(changes, key))) return;
-    void loadSettings().then((loaded) => {
-      if (!signal.aborted) onChange(loaded);
-    });
-  };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), {
-    once: true,
-  });
+/** @returns values by the keys that they are stored under. */
+export function toStored(values: Partial<Settings>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [settingKey(name as SettingName), value]),
+  );
 }

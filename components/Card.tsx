@@ -6,8 +6,9 @@ import { Announcement } from './Announcement.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
-import type { CardActions, Found } from './card-actions.ts';
+import type { CardActions, Found, Why } from './card-actions.ts';
 import { headword } from './headword.ts';
+import { WhyMarked } from './WhyMarked.tsx';
 
 type CardProps = {
   readonly found: Found;
@@ -21,7 +22,7 @@ type CardProps = {
 /** The card: one article, and those opened from it in place, with a way back. */
 export function Card({ found, ...others }: CardProps) {
   return found.kind === 'article' ? (
-    <ArticleCard article={found.article} {...others} />
+    <ArticleCard article={found.article} why={found.why} {...others} />
   ) : (
     <EmptyCard query={found.query} {...others} />
   );
@@ -29,11 +30,12 @@ export function Card({ found, ...others }: CardProps) {
 
 function ArticleCard({
   article,
+  why,
   pinned,
   openOn,
   announcement,
   actions,
-}: Omit<CardProps, 'found'> & { readonly article: Article }) {
+}: Omit<CardProps, 'found'> & { readonly article: Article; readonly why: Why | undefined }) {
   const [trail, setTrail] = useState<readonly Article[]>([article]);
   const [full, setFull] = useState(false);
   const titleId = useId();
@@ -54,6 +56,7 @@ function ArticleCard({
       <div class="body" key={trail.length}>
         <h2 id={titleId}>{headword(shown)}</h2>
         <ArticleText article={shown} full={full} onOpen={(id) => void open(id)} />
+        {full && why && trail.length === 1 && <WhyMarked why={why} />}
       </div>
       <CardFooter
         key={shown.id}

@@ -17,7 +17,7 @@ export function CardMenu({
 }) {
   const [said, setSaid] = useState('');
   const copy = (copied: string) => {
-    setSaid(text(actions.copy(copied) ? 'copied' : 'not_copied'));
+    setSaid(text(actions.copy(copied) ? 'copied_article' : 'not_copied'));
   };
   return (
     <div class="menu">
@@ -40,9 +40,9 @@ export function CardMenu({
             void actions.chooseOpening(event.currentTarget.value as Settings['openOn']);
           }}
         >
-          <option value="hover">{text('open_on_hover')}</option>
-          <option value="click">{text('open_on_click')}</option>
-          <option value="key">{text('open_on_key')}</option>
+          <option value="hover">{text('opening_hover')}</option>
+          <option value="click">{text('opening_click')}</option>
+          <option value="key">{text('opening_key')}</option>
         </select>
       </label>
       <p class="said" role="status">

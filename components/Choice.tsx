@@ -17,7 +17,7 @@ export function Choice<Value extends string>({
   readonly onChange: (value: Value) => void;
 }) {
   return (
-    <fieldset class="choice">
+    <fieldset class="choice row">
       <legend>{legend}</legend>
       {answers.map((answer) => (
         <label key={answer.value}>

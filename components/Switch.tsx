@@ -13,7 +13,7 @@ export function Switch({
   readonly children: ComponentChildren;
 }) {
   return (
-    <label class="switch">
+    <label class="switch row">
       <span class="switch-text">{children}</span>
       <input
         type="checkbox"

@@ -1,19 +1,11 @@
 import { text } from '../browser/text.ts';
 import type { Reason } from '../engine/why.ts';
+import type { Why } from './card-actions.ts';
 
 /** Why a term is marked here, and a way to say that it means something else. */
-export function WhyMarked({
-  reasons,
-  site,
-  nameOf,
-  onReject,
-}: {
-  readonly reasons: readonly Reason[];
-  /** The site as readers know it; the rejection holds there. */
-  readonly site: string;
-  readonly nameOf: (entryId: string) => string;
-  readonly onReject: () => void;
-}) {
+export function WhyMarked({ why }: { readonly why: Why }) {
+  const { reasons, names, site, reject } = why;
+  const nameOf = (id: string) => names.get(id) ?? id;
   return (
     <details class="why">
       <summary>{text('why_marked')}</summary>
@@ -22,7 +14,7 @@ export function WhyMarked({
           <li key={reason.kind}>{sentenceOf(reason, site, nameOf)}</li>
         ))}
       </ul>
-      <button type="button" onClick={onReject}>
+      <button type="button" onClick={() => void reject()}>
         {text('not_this_meaning', site)}
       </button>
     </details>

@@ -1,9 +1,26 @@
 import type { Settings } from '../browser/settings.ts';
 import type { Article } from '../engine/article.ts';
+import type { Reason } from '../engine/why.ts';
+
+/** Why a term is marked, and what the reader can say to it. */
+export type Why = {
+  readonly reasons: readonly Reason[];
+  /** Names of the entries that the reasons speak of, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The site as readers know it. */
+  readonly site: string;
+  /** Says that the term means something else on this site. */
+  readonly reject: () => Promise<void>;
+};
 
 /** What the glossary has to say. */
 export type Found =
-  | { readonly kind: 'article'; readonly article: Article }
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** Nothing for what the reader has looked up. */
+      readonly why: Why | undefined;
+    }
   | { readonly kind: 'nothing'; readonly query: string };
 
 /** What a reader can do in a card. */

@@ -1,5 +1,8 @@
-import type { PageReport } from '../browser/questions.ts';
-import { fileSite, type SiteState } from '../engine/site-state.ts';
+import { ruleName } from '../browser/rule-name.ts';
+import type { TabReport } from '../browser/tab-report.ts';
+import { text } from '../browser/text.ts';
+import { fileSite } from '../engine/site-rule.ts';
+import { type SiteState, siteOf, untilRestart } from '../engine/site-state.ts';
 
 /** What is said of Gloss on a page: whether it is on, and by which rule. */
 export type StateSentence = { readonly state: string; readonly reason: string };
@@ -8,54 +11,50 @@ export type StateSentence = { readonly state: string; readonly reason: string };
  * Says in words whether Gloss is on for a page and why.
  *
  * @param state what the settings say of the page's address.
- * @param site the page's site.
- * @param report what the page itself says; nothing if Gloss does not run there.
+ * @param url the page's address; empty if extensions may not know it.
+ * @param report what is to be known of the page.
  */
-export function stateSentence(
-  state: SiteState,
-  site: string | undefined,
-  report: PageReport | undefined,
-): StateSentence {
-  const here = site === fileSite ? 'files on this computer' : (site ?? 'this page');
-  if (state.on && !report) {
-    return { state: 'Reload the page to start', reason: 'It was open before Gloss was installed.' };
+export function stateSentence(state: SiteState, url: string, report: TabReport): StateSentence {
+  if (report.kind === 'withheld') {
+    return { state: text('state_withheld'), reason: text('reason_withheld') };
   }
-  if (state.on && report?.busy) {
-    return {
-      state: 'Paused: page too busy',
-      reason: 'The page changes faster than it can be read. Gloss catches up when it calms down.',
-    };
+  if (report.kind === 'unreadable' || state.because === 'page cannot be read') {
+    const isFile = siteOf(url) === fileSite;
+    const reason = text(isFile ? 'reason_file_access' : 'reason_unreadable');
+    return { state: text('state_unreadable'), reason };
   }
+  if (!state.on) return sayOff(state);
+  if (report.kind === 'not running') {
+    return { state: text('state_reload'), reason: text('reason_reload') };
+  }
+  if (report.busy) return { state: text('state_busy'), reason: text('reason_busy') };
+  const reason =
+    state.because === 'every site'
+      ? text('reason_every_site')
+      : text('reason_site_on', ruleName(state.rule));
+  return { state: text('state_on'), reason };
+}
+
+function sayOff(state: Exclude<SiteState, { on: true }>): StateSentence {
   switch (state.because) {
-    case 'every site':
-      return {
-        state: `On for ${here}`,
-        reason: 'Because it is on for every site except those switched off.',
-      };
-    case 'site switched on':
-      return {
-        state: `On for ${here}`,
-        reason: `Because you switched it on for ${siteName(state.site)}.`,
-      };
     case 'site switched off':
       return {
-        state: `Off for ${here}`,
-        reason: `Because you switched it off for ${siteName(state.site)}.`,
+        state: text('state_off_site'),
+        reason: text('reason_site_off', ruleName(state.rule)),
       };
     case 'only chosen sites':
-      return { state: `Off for ${here}`, reason: 'Because it is on for chosen sites only.' };
+      return { state: text('state_only_chosen'), reason: text('reason_only_chosen') };
     case 'switched off everywhere':
-      return { state: 'Off everywhere', reason: 'Because you switched it off for all sites.' };
+      return { state: text('state_off_everywhere'), reason: text('reason_off_everywhere') };
+    case 'paused':
+      return { state: text('state_paused'), reason: pauseReason(state.until) };
     case 'page cannot be read':
-      return {
-        state: 'Not on this page',
-        reason:
-          'Extensions cannot read browser pages, stores and PDF files. Search works all the same.',
-      };
+      return { state: text('state_unreadable'), reason: text('reason_unreadable') };
   }
 }
 
-/** @returns a site as readers know it. */
-export function siteName(site: string): string {
-  return site === fileSite ? 'files on this computer' : site;
+function pauseReason(until: number): string {
+  if (until === untilRestart) return text('reason_paused_restart');
+  const time = new Date(until).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return text('reason_paused_until', time);
 }

@@ -1,16 +1,54 @@
-import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, type Settings, watchSettings } from '../browser/settings.ts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { changeSetting } from '../browser/change-setting.ts';
+import type { SettingName, Settings } from '../browser/settings.ts';
+import { loadSettings, type Place, watchSettings } from '../browser/settings-store.ts';
 
-/** @returns the settings as they are now, wherever they were changed; nothing until they are read. */
-export function useSettings(): Settings | undefined {
+/** Changes one setting to what follows from its present value. */
+export type Change = <Name extends SettingName>(
+  name: Name,
+  to: (before: Settings[Name]) => Settings[Name],
+) => void;
+
+/** Why the last change could not be kept. */
+export type SaveProblem = 'storage full' | 'storage failed';
+
+/** The settings as they are now, and the way to change them. */
+export type LiveSettings = {
+  readonly settings: Settings;
+  readonly change: Change;
+  readonly problem: SaveProblem | undefined;
+};
+
+/** @returns the settings of a place, wherever they are changed; nothing until they are read. */
+export function useSettings(place: Place | undefined): LiveSettings | undefined {
   const [settings, setSettings] = useState<Settings>();
+  const [problem, setProblem] = useState<SaveProblem>();
   useEffect(() => {
+    if (!place) return undefined;
     const mounted = new AbortController();
-    watchSettings(setSettings, mounted.signal);
-    void loadSettings().then((loaded) => {
+    watchSettings(setSettings, mounted.signal, place);
+    void loadSettings(place).then((loaded) => {
       if (!mounted.signal.aborted) setSettings(loaded);
     });
     return () => mounted.abort();
-  }, []);
-  return settings;
+  }, [place]);
+  const change: Change = useCallback(
+    (name, to) => {
+      changeSetting(name, to, place ?? 'normal').then(
+        () => setProblem(undefined),
+        (error: unknown) => {
+          setProblem(saveProblemOf(error));
+          // Controls show what is kept, not what was wished for.
+          setSettings((before) => before && { ...before });
+        },
+      );
+    },
+    [place],
+  );
+  return settings && { settings, change, problem };
+}
+
+/** @returns what a failure of the browser's storage means; browsers tell it in words alone. */
+export function saveProblemOf(error: unknown): SaveProblem {
+  return /quota/i.test(String(error)) ? 'storage full' : 'storage failed';
 }

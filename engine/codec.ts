@@ -17,7 +17,7 @@ const arrays = [
   'nodeForm',
   'exactNodes',
   'exactCapitals',
-  'entryCategory',
+  'entryFile',
   'idPlace',
   'idBytes',
 ] as const satisfies readonly (keyof Lexicon)[];

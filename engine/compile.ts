@@ -1,8 +1,7 @@
-import { categoryIds } from '../glossary/categories.ts';
 import type { Entry, Form } from '../glossary/entry.ts';
 import { flatten, type TrieNode } from './flatten.ts';
 import { inflect } from './inflect.ts';
-import type { Lexicon, LexiconForm } from './lexicon.ts';
+import { type Lexicon, type LexiconForm, packFile } from './lexicon.ts';
 import { type GeneralSurroundings, noSurroundings, packSurroundings } from './surroundings.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
@@ -54,7 +53,7 @@ export function compileLexicon(
       root,
       entries.map(({ id }) => id),
     ),
-    entryCategory: Uint8Array.from(entries, ({ category }) => categoryIds.indexOf(category)),
+    entryFile: Uint8Array.from(entries, ({ category, level }) => packFile(category, level)),
     surroundings: packSurroundings({
       ...general,
       topics: entries.flatMap(({ id }, index) => (general.topics.includes(id) ? index : [])),

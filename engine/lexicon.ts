@@ -1,4 +1,11 @@
-import { type Category, categoryIds, type Risk, risks } from '../glossary/categories.ts';
+import {
+  type Category,
+  categoryIds,
+  type Level,
+  levels,
+  type Risk,
+  risks,
+} from '../glossary/categories.ts';
 import type { Beginnings } from './beginnings.ts';
 import type { Numbers } from './pack.ts';
 import type { PackedSurroundings } from './surroundings.ts';
@@ -33,8 +40,8 @@ export type Lexicon = {
   readonly exactNodes: Numbers;
   /** For each of them, which letters and digits are capitals: bit `i` for the `i`-th. */
   readonly exactCapitals: Numbers;
-  /** Index into the categories, by entry. */
-  readonly entryCategory: Numbers;
+  /** What entries are filed under: see {@link packFile}. */
+  readonly entryFile: Numbers;
   /** By entry: which of the nodes of its forms, from 1 on, spells its id; 0 where none does. */
   readonly idPlace: Numbers;
   /** The ids of those where none does, one a line, in UTF-8. */
@@ -80,7 +87,20 @@ export function isExact(form: PackedForm): boolean {
   return (form & exactBit) !== 0;
 }
 
+/** Categories take the bits below, so there may be 64 of them. */
+const levelShift = 6;
+
+/** Packs what an entry is filed under in one byte. */
+export function packFile(category: Category, level: Level): number {
+  return (levels.indexOf(level) << levelShift) | categoryIds.indexOf(category);
+}
+
 /** @returns the subject of an entry. */
-export function categoryOf(entry: number, { entryCategory }: Lexicon): Category {
-  return categoryIds[entryCategory[entry] ?? 0] ?? categoryIds[0];
+export function categoryOf(entry: number, { entryFile }: Lexicon): Category {
+  return categoryIds[(entryFile[entry] ?? 0) & ((1 << levelShift) - 1)] ?? categoryIds[0];
+}
+
+/** @returns how much an entry asks of its readers. */
+export function levelOf(entry: number, { entryFile }: Lexicon): Level {
+  return levels[(entryFile[entry] ?? 0) >> levelShift] ?? levels[0];
 }

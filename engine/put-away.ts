@@ -4,6 +4,8 @@ import { siteOf } from './site-state.ts';
 export type PutAwaySettings = {
   /** Terms that the reader knows, by id. */
   readonly knownTerms: readonly string[];
+  /** Terms that are to be marked nowhere, by id. */
+  readonly neverMarked: readonly string[];
   /** Terms, by id, that are not marked on a site. */
   readonly hiddenTerms: Readonly<Record<string, readonly string[]>>;
 };
@@ -12,7 +14,8 @@ export type PutAwaySettings = {
 export function termsPutAway(settings: PutAwaySettings, url: string): ReadonlySet<string> {
   const site = siteOf(url);
   const here = site !== undefined && Object.hasOwn(settings.hiddenTerms, site);
-  return new Set([...settings.knownTerms, ...((here && settings.hiddenTerms[site]) || [])]);
+  const everywhere = [...settings.knownTerms, ...settings.neverMarked];
+  return new Set([...everywhere, ...((here && settings.hiddenTerms[site]) || [])]);
 }
 
 /** @returns the list with the id in it once, or without it. */

@@ -7,8 +7,8 @@ export type Search = (query: string) => Article[];
 /** One wrong, missing, extra or swapped letter a word is forgiven. */
 const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
 
-/** Words of the query may stand in another order; uFuzzy tries up to so many of them. */
-const reorderedWords = 4;
+/** Where so many names fit, definitions are not asked. */
+const enoughNames = 50;
 
 /**
  * Prepares a search over names and other spellings, then definitions.
@@ -17,46 +17,66 @@ const reorderedWords = 4;
  *   none.
  */
 export function createSearch(articles: readonly Article[]): Search {
-  const spellings = articles.map(({ name, spellings: others }) => [name, ...others].join(' | '));
-  const names = UFuzzy.latinize(spellings);
+  const joined = articles.map(({ name, spellings }) => [name, ...spellings].join(' | '));
+  const names = UFuzzy.latinize(joined);
+  const spellings = names.map((name) => name.toLowerCase().split(' | '));
   const definitions = articles.map(({ short }) => plainText(short).toLowerCase());
   return (query) => {
     const typed = UFuzzy.latinize(query.trim());
     if (!typed) return [];
-    const byName = rank(names, typed);
-    const words = typed.toLowerCase().split(/\s+/);
-    const byDefinition = definitions.flatMap((text, index) =>
-      words.every((word) => text.includes(word)) && !byName.includes(index) ? [index] : [],
-    );
-    const found = [...startingWith(names, typed, byName), ...byDefinition];
+    const byName = namesLike(names, typed);
+    const found = bestFirst(spellings, typed.toLowerCase(), byName);
+    if (found.length < enoughNames) found.push(...defined(definitions, typed, new Set(byName)));
     return found.flatMap((index) => articles[index] ?? []);
   };
 }
 
-/** Indices of the names that match, as uFuzzy ranks them. */
-function rank(names: string[], typed: string): number[] {
-  const [found, info, order] = fuzzy.search(names, typed, reorderedWords);
-  if (!found) return [];
-  return info && order ? order.map((place) => info.idx[place] as number) : [...found];
+/**
+ * Indices of the names that hold all words of a query, in whatever order: each word is looked for among
+ * those that hold the words before it.
+ */
+function namesLike(names: string[], typed: string): number[] {
+  let found: number[] | undefined;
+  for (const word of typed.split(/\s+/)) {
+    const all: number[] | null = fuzzy.filter(names, word, found);
+    // A word of signs alone, such as "-", says nothing.
+    if (all) found = all;
+  }
+  return found ?? [];
+}
+
+/** Indices of the definitions that hold all words, but for those that are found already. */
+function defined(
+  definitions: readonly string[],
+  typed: string,
+  found: ReadonlySet<number>,
+): number[] {
+  const words = typed.toLowerCase().split(/\s+/);
+  return definitions.flatMap((text, index) =>
+    !found.has(index) && words.every((word) => text.includes(word)) ? [index] : [],
+  );
 }
 
 /**
- * Puts first what is called exactly so, then what has a spelling that begins so; among equals, what has
- * a spelling about as long as what was typed.
+ * Puts first what is called exactly so, then what has a spelling that begins so or holds it; among
+ * equals, what has a spelling about as long as what was typed.
  */
-function startingWith(
-  names: readonly string[],
-  typed: string,
-  ranked: readonly number[],
+function bestFirst(
+  spellings: readonly (readonly string[])[],
+  wanted: string,
+  found: readonly number[],
 ): number[] {
-  const wanted = typed.toLowerCase();
-  const score = (index: number) => {
-    const spellings = (names[index] ?? '').toLowerCase().split(' | ');
-    if (spellings.includes(wanted)) return 0;
-    const rest = Math.min(...spellings.map(({ length }) => Math.abs(length - wanted.length)));
-    const beginsSo = spellings.some((spelling) => spelling.startsWith(wanted));
-    return (beginsSo ? 1_000 : 2_000) + rest;
-  };
-  const scores = new Map(ranked.map((index) => [index, score(index)]));
-  return ranked.toSorted((a, b) => (scores.get(a) ?? 0) - (scores.get(b) ?? 0));
+  const scores = new Map(found.map((index) => [index, score(spellings[index] ?? [], wanted)]));
+  return found.toSorted((a, b) => (scores.get(a) ?? 0) - (scores.get(b) ?? 0));
+}
+
+function score(spellings: readonly string[], wanted: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const spelling of spellings) {
+    if (spelling === wanted) return 0;
+    const rest = Math.abs(spelling.length - wanted.length);
+    const at = spelling.indexOf(wanted);
+    best = Math.min(best, rest + (at === 0 ? 1_000 : at > 0 ? 2_000 : 3_000));
+  }
+  return best;
 }

@@ -1,61 +1,62 @@
+import { covers, isStronger, readAddress, type SiteRule } from './site-rule.ts';
+
 /** The settings that decide where Gloss is on. */
 export type SiteSettings = {
   readonly enabled: boolean;
+  /** When a pause ends, in ms since 1970: {@link untilRestart}, or 0 for none. */
+  readonly pausedUntil: number;
   /** `except`: on every site except those switched off; `only`: only on those switched on. */
   readonly mode: 'except' | 'only';
-  /** Switches by site: a host, with all its subdomains; a longer one wins over a shorter one. */
-  readonly sites: Readonly<Record<string, 'on' | 'off'>>;
+  /** What each rule says; where several speak of an address, the longest one wins. */
+  readonly sites: Readonly<Record<SiteRule, 'on' | 'off'>>;
 };
 
 /** Whether Gloss is on for an address, and the rule that says so. */
 export type SiteState =
   | { readonly on: true; readonly because: 'every site' }
-  | { readonly on: true; readonly because: 'site switched on'; readonly site: string }
+  | { readonly on: true; readonly because: 'site switched on'; readonly rule: SiteRule }
   | { readonly on: false; readonly because: 'switched off everywhere' }
-  | { readonly on: false; readonly because: 'site switched off'; readonly site: string }
+  | { readonly on: false; readonly because: 'paused'; readonly until: number }
+  | { readonly on: false; readonly because: 'site switched off'; readonly rule: SiteRule }
   | { readonly on: false; readonly because: 'only chosen sites' }
   | { readonly on: false; readonly because: 'page cannot be read' };
 
-/** The site that stands for all pages on this computer's disk. */
-export const fileSite = 'file';
+/** The end of a pause that lasts until the browser is started anew. */
+export const untilRestart = Number.MAX_SAFE_INTEGER;
 
 /**
- * The name that an address's site goes by in settings: its host, or `file`.
+ * The rule that the switch for an address's whole site stands for: its host, or `file:`.
  *
  * @returns nothing for addresses that extensions cannot read.
  */
-export function siteOf(url: string): string | undefined {
-  const scheme = /^(https?|file):\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(url);
-  if (!scheme) return undefined;
-  if (scheme[1]?.toLowerCase() === 'file') return fileSite;
-  const host = scheme[2]?.toLowerCase().replace(/:\d*$/, '').replace(/\.$/, '');
-  return host || undefined;
+export function siteOf(url: string): SiteRule | undefined {
+  return readAddress(url)?.host;
 }
 
 /**
- * The one place that decides whether Gloss is on: the page, the popup and the menus all ask here.
+ * The one place that decides whether Gloss is on: the page, the popup, the badge and the menus all ask
+ * here.
  *
- * @param url the address of the top page; its frames follow it.
+ * @param url the address of the top page: all its frames follow it, whatever their own sites.
+ * @param now in ms since 1970.
  */
-export function siteState(settings: SiteSettings, url: string): SiteState {
-  const site = siteOf(url);
-  if (site === undefined) return { on: false, because: 'page cannot be read' };
+export function siteState(
+  settings: SiteSettings,
+  url: string,
+  now: number = Date.now(),
+): SiteState {
+  if (!readAddress(url)) return { on: false, because: 'page cannot be read' };
   if (!settings.enabled) return { on: false, because: 'switched off everywhere' };
-  for (const name of withParents(site)) {
-    if (!Object.hasOwn(settings.sites, name)) continue;
-    return settings.sites[name] === 'on'
-      ? { on: true, because: 'site switched on', site: name }
-      : { on: false, because: 'site switched off', site: name };
-  }
-  return settings.mode === 'only'
-    ? { on: false, because: 'only chosen sites' }
-    : { on: true, because: 'every site' };
+  const { pausedUntil: until } = settings;
+  if (until > now) return { on: false, because: 'paused', until };
+  return ruleState(settings, url);
 }
 
 /**
- * The site switches after the reader has switched one site.
+ * The site rules after the reader has switched the site of an address.
  *
- * Keeps the list short: a switch that says what already holds without it is removed.
+ * Keeps the list short: a switch that says what already holds without it is removed. Where a longer
+ * rule decides for the very address, that rule is turned round.
  */
 export function switchSite(
   settings: SiteSettings,
@@ -65,13 +66,25 @@ export function switchSite(
   const site = siteOf(url);
   if (site === undefined) return settings.sites;
   const { [site]: _, ...others } = settings.sites;
-  const without = siteState({ ...settings, enabled: true, sites: others }, url);
-  return without.on === on ? others : { ...others, [site]: on ? 'on' : 'off' };
+  if (ruleState({ ...settings, sites: others }, url).on === on) return others;
+  const value = on ? 'on' : 'off';
+  const sites = { ...others, [site]: value } as const;
+  const state = ruleState({ ...settings, sites }, url);
+  return 'rule' in state ? { ...sites, [state.rule]: value } : sites;
 }
 
-/** "a.b.example" → itself, "b.example", "example"; an IP address only itself. */
-function withParents(site: string): string[] {
-  if (/^[\d.]+$|^\[/.test(site)) return [site];
-  const labels = site.split('.');
-  return labels.map((_, index) => labels.slice(index).join('.'));
+function ruleState({ mode, sites }: SiteSettings, url: string): SiteState {
+  const address = readAddress(url);
+  let rule: SiteRule | undefined;
+  for (const each in sites) {
+    if (address && covers(each, address) && (!rule || isStronger(each, rule))) rule = each;
+  }
+  if (rule) {
+    return sites[rule] === 'on'
+      ? { on: true, because: 'site switched on', rule }
+      : { on: false, because: 'site switched off', rule };
+  }
+  return mode === 'only'
+    ? { on: false, because: 'only chosen sites' }
+    : { on: true, because: 'every site' };
 }

@@ -19,4 +19,5 @@ export type Category = (typeof categoryIds)[number];
 export const levels = ['basic', 'intermediate', 'advanced'] as const;
 export const risks = ['none', 'page', 'near', 'never'] as const;
 
+export type Level = (typeof levels)[number];
 export type Risk = (typeof risks)[number];

@@ -41,6 +41,8 @@ function addressOf(named: string): string | undefined {
 async function showTo(context: BrowserContext, url: string): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
+  // The extension's own first page has opened meanwhile.
+  await page.bringToFront();
   console.log(`Gloss is open on ${url}. Close the window to end.`);
   await new Promise((resolve) => context.once('close', resolve));
 }
@@ -49,6 +51,7 @@ async function reportOn(context: BrowserContext, url: string): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   try {
     await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
     const terms = await waitForTerms(page);
     console.log(`${url}: ${terms.length} terms found`);
     if (terms.length > 0) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { wrappedApis } from '../scripts/trim-polyfill.ts';
 
 /** Imports point to the left only: what a folder knows must not depend on what uses it. */
 const order = ['glossary', 'engine', 'browser', 'components', 'entrypoints'] as const;
@@ -71,6 +72,21 @@ test('the browser is reached through WXT alone, so that the polyfill stands behi
   );
   expect(direct).toEqual([]);
 });
+
+test('the polyfill keeps what it knows of every API that pages use', () => {
+  const parts = ['content', 'card', 'element-painter', 'guide'].map(
+    (name) => `entrypoints/${name}`,
+  );
+  const used = parts.flatMap(filesOf).flatMap(apisIn);
+  const kept: readonly string[] = [...wrappedApis, 'i18n', 'extension'];
+  expect(used.filter((name) => !kept.includes(name))).toEqual([]);
+});
+
+/** The names of the APIs that a file calls. */
+function apisIn(file: string): string[] {
+  const source = readFileSync(path.join(root, file), 'utf8');
+  return Array.from(source.matchAll(/\bbrowser\.([a-z]\w+)\./gi), ([, name]) => name ?? '');
+}
 
 test('files stay small enough to hold one noun', () => {
   const long = [...order, 'scripts'].flatMap((folder) =>

@@ -1,62 +1,23 @@
-import { base64, surroundings } from 'virtual:glossary/lexicon';
-import { version } from 'virtual:glossary/version';
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { findArticles } from '../../browser/bundled-articles.ts';
-import { lexiconKey } from '../../browser/lexicon-store.ts';
-import { answer, noArguments } from '../../browser/messages.ts';
-import type { BackgroundQuestions, Part } from '../../browser/questions.ts';
+import { answerPages } from './answers.ts';
+import { followBadgeSetting } from './badge.ts';
 import { obeyCommands } from './commands.ts';
-import { lookUp } from './look-up.ts';
+import { followInstallation } from './first-run.ts';
+import { followMenus } from './menus.ts';
+import { followOmnibox } from './omnibox.ts';
+import { endPauseAtStart } from './pause.ts';
+import { followPrivateWindows } from './private-windows.ts';
+import { followSync } from './sync.ts';
 
-const lexicon = { version, base64, surroundings };
-
-const scripts = { card: '/card.js', 'element-painter': '/element-painter.js' } as const;
-
-const someIds = v.tuple([
-  v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5_000)),
-]);
-const oneText = v.tuple([v.pipe(v.string(), v.maxLength(1_000))]);
-const oneHash = v.tuple([v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(#.*)?$/))]);
-const onePart = v.tuple([v.picklist(Object.keys(scripts) as Part[])]);
-
+/** All that the background does; it may be stopped and started at any time. */
 export default defineBackground(() => {
-  answer<BackgroundQuestions>({
-    articles: { read: reading(someIds), answer: (_, ids) => findArticles(ids) },
-    lexicon: { read: noArguments, answer: () => lexicon },
-    part: {
-      read: reading(onePart),
-      answer: ({ tabId, frameId }, part) => runPart(tabId, frameId, part),
-    },
-    lookUp: { read: reading(oneText), answer: (_, text) => lookUp(text, lexicon) },
-    openLibrary: { read: reading(oneHash), answer: (_, hash) => openLibrary(hash) },
-    topAddress: { read: noArguments, answer: ({ tabUrl }) => tabUrl },
-  });
+  answerPages();
   obeyCommands();
-  browser.runtime.onInstalled.addListener(() => {
-    // Pages then find the lexicon with their settings, in one reading.
-    void browser.storage.local.set({ [lexiconKey]: lexicon });
-  });
+  followInstallation();
+  followMenus();
+  followOmnibox();
+  followBadgeSetting();
+  followPrivateWindows();
+  followSync();
+  endPauseAtStart();
 });
-
-async function openLibrary(hash: string): Promise<boolean> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
-  return true;
-}
-
-async function runPart(tabId: number, frameId: number, part: Part): Promise<boolean> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [scripts[part]],
-  });
-  return true;
-}
-
-/** @returns a function that lets arguments through only if they have a schema's shape. */
-function reading<Arguments>(schema: v.GenericSchema<unknown, Arguments>) {
-  return (args: readonly unknown[]): Arguments | undefined => {
-    const result = v.safeParse(schema, args);
-    return result.success ? result.output : undefined;
-  };
-}

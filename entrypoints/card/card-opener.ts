@@ -37,7 +37,7 @@ export class CardOpener {
     const { signal } = this.#open;
     const { manner } = this;
     this.manner = { by: 'pointer' };
-    const found = await subject.find();
+    const found = await subject.find(this.#settings);
     if (signal.aborted) return;
     if (!found) return this.#events.close();
     const request = { found, subject, manner, pinned, address: this.#address };

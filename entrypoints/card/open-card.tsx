@@ -6,6 +6,7 @@ import { Card } from '../../components/Card.tsx';
 import cardCss from '../../components/card.css?inline';
 import type { CardActions, Found } from '../../components/card-actions.ts';
 import themeCss from '../../components/theme.css?inline';
+import whyCss from '../../components/why-marked.css?inline';
 import type { Box } from '../../engine/safe-triangle.ts';
 import type { Manner } from './card-opener.ts';
 import { copyText } from './copy-text.ts';
@@ -122,7 +123,7 @@ let sheets: readonly CSSStyleSheet[] | undefined;
 
 /** Made once for all cards of a page. */
 function styleSheets(): readonly CSSStyleSheet[] {
-  sheets ??= [themeCss, articleCss, cardCss].map((css) => {
+  sheets ??= [themeCss, articleCss, cardCss, whyCss].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

@@ -1,5 +1,8 @@
-import { loadSettings, type Settings, saveSetting } from '../../browser/settings.ts';
+import type { Settings } from '../../browser/settings.ts';
+import { loadSettings, saveSetting } from '../../browser/settings-store.ts';
+import { rejectSense } from '../../engine/other-sense.ts';
 import { withHiddenTerm, withId } from '../../engine/put-away.ts';
+import type { Risk } from '../../glossary/categories.ts';
 
 /** Puts a term away for good, or takes it back. Open pages follow at once. */
 export async function knowTerm(id: string, known: boolean): Promise<void> {
@@ -11,6 +14,12 @@ export async function knowTerm(id: string, known: boolean): Promise<void> {
 export async function hideTerm(address: string, id: string, hidden: boolean): Promise<void> {
   const { hiddenTerms } = await loadSettings();
   await saveSetting('hiddenTerms', withHiddenTerm(hiddenTerms, address, id, hidden));
+}
+
+/** Says that a term's forms of a risk, and of higher ones, mean something else on a site. */
+export async function rejectTerm(site: string, id: string, risk: Risk): Promise<void> {
+  const { otherSenses } = await loadSettings();
+  await saveSetting('otherSenses', rejectSense(otherSenses, site, id, risk));
 }
 
 export async function chooseOpening(openOn: Settings['openOn']): Promise<void> {

@@ -5,6 +5,7 @@ import { CardOpener } from './card-opener.ts';
 import { HoverControl, now } from './hover-control.ts';
 import { Keys } from './keys.ts';
 import { MarkLook } from './mark-look.ts';
+import { followMenu } from './menu-term.ts';
 import { Pointer } from './pointer.ts';
 import { MarkSubjects } from './subject.ts';
 
@@ -34,6 +35,7 @@ export function startCards(page: MarkedPage, settings: Settings, signal: AbortSi
   );
   const pointer = new Pointer(page, subjects, cards, control, signal);
   const keys = new Keys(page, subjects, cards, control);
+  const menuMark = followMenu(page.painter, signal);
   const look = new MarkLook(page.document, settings, signal);
   page.painter.dress(look);
   pointer.follow();
@@ -51,6 +53,14 @@ export function startCards(page: MarkedPage, settings: Settings, signal: AbortSi
       page.painter.dress(look);
     },
     obey: (command) => keys.obey(command),
+    open(mark) {
+      const term = subjects.of(mark);
+      control.dispatch({ type: 'press', under: { kind: 'term', term }, at: now() });
+    },
+    termAtMenu() {
+      const mark = menuMark();
+      return mark ? page.idOf(mark) : '';
+    },
   };
 }
 

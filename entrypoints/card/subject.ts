@@ -1,8 +1,10 @@
 import { ask } from '../../browser/messages.ts';
+import type { Settings } from '../../browser/settings.ts';
 import type { Found } from '../../components/card-actions.ts';
 import { elementOf } from '../content/container.ts';
 import type { Mark } from '../content/mark.ts';
 import type { MarkedPage } from '../content/parts.ts';
+import { whyOf } from './why-of.ts';
 
 /** What a card is opened for: a marked term, or text that the reader has selected. */
 export type Subject = {
@@ -11,7 +13,7 @@ export type Subject = {
   /** @returns where the text is drawn, one rectangle a line, in CSS pixels of the viewport. */
   readonly rects: () => readonly DOMRect[];
   /** @returns nothing if the background is gone. */
-  readonly find: () => Promise<Found | undefined>;
+  readonly find: (settings: Settings) => Promise<Found | undefined>;
 };
 
 /** The subjects of a page's marks: the same subject for the same mark. */
@@ -30,9 +32,11 @@ export class MarkSubjects {
     const subject = {
       element: mark.nodes[0]?.parentElement ?? elementOf(mark.block.container),
       rects: () => painter.rectsOf(mark),
-      find: async () => {
+      find: async (settings: Settings) => {
         const article = await findArticle(idOf(mark));
-        return article && ({ kind: 'article', article } as const);
+        if (!article) return undefined;
+        const why = await whyOf(mark, this.#page, settings);
+        return { kind: 'article', article, why } as const;
       },
     };
     this.#known.set(mark, subject);
@@ -62,7 +66,7 @@ function lookedUp(text: string, element: Element, rects: Subject['rects']): Subj
   const find = async (): Promise<Found | undefined> => {
     try {
       const article = await ask('lookUp', query);
-      return article ? { kind: 'article', article } : { kind: 'nothing', query };
+      return article ? { kind: 'article', article, why: undefined } : { kind: 'nothing', query };
     } catch {
       return undefined;
     }

@@ -29,5 +29,6 @@ export function unmarkedPage(page: Document, address: string): MarkedPage {
     marks: () => [],
     idOf: () => '',
     findArticle: (id) => articles.find(id),
+    grounds: undefined,
   };
 }

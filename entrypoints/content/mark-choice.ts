@@ -1,38 +1,31 @@
-import { entryIds } from '../../engine/entry-ids.ts';
-import { Evidence } from '../../engine/evidence.ts';
-import { categoryOf, type Lexicon, riskOf } from '../../engine/lexicon.ts';
-import { isRejected, type OtherSenses } from '../../engine/other-sense.ts';
-import { readBlock } from '../../engine/read-block.ts';
-import { hasSense, isSafe, oddsOf, type Strictness } from '../../engine/senses.ts';
-import { siteOf } from '../../engine/site-state.ts';
-import { type Surroundings, surroundingsOf } from '../../engine/surroundings.ts';
-import type { Category } from '../../glossary/categories.ts';
-import { elementOf } from './container.ts';
+import type { Settings } from '../../browser/settings.ts';
+import type { Evidence } from '../../engine/evidence.ts';
+import { type Lexicon, levelOf } from '../../engine/lexicon.ts';
+import { levels } from '../../glossary/categories.ts';
+import { withinDensity } from './density.ts';
+import { hiddenEntries } from './hidden-entries.ts';
+import { isInLink } from './in-link.ts';
 import type { FoundBlock, Mark } from './mark.ts';
+import { firstVisible, inPage } from './mark-order.ts';
+import { type Cover, PageSenses } from './page-senses.ts';
 import type { Report } from './report.ts';
+import { sectionFinder } from './sections.ts';
 
 /** The settings that decide which matches become marks. */
-export type ChoiceSettings = {
-  readonly occurrence: 'first' | 'all';
-  readonly headings: boolean;
-  readonly hiddenCategories: readonly Category[];
-  readonly strictness: Strictness;
-  readonly otherSenses: OtherSenses;
-};
-
-/** What a page says of its subject before any of its text is read. */
-export type Cover = { readonly address: string; readonly title: string };
+export type ChoiceSettings = Pick<
+  Settings,
+  | 'occurrence'
+  | 'marksPerScreen'
+  | 'headings'
+  | 'links'
+  | 'hiddenCategories'
+  | 'hiddenLevels'
+  | 'strictness'
+  | 'otherSenses'
+>;
 
 /** Marks to make visible and marks to take away. */
 export type Choice = { readonly show: readonly Mark[]; readonly hide: readonly Mark[] };
-
-const nothing: Choice = { show: [], hide: [] };
-
-/** When what the page says of all meanings has moved by so much, in log-odds, all are looked at again. */
-const noticeable = 0.25;
-
-/** The evidence must fall short by so much, in log-odds, before what is shown is taken away. */
-const clearly = 1.5;
 
 /**
  * Decides which of the found matches are marked. What is marked stays so until its text changes or the
@@ -42,13 +35,8 @@ const clearly = 1.5;
 export class MarkChoice {
   readonly #lexicon: Lexicon;
   readonly #settings: ChoiceSettings;
-  readonly #cover: Cover;
-  readonly #site: string;
-  #evidence: Evidence | undefined;
-  /** How much text was read before anything was found in it, in UTF-16 units. */
-  #lengthBefore = 0;
-  /** What the page said of all meanings when all matches were last looked at, in log-odds. */
-  #tenor = 0;
+  readonly #senses: PageSenses;
+  readonly #isHidden: (entry: number) => boolean;
   /** Matches that may become marks, by entry, in the order in which they were read. */
   readonly #candidates = new Map<number, Set<Mark>>();
   readonly #shown = new Map<number, Set<Mark>>();
@@ -57,48 +45,30 @@ export class MarkChoice {
   /** Whether all candidates came in the order of the page, as they do until it changes. */
   #inOrder = true;
 
-  constructor(lexicon: Lexicon, settings: ChoiceSettings, { address, title }: Cover) {
+  constructor(lexicon: Lexicon, settings: ChoiceSettings, cover: Cover) {
     this.#lexicon = lexicon;
     this.#settings = settings;
-    this.#cover = { address, title };
-    this.#site = siteOf(address) ?? '';
-  }
-
-  /** What the page has shown of its subject; made when the first form is found, as on most pages none is. */
-  get evidence(): Evidence {
-    if (this.#evidence) return this.#evidence;
-    const evidence = new Evidence(this.#surroundings, this.#site);
-    evidence.grow(this.#lengthBefore);
-    for (const match of readBlock(this.#cover.title, this.#lexicon)) evidence.count(match, 1);
-    this.#evidence = evidence;
-    return evidence;
-  }
-
-  get #surroundings(): Surroundings {
-    return surroundingsOf(this.#lexicon);
+    this.#senses = new PageSenses(lexicon, settings, cover);
+    this.#isHidden = hiddenEntries(lexicon, settings);
   }
 
   /** Takes in what was read and says what follows from it for the page. */
   update({ found, lost, length, inOrder }: Report): Choice {
     this.#inOrder &&= inOrder;
-    if (!this.#evidence && found.length === 0) {
-      this.#lengthBefore += length;
-      return nothing;
-    }
-    this.evidence.grow(length);
+    this.#senses.grow(length);
     const hide = this.#remove(lost);
     const touched = new Set(hide.map(({ entry }) => entry));
-    for (const mark of found.flatMap(({ marks }) => marks)) {
-      this.evidence.count(mark.match, 1);
-      if (!this.#isWanted(mark)) continue;
-      groupOf(this.#candidates, mark.entry).add(mark);
-      touched.add(mark.entry);
+    for (const { marks } of found) {
+      for (const mark of marks) {
+        this.#senses.count(mark, 1);
+        if (this.#isHidden(mark.entry) || this.#senses.isRejected(mark)) continue;
+        groupOf(this.#candidates, mark.entry).add(mark);
+        touched.add(mark.entry);
+      }
     }
-    const hasTurned = this.#noticeTenor();
+    const hasTurned = this.#senses.noticeTurn();
     if (hasTurned) hide.push(...this.#takeBack());
-    const entries = hasTurned ? this.#candidates.keys() : touched;
-    const show = [...entries].flatMap((entry) => this.#choose(entry));
-    return { show, hide };
+    return { show: this.#show(hasTurned ? this.#candidates.keys() : touched), hide };
   }
 
   /** Takes in which entries the reader has put away. All other marks stay as they are. */
@@ -107,42 +77,35 @@ export class MarkChoice {
     this.#putAway = entries;
     const hide = [...entries].flatMap((entry) => [...groupOf(this.#shown, entry)]);
     for (const { entry } of hide) this.#shown.delete(entry);
-    return { show: back.flatMap((entry) => this.#choose(entry)), hide };
+    return { show: this.#show(back), hide };
   }
 
   get shownMarks(): Mark[] {
     return [...this.#shown.values()].flatMap((marks) => [...marks]);
   }
 
-  /** Entries marked on the page now, as indices into the lexicon. */
-  get shownEntries(): number[] {
-    return [...this.#shown].filter(([, marks]) => marks.size > 0).map(([entry]) => entry);
+  /** One mark of each entry that is marked now, the first in the page, in the order of the page. */
+  get firstMarks(): Mark[] {
+    const firsts = [...this.#shown.values()].flatMap((marks) => [...marks].sort(inPage)[0] ?? []);
+    return firsts.sort(inPage);
   }
 
-  /** @returns whether the page says noticeably more or less for all meanings than when last asked. */
-  #noticeTenor(): boolean {
-    const tenor = oddsOf(this.evidence.featuresFor(), this.#surroundings.weights);
-    if (Math.abs(tenor - this.#tenor) < noticeable) return false;
-    this.#tenor = tenor;
-    return true;
+  /** Where an entry stands, marked or not, in the order of the page. */
+  occurrences(entry: number): Mark[] {
+    return [...groupOf(this.#candidates, entry)]
+      .filter((mark) => this.#senses.has(mark))
+      .sort(inPage);
   }
 
-  #isWanted({ entry, match }: Mark): boolean {
-    const { hiddenCategories, otherSenses } = this.#settings;
-    if (hiddenCategories.includes(categoryOf(entry, this.#lexicon))) return false;
-    const id = entryIds(this.#lexicon)[entry] ?? '';
-    return !isRejected(otherSenses, this.#site, id, riskOf(match.form));
-  }
-
-  #hasSense({ match }: Mark, slack = 0): boolean {
-    const { weights } = this.#surroundings;
-    return hasSense(match, this.evidence, weights, this.#settings.strictness, slack);
+  /** What the page has shown of its subject. */
+  get evidence(): Evidence {
+    return this.#senses.evidence;
   }
 
   #remove(lost: readonly FoundBlock[]): Mark[] {
     const hidden: Mark[] = [];
     for (const mark of lost.flatMap(({ marks }) => marks)) {
-      this.evidence.count(mark.match, -1);
+      this.#senses.count(mark, -1);
       this.#candidates.get(mark.entry)?.delete(mark);
       if (this.#shown.get(mark.entry)?.delete(mark)) hidden.push(mark);
     }
@@ -151,58 +114,50 @@ export class MarkChoice {
 
   /** Takes away what is shown and clearly means something else, as the page now tells. */
   #takeBack(): Mark[] {
-    const hidden: Mark[] = [];
-    for (const marks of this.#shown.values()) {
-      for (const mark of marks) {
-        if (isSafe(mark.match.form) || this.#hasSense(mark, clearly)) continue;
-        marks.delete(mark);
-        hidden.push(mark);
-      }
-    }
+    const hidden = this.shownMarks.filter((mark) => this.#senses.hasClearlyLost(mark));
+    for (const mark of hidden) this.#shown.get(mark.entry)?.delete(mark);
     return hidden;
+  }
+
+  /** @returns the marks to show beside those that are shown; from now on, they are. */
+  #show(entries: Iterable<number>): readonly Mark[] {
+    const chosen: Mark[] = [];
+    for (const entry of entries) chosen.push(...this.#choose(entry));
+    const show = this.#thin(chosen);
+    for (const mark of show) groupOf(this.#shown, mark.entry).add(mark);
+    return show;
   }
 
   /** Picks the marks to show for one entry, beside those already shown. */
   #choose(entry: number): readonly Mark[] {
     if (this.#putAway.has(entry)) return [];
+    const { occurrence, headings, links } = this.#settings;
     const shown = groupOf(this.#shown, entry);
-    const once = this.#settings.occurrence === 'first';
-    if (once && shown.size > 0) return [];
+    if (occurrence === 'first' && shown.size > 0) return [];
     const candidates = groupOf(this.#candidates, entry);
     const isEligible = (mark: Mark) =>
-      !shown.has(mark) && (this.#settings.headings || !mark.block.heading) && this.#hasSense(mark);
-    const chosen = once
-      ? firstVisible(candidates, isEligible, this.#inOrder)
-      : [...candidates].filter(isEligible);
-    for (const mark of chosen) shown.add(mark);
-    return chosen;
+      !shown.has(mark) &&
+      (headings || !mark.block.heading) &&
+      this.#senses.has(mark) &&
+      (links || !isInLink(mark));
+    if (occurrence === 'first') return firstVisible(candidates, isEligible, this.#inOrder);
+    const eligible = [...candidates].filter(isEligible);
+    if (occurrence === 'all') return eligible;
+    const sectionOf = sectionFinder(document);
+    const marked = new Set([...shown].map(sectionOf));
+    return [...Map.groupBy(eligible, sectionOf)].flatMap(([section, marks]) =>
+      marked.has(section) ? [] : firstVisible(marks, () => true, this.#inOrder),
+    );
   }
-}
 
-/**
- * The first mark in the page that a reader can see.
- *
- * @param inOrder whether the marks are known to stand in the order of the page.
- */
-function firstVisible(
-  marks: Iterable<Mark>,
-  isEligible: (mark: Mark) => boolean,
-  inOrder: boolean,
-): readonly Mark[] {
-  let first: Mark | undefined;
-  for (const mark of marks) {
-    if (!isEligible(mark) || (first && !isBefore(mark, first))) continue;
-    if (!elementOf(mark.block.container).checkVisibility()) continue;
-    if (inOrder) return [mark];
-    first = mark;
+  /** Leaves marks out where there are too many; harder terms go before easier ones. */
+  #thin(marks: readonly Mark[]): readonly Mark[] {
+    const most = this.#settings.marksPerScreen;
+    if (most === 0) return marks;
+    const ease = ({ entry }: Mark) => -levels.indexOf(levelOf(entry, this.#lexicon));
+    const byEase = marks.toSorted((a, b) => ease(a) - ease(b));
+    return withinDensity(byEase, this.shownMarks, most);
   }
-  return first ? [first] : [];
-}
-
-function isBefore(a: Mark, b: Mark): boolean {
-  if (a.block === b.block) return a.match.start < b.match.start;
-  const place = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
-  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function groupOf(groups: Map<number, Set<Mark>>, entry: number): Set<Mark> {

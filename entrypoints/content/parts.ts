@@ -2,6 +2,8 @@ import { ask } from '../../browser/messages.ts';
 import type { Command, Part } from '../../browser/questions.ts';
 import type { Settings } from '../../browser/settings.ts';
 import type { Article } from '../../engine/article.ts';
+import type { Evidence } from '../../engine/evidence.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Mark } from './mark.ts';
 import type { Painter, PainterFactory } from './painter.ts';
 
@@ -14,9 +16,14 @@ export type MarkedPage = {
   /** The marks shown now, in no order. */
   readonly marks: () => readonly Mark[];
   /** The id of a mark's entry. */
-  readonly idOf: (mark: Mark) => string;
+  readonly idOf: (mark: Pick<Mark, 'entry'>) => string;
   readonly findArticle: (id: string) => Promise<Article | undefined>;
+  /** What the marks were decided by; nothing where nothing is marked. */
+  readonly grounds: Grounds | undefined;
 };
+
+/** What decides which forms mean their entries. */
+export type Grounds = { readonly lexicon: Lexicon; readonly evidence: () => Evidence };
 
 /** The cards of one page, of which one at most is open. */
 export type Cards = {
@@ -25,6 +32,10 @@ export type Cards = {
   takeIn(settings: Settings): void;
   /** Does what the reader asks for by a key. */
   obey(command: Command): void;
+  /** Opens a mark's card as if it were clicked. */
+  open(mark: Mark): void;
+  /** The id of the term that the context menu was last opened on; empty if it was none. */
+  termAtMenu(): string;
 };
 
 /** What each part hands over. Parts run in the same isolated world as the content script. */
@@ -33,6 +44,7 @@ export type PartApi = {
     readonly startCards: (page: MarkedPage, settings: Settings, signal: AbortSignal) => Cards;
   };
   'element-painter': { readonly createElementPainter: PainterFactory };
+  guide: { readonly jumpTo: (marks: readonly Mark[], signal: AbortSignal) => void };
 };
 
 /** Where parts leave what they hand over: on the isolated world's global, unseen by the page. */

@@ -1,4 +1,4 @@
-import type { Command } from '../../browser/questions.ts';
+import type { Command, FoundTerm } from '../../browser/questions.ts';
 import type { Settings } from '../../browser/settings.ts';
 import { entryIds } from '../../engine/entry-ids.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
@@ -12,41 +12,39 @@ import { type Painter, supportsHighlights } from './painter.ts';
 import { loadPart } from './parts.ts';
 
 /** What a session is about. */
-export type Place = {
+export type ReadPage = {
   readonly page: Document;
   /** Of the top page, which its frames follow. */
   readonly address: string;
   readonly lexicon: Lexicon;
+  /** Called whenever other terms than before are marked. */
+  readonly onTerms: () => void;
 };
 
 /** One page's life under Gloss: reads, marks and explains it until the signal aborts. */
 export class Session {
-  readonly #address: string;
-  readonly #lexicon: Lexicon;
+  readonly #read: ReadPage;
   readonly #painter: Painter;
   readonly #choice: MarkChoice;
   readonly #articles = new Articles();
   readonly #cards: CardBringer;
   readonly #reader: PageReader;
+  readonly #signal: AbortSignal;
 
   /** Begins once its painter is there; leaves nothing behind when the signal aborts. */
-  static async start(place: Place, settings: Settings, signal: AbortSignal): Promise<Session> {
-    const painter = await choosePainter(place.page, settings, signal);
-    const session = new Session(place, painter, settings, signal);
+  static async start(read: ReadPage, settings: Settings, signal: AbortSignal): Promise<Session> {
+    const painter = await choosePainter(read.page, settings, signal);
+    const session = new Session(read, painter, settings, signal);
     session.#putAway(settings);
     if (!signal.aborted) session.#reader.start();
     return session;
   }
 
-  private constructor(
-    { page, address, lexicon }: Place,
-    painter: Painter,
-    settings: Settings,
-    signal: AbortSignal,
-  ) {
-    this.#address = address;
-    this.#lexicon = lexicon;
+  private constructor(read: ReadPage, painter: Painter, settings: Settings, signal: AbortSignal) {
+    const { page, address, lexicon } = read;
+    this.#read = read;
     this.#painter = painter;
+    this.#signal = signal;
     const choice = new MarkChoice(lexicon, settings, { address, title: page.title });
     this.#choice = choice;
     const marked = {
@@ -54,8 +52,9 @@ export class Session {
       address,
       painter,
       marks: () => choice.shownMarks,
-      idOf: ({ entry }: { readonly entry: number }) => this.#ids[entry] ?? '',
+      idOf: ({ entry }: { readonly entry: number }) => this.#idOf(entry),
       findArticle: (id: string) => this.#articles.find(id),
+      grounds: { lexicon, evidence: () => choice.evidence },
     };
     this.#cards = new CardBringer(marked, settings, signal);
     const take = (chosen: Choice) => {
@@ -65,18 +64,21 @@ export class Session {
     this.#reader = new PageReader(page, lexicon, (report) => take(choice.update(report)), signal);
   }
 
-  /** Ids of all entries: not unpacked before they are needed, as on most pages they never are. */
-  get #ids(): readonly string[] {
-    return entryIds(this.#lexicon);
-  }
-
   get isBusy(): boolean {
     return this.#reader.isBusy;
   }
 
-  /** Ids of the entries marked now. */
-  get terms(): string[] {
-    return this.#choice.shownEntries.map((entry) => this.#ids[entry] ?? '');
+  /** The terms marked now, in the order of the page. */
+  get terms(): FoundTerm[] {
+    return this.#choice.firstMarks.map(({ entry }) => ({
+      id: this.#idOf(entry),
+      count: this.#choice.occurrences(entry).length,
+    }));
+  }
+
+  /** The id of the term that the context menu was last opened on; empty if it was none. */
+  get termAtMenu(): string {
+    return this.#cards.here?.termAtMenu() ?? '';
   }
 
   /** Takes in settings that are no reason to begin anew; see `isTakenIn`. */
@@ -89,11 +91,25 @@ export class Session {
     (await this.#cards.bring())?.obey(command);
   }
 
+  /** Brings the next occurrence of a term into view; see `PageQuestions`. */
+  async jump(id: string, open: boolean): Promise<boolean> {
+    const first = this.#choice.firstMarks.find(({ entry }) => this.#idOf(entry) === id);
+    if (!first) return false;
+    const { jumpTo } = await loadPart('guide');
+    jumpTo(open ? [first] : this.#choice.occurrences(first.entry), this.#signal);
+    if (open) (await this.#cards.bring())?.open(first);
+    return true;
+  }
+
+  /** Ids are not unpacked before they are needed, as on most pages they never are. */
+  #idOf(entry: number): string {
+    return entryIds(this.#read.lexicon)[entry] ?? '';
+  }
+
   #putAway(settings: Settings): Choice {
-    const away = termsPutAway(settings, this.#address);
-    const entries =
-      away.size > 0 ? this.#ids.flatMap((id, entry) => (away.has(id) ? [entry] : [])) : [];
-    return this.#choice.putAway(new Set(entries));
+    const away = termsPutAway(settings, this.#read.address);
+    const ids = away.size > 0 ? entryIds(this.#read.lexicon) : [];
+    return this.#choice.putAway(new Set(ids.flatMap((id, entry) => (away.has(id) ? entry : []))));
   }
 
   #paint({ show, hide }: Choice): void {
@@ -102,8 +118,9 @@ export class Session {
       this.#painter.hide(hide);
       this.#painter.show(show);
     });
+    this.#read.onTerms();
     if (show.length === 0) return;
-    void this.#articles.prefetch(this.terms);
+    void this.#articles.prefetch(show.map(({ entry }) => this.#idOf(entry)));
     void this.#cards.bring();
   }
 }

@@ -4,6 +4,7 @@ import type { SettingName, Settings } from '../../browser/settings.ts';
 const takenIn: ReadonlySet<string> = new Set<SettingName>([
   'knownTerms',
   'hiddenTerms',
+  'neverMarked',
   'openOn',
   'openDelay',
   'theme',
@@ -11,6 +12,8 @@ const takenIn: ReadonlySet<string> = new Set<SettingName>([
   'markStyle',
   'markColor',
   'printMarks',
+  'badge',
+  'sync',
 ]);
 
 /** @returns whether a session need not begin anew for what has changed in the settings. */

@@ -3,7 +3,7 @@ import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { text } from '../../browser/text.ts';
 import { ArticleText } from '../../components/ArticleText.tsx';
 import { fieldTag, headword } from '../../components/headword.ts';
-import { SearchResults } from '../../components/SearchResults.tsx';
+import { TermList } from '../../components/TermList.tsx';
 import { useTheme } from '../../components/use-theme.ts';
 import type { Article } from '../../engine/article.ts';
 import { createSearch } from '../../engine/search.ts';
@@ -47,11 +47,16 @@ export function Library() {
         <Entry article={article} onOpen={open} />
       ) : (
         <section aria-label={text('library_title')}>
-          <SearchResults
+          <TermList
             key={query}
+            label={text('library_title')}
             query={query}
-            results={query.trim() ? search(query) : all}
+            terms={(query.trim() ? search(query) : all).map((found) => ({
+              article: found,
+              count: 0,
+            }))}
             onOpen={open}
+            onJump={() => undefined}
           />
         </section>
       )}

@@ -1,63 +1,83 @@
 import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { Slider } from '../../components/Slider.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import type { SectionProps } from './section.ts';
+import { MarkLook } from './MarkLook.tsx';
+import { Section } from './Section.tsx';
+import type { SectionProps } from './section-props.ts';
 
 /** Which terms are marked, and how. */
-export function Marking({ settings, onSave }: SectionProps) {
+export function Marking({ settings, change }: SectionProps) {
+  const { marksPerScreen } = settings;
   return (
-    <section aria-labelledby="marking">
-      <h2 id="marking">Marking</h2>
+    <Section id="marking" title="section_marking">
       <Choice
-        legend="How often a term is marked"
+        legend={text('occurrence_legend')}
         name="occurrence"
         value={settings.occurrence}
         answers={[
-          { value: 'first', label: 'Once on a page', hint: 'Where it first appears.' },
-          { value: 'all', label: 'Every time' },
+          { value: 'first', label: text('occurrence_first'), hint: text('occurrence_first_hint') },
+          {
+            value: 'section',
+            label: text('occurrence_section'),
+            hint: text('occurrence_section_hint'),
+          },
+          { value: 'all', label: text('occurrence_all') },
         ]}
-        onChange={(value) => void onSave('occurrence', value)}
+        onChange={(value) => change('occurrence', () => value)}
+      />
+      <Slider
+        label={text('density_label')}
+        value={marksPerScreen}
+        least={0}
+        most={30}
+        step={1}
+        words={marksPerScreen ? String(marksPerScreen) : text('density_none')}
+        onChange={(value) => change('marksPerScreen', () => value)}
       />
       <Choice
-        legend={text('how_sure')}
+        legend={text('strictness_legend')}
         name="strictness"
         value={settings.strictness}
         answers={[
+          { value: 'balanced', label: text('strictness_balanced') },
           {
-            value: 'balanced',
-            label: text('how_sure_balanced'),
-            hint: text('how_sure_balanced_hint'),
+            value: 'strict',
+            label: text('strictness_strict'),
+            hint: text('strictness_strict_hint'),
           },
-          { value: 'strict', label: text('how_sure_strict'), hint: text('how_sure_strict_hint') },
           {
             value: 'everything',
-            label: text('how_sure_everything'),
-            hint: text('how_sure_everything_hint'),
+            label: text('strictness_everything'),
+            hint: text('strictness_everything_hint'),
           },
         ]}
-        onChange={(value) => void onSave('strictness', value)}
+        onChange={(value) => change('strictness', () => value)}
       />
-      <Switch checked={settings.headings} onChange={(on) => void onSave('headings', on)}>
-        Mark terms in headings too
+      <Switch checked={settings.headings} onChange={(on) => change('headings', () => on)}>
+        {text('headings_label')}
       </Switch>
+      <Switch checked={settings.links} onChange={(on) => change('links', () => on)}>
+        {text('links_label')}
+      </Switch>
+      <Switch checked={settings.badge} onChange={(on) => change('badge', () => on)}>
+        {text('badge_label')}
+      </Switch>
+      <MarkLook settings={settings} change={change} />
       <Choice
-        legend="How a term is marked"
+        legend={text('painter_legend')}
         name="painter"
         value={settings.painter}
         answers={[
           {
             value: 'highlight',
-            label: 'As a highlight',
-            hint: 'The page itself is never changed. Nothing to tab to.',
+            label: text('painter_highlight'),
+            hint: text('painter_highlight_hint'),
           },
-          {
-            value: 'element',
-            label: 'As an element of the page',
-            hint: 'Changes the page while it is shown, which on pages that are apps can get in their way.',
-          },
+          { value: 'element', label: text('painter_element'), hint: text('painter_element_hint') },
         ]}
-        onChange={(value) => void onSave('painter', value)}
+        onChange={(value) => change('painter', () => value)}
       />
-    </section>
+    </Section>
   );
 }

@@ -1,39 +1,90 @@
-import { saveSetting } from '../../browser/settings.ts';
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../browser/settings.ts';
+import { here, saveSettings } from '../../browser/settings-store.ts';
+import { type TextName, text } from '../../browser/text.ts';
+import { Problem } from '../../components/Problem.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { useSettings } from '../../components/use-settings.ts';
+import { type SaveProblem, saveProblemOf, useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
-import { Categories } from './Categories.tsx';
+import { About } from './About.tsx';
+import { CardOptions } from './CardOptions.tsx';
+import { Data } from './Data.tsx';
+import { Keyboard } from './Keyboard.tsx';
 import { Marking } from './Marking.tsx';
-import { OtherSenses } from './OtherSenses.tsx';
 import { Sites } from './Sites.tsx';
+import { Terms } from './Terms.tsx';
+import { useRowSearch } from './use-row-search.ts';
+
+const sections: readonly (readonly [id: string, title: TextName])[] = [
+  ['marking', 'section_marking'],
+  ['card', 'section_card'],
+  ['terms', 'section_terms'],
+  ['sites', 'section_sites'],
+  ['keyboard', 'section_keyboard'],
+  ['data', 'section_data'],
+  ['about', 'section_about'],
+];
 
 /** The options page. Every change is stored at once, and open pages follow it. */
 export function Options() {
-  const settings = useSettings();
+  const place = here();
+  const live = useSettings(place);
   const theme = useTheme();
-  if (!settings) return null;
+  const [applying, setApplying] = useState<SaveProblem>();
+  const { query, setQuery, list, found } = useRowSearch(live !== undefined);
+  if (!live) return null;
+  const { settings, change } = live;
+  const apply = (values: Partial<Settings>) =>
+    saveSettings(values, place).then(
+      () => {
+        setApplying(undefined);
+        return true;
+      },
+      (error: unknown) => {
+        setApplying(saveProblemOf(error));
+        return false;
+      },
+    );
   return (
     <main class={theme}>
       <header>
-        <h1>Gloss</h1>
-        <p>Explains the terms of AI safety where they stand. Changes take effect at once.</p>
+        <h1>{text('options_title')}</h1>
+        <p>{text('options_intro')}</p>
+        {place === 'private' && <p class="note">{text('private_note')}</p>}
+        <input
+          type="search"
+          aria-label={text('options_search')}
+          placeholder={text('options_search')}
+          value={query}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+        <nav aria-label={text('sections')}>
+          {sections.map(([id, title]) => (
+            <a key={id} href={`#${id}`}>
+              {text(title)}
+            </a>
+          ))}
+        </nav>
       </header>
-      <section>
-        <Switch checked={settings.enabled} onChange={(on) => void saveSetting('enabled', on)}>
-          <b>Gloss is on</b>
-          <small>Switches it off everywhere; your other settings are kept.</small>
-        </Switch>
-      </section>
-      <Marking settings={settings} onSave={saveSetting} />
-      <Categories settings={settings} onSave={saveSetting} />
-      <Sites settings={settings} onSave={saveSetting} />
-      <OtherSenses settings={settings} onSave={saveSetting} />
-      <footer>
-        <p>
-          Gloss works on this computer alone. It sends nothing anywhere, and stores nothing but
-          these settings.
-        </p>
-      </footer>
+      <Problem problem={applying ?? live.problem} />
+      <p class="none" role="status">
+        {!found && text('options_none', query)}
+      </p>
+      <div ref={list}>
+        <section aria-label={text('enabled_label')}>
+          <Switch checked={settings.enabled} onChange={(on) => change('enabled', () => on)}>
+            <b>{text('enabled_label')}</b>
+            <small>{text('enabled_hint')}</small>
+          </Switch>
+        </section>
+        <Marking settings={settings} change={change} />
+        <CardOptions settings={settings} change={change} />
+        <Terms settings={settings} change={change} />
+        <Sites settings={settings} change={change} />
+        <Keyboard />
+        <Data settings={settings} change={change} onApply={apply} />
+        <About />
+      </div>
     </main>
   );
 }

@@ -1,36 +1,36 @@
+import { ruleName } from '../../browser/rule-name.ts';
 import { text } from '../../browser/text.ts';
-import type { SectionProps } from './section.ts';
+import type { OtherSenses as Rejections } from '../../engine/other-sense.ts';
+import type { SectionProps } from './section-props.ts';
+import { TermChips } from './TermChips.tsx';
 
 /** Where the reader has said that a term means something else. */
-export function OtherSenses({ settings, onSave }: SectionProps) {
-  const keys = Object.keys(settings.otherSenses).sort((a, b) => a.localeCompare(b));
-  const remove = (key: string) => {
-    const { [key]: _, ...others } = settings.otherSenses;
-    void onSave('otherSenses', others);
-  };
-  return (
-    <section aria-labelledby="other-senses">
-      <h2 id="other-senses">{text('other_senses')}</h2>
-      <p>{text(keys.length === 0 ? 'other_senses_empty' : 'other_senses_hint')}</p>
-      <ul class="sites">
-        {keys.map((key) => {
-          const [site = '', term = ''] = key.split(' ');
-          return (
-            <li key={key}>
-              <span>
-                {term} <small>{site}</small>
-              </span>
-              <button
-                type="button"
-                aria-label={text('remove_other_sense', term, site)}
-                onClick={() => remove(key)}
-              >
-                {text('remove')}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
+export function OtherSenses({ settings: { otherSenses }, change }: SectionProps) {
+  const bySite = Map.groupBy(Object.keys(otherSenses), (key) => key.split(' ')[0] ?? '');
+  return [...bySite].map(([site, keys]) => {
+    const ids = keys.map((key) => key.slice(site.length + 1));
+    return (
+      <TermChips
+        key={site}
+        title={text('other_senses_on', ruleName(site))}
+        hint={text('other_senses_hint')}
+        ids={ids}
+        onChange={(next) => change('otherSenses', (all) => onlyWith(all, site, ids, next(ids)))}
+      />
+    );
+  });
+}
+
+/** The rejections with those of a site that are kept; one that comes back holds for all its forms. */
+function onlyWith(
+  all: Rejections,
+  site: string,
+  before: readonly string[],
+  kept: readonly string[],
+): Rejections {
+  const keyOf = (id: string) => `${site} ${id}`;
+  const gone = new Set(before.filter((id) => !kept.includes(id)).map(keyOf));
+  const left = Object.entries(all).filter(([key]) => !gone.has(key));
+  const back = kept.map(keyOf).filter((key) => !Object.hasOwn(all, key));
+  return { ...Object.fromEntries(left), ...Object.fromEntries(back.map((key) => [key, 'page'])) };
 }

@@ -1,74 +1,49 @@
+import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
-import { siteName } from '../../components/state-sentence.ts';
-import type { SectionProps } from './section.ts';
+import { Section } from './Section.tsx';
+import { SiteForm } from './SiteForm.tsx';
+import { SiteImport } from './SiteImport.tsx';
+import { SiteList } from './SiteList.tsx';
+import type { SectionProps } from './section-props.ts';
 
 /** Where Gloss is on. */
-export function Sites({ settings, onSave }: SectionProps) {
-  const switches = Object.entries(settings.sites).sort(([a], [b]) => a.localeCompare(b));
-  const remove = (site: string) => {
-    const { [site]: _, ...others } = settings.sites;
-    void onSave('sites', others);
-  };
+export function Sites({ settings, change }: SectionProps) {
   return (
-    <section aria-labelledby="sites">
-      <h2 id="sites">Sites</h2>
+    <Section id="sites" title="section_sites">
       <Choice
-        legend="Where Gloss is on"
+        legend={text('mode_legend')}
         name="mode"
         value={settings.mode}
         answers={[
-          { value: 'except', label: 'On every site except those switched off' },
-          { value: 'only', label: 'Only on the sites switched on' },
+          { value: 'except', label: text('mode_except_long') },
+          { value: 'only', label: text('mode_only_long') },
         ]}
-        onChange={(value) => void onSave('mode', value)}
+        onChange={(value) => change('mode', () => value)}
       />
-      <SiteList
-        title="Switched off"
-        empty="No site is switched off. The popup has a switch for the site you are on."
-        sites={switches.flatMap(([site, value]) => (value === 'off' ? [site] : []))}
-        onRemove={remove}
-      />
-      <SiteList
-        title="Switched on"
-        empty=""
-        sites={switches.flatMap(([site, value]) => (value === 'on' ? [site] : []))}
-        onRemove={remove}
-      />
-    </section>
+      <SiteList settings={settings} change={change} />
+      <SiteForm settings={settings} change={change} />
+      <details class="row">
+        <summary>{text('patterns_title')}</summary>
+        <dl class="patterns">
+          {(['host', 'below', 'port', 'path', 'star', 'file'] as const).map((kind) => (
+            <div key={kind}>
+              <dt>{patterns[kind]}</dt>
+              <dd>{text(`pattern_${kind}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{text('pattern_longest')}</p>
+      </details>
+      <SiteImport settings={settings} change={change} />
+    </Section>
   );
 }
 
-function SiteList({
-  title,
-  empty,
-  sites,
-  onRemove,
-}: {
-  readonly title: string;
-  /** Said in place of an empty list; if empty itself, the list is left out. */
-  readonly empty: string;
-  readonly sites: readonly string[];
-  readonly onRemove: (site: string) => void;
-}) {
-  if (sites.length === 0 && !empty) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      {sites.length === 0 && <p>{empty}</p>}
-      <ul class="sites">
-        {sites.map((site) => (
-          <li key={site}>
-            <span>{siteName(site)}</span>
-            <button
-              type="button"
-              aria-label={`Remove ${siteName(site)}`}
-              onClick={() => onRemove(site)}
-            >
-              Remove
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
+const patterns = {
+  host: 'example.org',
+  below: '*.example.org',
+  port: 'localhost:3000',
+  path: 'example.org/blog/',
+  star: 'example.org/*/drafts',
+  file: 'file:///home/me/',
+};

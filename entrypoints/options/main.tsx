@@ -1,8 +1,11 @@
 import '../../components/theme.css';
+import '../../components/page.css';
 import '../../components/switch.css';
 import './options.css';
 import { render } from 'preact';
+import { localizePage } from '../../browser/localize-page.ts';
 import { Options } from './Options.tsx';
 
+localizePage('options_title');
 const root = document.getElementById('app');
 if (root) render(<Options />, root);

@@ -1,90 +1,72 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
-import { saveSetting } from '../../browser/settings.ts';
-import { ArticleText } from '../../components/ArticleText.tsx';
-import { fieldTag, headword } from '../../components/headword.ts';
-import { SearchResults } from '../../components/SearchResults.tsx';
+import { takeLookup } from '../../browser/lookup.ts';
+import { noteRecent } from '../../browser/recent.ts';
+import { text } from '../../browser/text.ts';
+import { Problem } from '../../components/Problem.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
-import { createSearch } from '../../engine/search.ts';
-import { SiteControls } from './SiteControls.tsx';
-import { usePage } from './use-page.ts';
+import { Entry } from './Entry.tsx';
+import { Find } from './Find.tsx';
+import { Here } from './Here.tsx';
+import { Pause } from './Pause.tsx';
+import { jump, useReport, useTab } from './use-page.ts';
 
-/** So many results are drawn; who needs more types another letter. */
-const mostResults = 30;
-
-/** The popup: Gloss on this site, and the search over all entries. */
+/** The popup: Gloss here, the terms of this page, and the search over all entries. */
 export function Popup() {
-  const settings = useSettings();
-  const page = usePage(settings);
+  const tab = useTab();
+  const live = useSettings(tab?.place);
+  const report = useReport(tab, live?.settings);
   const theme = useTheme();
-  const [search] = useState(() => createSearch([...bundledArticles().values()]));
   const [query, setQuery] = useState('');
   const [trail, setTrail] = useState<readonly string[]>([]);
-  const open = bundledArticles().get(trail.at(-1) ?? '');
-  const onOpen = (id: string) => setTrail([...trail, id]);
+  useEffect(() => {
+    void takeLookup().then((wanted) => wanted && setQuery(wanted));
+  }, []);
+  const shown = bundledArticles().get(trail.at(-1) ?? '');
+  const pageTerms = report?.kind === 'running' ? report.terms : [];
+  const open = (id: string) => {
+    setTrail((before) => [...before, id]);
+    // What was looked up is a help, and no reason to trouble the reader if it cannot be kept.
+    if (tab) void noteRecent(id, tab.place).catch(() => undefined);
+  };
+  const onJump = (id: string, openCard: boolean) => {
+    if (tab && report) void jump(tab, report, id, openCard);
+  };
   return (
     <main class={theme}>
       <h1 class="unseen">Gloss</h1>
-      {settings && page && <SiteControls settings={settings} page={page} onSave={saveSetting} />}
-      {open ? (
-        <article class="open" key={open.id}>
-          <div class="bar">
-            <button type="button" class="quiet" onClick={() => setTrail(trail.slice(0, -1))}>
-              ← Back
-            </button>
-            <span>{fieldTag(open)}</span>
-          </div>
-          <h2>{headword(open)}</h2>
-          <ArticleText article={open} full onOpen={onOpen} />
-        </article>
+      {tab && live && report && <Here live={live} tab={tab} report={report} />}
+      {shown ? (
+        <Entry
+          key={shown.id}
+          article={shown}
+          isOnPage={pageTerms.some(({ id }) => id === shown.id)}
+          onOpen={open}
+          onBack={() => setTrail(trail.slice(0, -1))}
+          onShow={() => onJump(shown.id, true)}
+        />
       ) : (
-        <section class="find">
-          <input
-            type="search"
-            aria-label="Search the glossary"
-            placeholder={`Search ${bundledArticles().size} terms…`}
-            value={query}
-            ref={(input) => input?.focus()}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-          {query.trim() ? (
-            <SearchResults
-              key={query}
-              query={query}
-              results={search(query).slice(0, mostResults)}
-              onOpen={onOpen}
-            />
-          ) : (
-            <OnThisPage terms={page?.report?.terms ?? []} onOpen={onOpen} />
-          )}
-        </section>
+        <Find
+          query={query}
+          pageTerms={pageTerms}
+          onQuery={setQuery}
+          onOpen={open}
+          onJump={(id) => onJump(id, false)}
+        />
       )}
+      <Problem problem={live?.problem} />
       <footer>
-        <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-          Options
+        {live && <Pause live={live} />}
+        <button
+          type="button"
+          class="quiet last"
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
+          {text('options')}
         </button>
       </footer>
     </main>
-  );
-}
-
-function OnThisPage({
-  terms,
-  onOpen,
-}: {
-  readonly terms: readonly string[];
-  readonly onOpen: (id: string) => void;
-}) {
-  const articles = terms.flatMap((id) => bundledArticles().get(id) ?? []);
-  if (articles.length === 0) return null;
-  return (
-    <>
-      <h2 class="label">
-        On this page · {articles.length} {articles.length === 1 ? 'term' : 'terms'}
-      </h2>
-      <SearchResults query="" results={articles} onOpen={onOpen} />
-    </>
   );
 }

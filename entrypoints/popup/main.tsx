@@ -3,7 +3,10 @@ import '../../components/article.css';
 import '../../components/switch.css';
 import './popup.css';
 import { render } from 'preact';
+import { localizePage } from '../../browser/localize-page.ts';
 import { Popup } from './Popup.tsx';
+
+localizePage(undefined);
 
 const root = document.getElementById('app');
 if (root) render(<Popup />, root);

@@ -1,31 +1,67 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askPage } from '../../browser/messages.ts';
-import type { PageReport } from '../../browser/questions.ts';
+import { askPage, overhear } from '../../browser/messages.ts';
 import type { Settings } from '../../browser/settings.ts';
+import type { Place } from '../../browser/settings-store.ts';
+import { reportOf, type TabReport } from '../../browser/tab-report.ts';
 
-/** The page that the popup was opened over. */
-export type Page = {
+/** The tab that the popup was opened over. */
+export type OpenTab = {
+  readonly id: number;
   /** Empty if extensions may not know it. */
   readonly url: string;
-  /** Nothing if Gloss does not run there. */
-  readonly report: PageReport | undefined;
+  readonly place: Place;
 };
 
-/** @returns the page below the popup, asked anew whenever the settings change; nothing at first. */
-export function usePage(settings: Settings | undefined): Page | undefined {
-  const [page, setPage] = useState<Page>();
+/** @returns the tab below the popup; nothing at first. */
+export function useTab(): OpenTab | undefined {
+  const [tab, setTab] = useState<OpenTab>();
   useEffect(() => {
-    if (!settings) return undefined;
-    let current = true;
     void (async () => {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-      const report = await askPage(tab?.id ?? -1, 'report').catch(() => undefined);
-      if (current) setPage({ url: tab?.url ?? '', report });
+      const [found] = await browser.tabs.query({ active: true, currentWindow: true });
+      const place = found?.incognito ? 'private' : 'normal';
+      setTab({ id: found?.id ?? -1, url: found?.url ?? '', place });
     })();
-    return () => {
-      current = false;
+  }, []);
+  return tab;
+}
+
+/** @returns what is to be known of a tab, asked anew whenever that may have changed; nothing at first. */
+export function useReport(
+  tab: OpenTab | undefined,
+  settings: Settings | undefined,
+): TabReport | undefined {
+  const [report, setReport] = useState<TabReport>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: changed settings change the page.
+  useEffect(() => {
+    if (!tab) return undefined;
+    const mounted = new AbortController();
+    const look = () => {
+      void reportOf(tab).then((found) => {
+        if (!mounted.signal.aborted) setReport(found);
+      });
     };
-  }, [settings]);
-  return page;
+    look();
+    overhear('termsChanged', look, mounted.signal);
+    return () => mounted.abort();
+  }, [tab, settings]);
+  return report;
+}
+
+/**
+ * Has the page below show the next occurrence of a term.
+ *
+ * @param open also opens its card, and leaves the page to it.
+ */
+export async function jump(
+  tab: OpenTab,
+  report: TabReport,
+  id: string,
+  open: boolean,
+): Promise<void> {
+  const term =
+    report.kind === 'running' ? report.terms.find((found) => found.id === id) : undefined;
+  if (!term) return;
+  await askPage(tab.id, term.frameIds[0] ?? 0, 'jump', id, open).catch(() => false);
+  if (open) window.close();
 }

@@ -3,8 +3,10 @@ import { growth } from './figures/growth.ts';
 import { indexSize } from './figures/index-size.ts';
 import { pageChanges } from './figures/page-changes.ts';
 import { painting } from './figures/painting.ts';
+import { popupOpening } from './figures/popup.ts';
 import { rivals } from './figures/rivals.ts';
 import { scriptSize } from './figures/script-size.ts';
+import { searching } from './figures/search.ts';
 import { slicing } from './figures/slicing.ts';
 import { stormy } from './figures/storm.ts';
 import { warm } from './figures/warm.ts';
@@ -22,4 +24,6 @@ export const groups: readonly Group[] = [
   pageChanges,
   stormy,
   scriptSize,
+  popupOpening,
+  searching,
 ];

@@ -47,6 +47,9 @@ const handlers: Handlers<BackgroundQuestions> = {
   lookUp: { read: () => undefined, answer: () => undefined },
   openLibrary: { read: () => undefined, answer: () => true },
   topAddress: { read: noArguments, answer: () => 'https://example.org/' },
+  termsChanged: { read: noArguments, answer: () => undefined },
+  privateSettings: { read: noArguments, answer: () => ({}) },
+  savePrivately: { read: () => [{}], answer: () => undefined },
 };
 
 test('a question is answered', async () => {

@@ -1,24 +1,24 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  loadSettings,
-  readSettings,
-  type Settings,
-  saveSetting,
-  watchSettings,
-} from '../../browser/settings.ts';
+import { readSettings, type Settings } from '../../browser/settings.ts';
+import { loadSettings, saveSetting, watchSettings } from '../../browser/settings-store.ts';
 
 const defaults: Settings = {
   enabled: true,
+  pausedUntil: 0,
   mode: 'except',
   sites: {},
   occurrence: 'first',
+  marksPerScreen: 0,
   headings: false,
+  links: true,
   painter: 'highlight',
   hiddenCategories: [],
-  strictness: 'balanced',
   otherSenses: {},
+  hiddenLevels: [],
+  strictness: 'balanced',
   knownTerms: [],
+  neverMarked: [],
   hiddenTerms: {},
   openOn: 'hover',
   openDelay: 350,
@@ -27,6 +27,8 @@ const defaults: Settings = {
   markStyle: 'dotted',
   markColor: '',
   printMarks: false,
+  badge: true,
+  sync: false,
 };
 
 beforeEach(() => fakeBrowser.reset());

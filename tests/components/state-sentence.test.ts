@@ -1,41 +1,53 @@
 import { expect, test } from 'vitest';
-import type { PageReport } from '../../browser/questions.ts';
+import type { TabReport } from '../../browser/tab-report.ts';
 import { stateSentence } from '../../components/state-sentence.ts';
-import { siteOf, siteState } from '../../engine/site-state.ts';
+import { type SiteSettings, siteState, untilRestart } from '../../engine/site-state.ts';
 
-const settings = { enabled: true, mode: 'except', sites: {} } as const;
+const settings: SiteSettings = { enabled: true, pausedUntil: 0, mode: 'except', sites: {} };
+const url = 'https://example.org/';
 
-/** What is said of a page at an address, of which Gloss says so or nothing. */
+/** What is said of a page, when Gloss runs there unless told otherwise. */
 function said(
-  given: Partial<Parameters<typeof siteState>[0]>,
-  url: string,
-  busy?: boolean,
-): string {
-  const state = siteState({ ...settings, ...given }, url);
-  const report: PageReport | undefined =
-    busy === undefined ? undefined : { state, busy, terms: [] };
-  return stateSentence(state, siteOf(url), report).state;
+  given: Partial<SiteSettings> = {},
+  report: Partial<TabReport> = {},
+  address = url,
+): { readonly state: string; readonly reason: string } {
+  const state = siteState({ ...settings, ...given }, address);
+  const running = { kind: 'running', state, busy: false, terms: [] } as const;
+  return stateSentence(state, address, { ...running, ...report } as TabReport);
 }
 
 test('says in words how things are', () => {
-  const url = 'https://example.org/';
-  expect(said({}, url, false)).toBe('On for example.org');
-  expect(said({}, url, true)).toBe('Paused: page too busy');
-  expect(said({}, url)).toBe('Reload the page to start');
-  expect(said({ sites: { 'example.org': 'off' } }, url, false)).toBe('Off for example.org');
-  expect(said({ mode: 'only' }, url, false)).toBe('Off for example.org');
-  expect(said({ enabled: false }, url)).toBe('Off everywhere');
-  expect(said({}, 'file:///a.html', false)).toBe('On for files on this computer');
-  expect(said({}, 'chrome://settings')).toBe('Not on this page');
+  expect(said().state).toBe('On here');
+  expect(said({ sites: { 'example.org': 'off' } }).state).toBe('Off on this site');
+  expect(said({ mode: 'only' }).state).toBe('Only on chosen sites: not this one');
+  expect(said({}, { kind: 'unreadable' }).state).toBe('This page can’t be read by extensions');
+  expect(said({}, {}, 'chrome://settings').state).toBe('This page can’t be read by extensions');
+  expect(said({}, { busy: true }).state).toBe('Paused: page too busy');
+  expect(said({}, { kind: 'not running' }).state).toBe('Reload the page to start');
+  expect(said({}, { kind: 'withheld' }).state).toBe('Gloss may not read this site');
+  expect(said({ enabled: false }).state).toBe('Off everywhere');
+  expect(said({ pausedUntil: untilRestart })).toEqual({
+    state: 'Paused everywhere',
+    reason: 'Until you restart the browser.',
+  });
 });
 
-test('names the rule that decides, also one for a parent of the site', () => {
-  const state = siteState(
-    { ...settings, sites: { 'example.org': 'off' } },
-    'https://a.example.org/',
+test('what is off is never called paused, busy or in need of a reload', () => {
+  for (const report of [{ busy: true }, { kind: 'not running' }] as const) {
+    expect(said({ mode: 'only' }, report).state).toBe('Only on chosen sites: not this one');
+  }
+});
+
+test('names the rule that decides, in the letters of its name', () => {
+  const at = (sites: SiteSettings['sites'], address: string) => said({ sites }, {}, address).reason;
+  expect(at({ 'example.org': 'off' }, 'https://a.example.org/')).toContain('off for example.org.');
+  expect(at({ 'xn--bcher-kva.example': 'on' }, 'https://xn--bcher-kva.example/')).toContain(
+    'on for bücher.example.',
   );
-  expect(stateSentence(state, 'a.example.org', undefined)).toEqual({
-    state: 'Off for a.example.org',
-    reason: 'Because you switched it off for example.org.',
-  });
+  expect(at({ 'file:': 'off' }, 'file:///a.html')).toContain('off for files on this computer.');
+});
+
+test('says of a file that cannot be read what the reader can do', () => {
+  expect(said({}, { kind: 'unreadable' }, 'file:///a.html').reason).toContain('allow access');
 });

@@ -19,17 +19,13 @@ const names = new Map([
 ]);
 
 function show(reasons: readonly Reason[], theme = 'theme') {
-  const onReject = vi.fn();
+  const onReject = vi.fn(async () => undefined);
   document.body.innerHTML = `<style>${themeCss}${whyCss}</style>`;
   const root = document.createElement('div');
   root.className = theme;
   root.style.cssText = 'width: 340px; padding: 12px; background: var(--paper)';
   document.body.append(root);
-  const nameOf = (id: string) => names.get(id) ?? id;
-  render(
-    <WhyMarked reasons={reasons} site="example.org" nameOf={nameOf} onReject={onReject} />,
-    root,
-  );
+  render(<WhyMarked why={{ reasons, names, site: 'example.org', reject: onReject }} />, root);
   return onReject;
 }
 

@@ -145,7 +145,7 @@ test('the options page reaches open pages at once', async () => {
   const options = await openOwn('options.html');
   await options.waitForSelector('input[name="occurrence"]');
   await options.evaluate(() =>
-    document.querySelectorAll<HTMLElement>('input[name="occurrence"]')[1]?.click(),
+    document.querySelectorAll<HTMLElement>('input[name="occurrence"]')[2]?.click(),
   );
   await expect
     .poll(async () => (await marks()).filter((text) => text === 'corrigible').length)

@@ -1,13 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { expect, highlighted, hoverTerm, test } from './chromium.ts';
-
-async function openOptions(context: BrowserContext, extension: string): Promise<Page> {
-  const options = await context.newPage();
-  await options.goto(`${extension}/options.html`);
-  await expect(options.getByRole('heading', { name: 'Gloss' })).toBeVisible();
-  return options;
-}
+import { openOptions } from './own-pages.ts';
 
 const htmlOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
@@ -30,13 +24,64 @@ test('marks every occurrence, and the first alone again, without a reload', asyn
   await expect.poll(corrigible).toBe(1);
 });
 
-test('switches subjects off', async ({ context, extension, page }) => {
+test('passes links over, and caps the marks of a screen', async ({ context, extension, page }) => {
+  const options = await openOptions(context, extension);
+  await options.getByRole('switch', { name: 'Mark terms in links' }).click();
+  await expect.poll(() => highlighted(page)).not.toContain('superintelligence');
+  await options.getByRole('slider', { name: 'Marks in a piece of the page' }).fill('1');
+  await expect.poll(async () => (await highlighted(page)).length).toBe(1);
+});
+
+test('switches subjects and levels off', async ({ context, extension, page }) => {
   const options = await openOptions(context, extension);
   await options.getByRole('switch', { name: 'Agency and goals' }).click();
   await expect.poll(() => highlighted(page)).not.toContain('instrumental convergence');
   expect(await highlighted(page)).toContain('corrigible');
   await options.reload();
   await expect(options.getByRole('switch', { name: 'Agency and goals' })).not.toBeChecked();
+  await options.getByRole('switch', { name: 'basic' }).click();
+  await expect.poll(() => highlighted(page)).not.toContain('superintelligence');
+});
+
+test('takes known terms back, and that back again', async ({ context, extension, page }) => {
+  const options = await openOptions(context, extension);
+  await options.evaluate(() =>
+    chrome.storage.local.set({ 'setting.knownTerms': ['corrigibility'] }),
+  );
+  await expect.poll(() => highlighted(page)).not.toContain('corrigible');
+  await options.getByRole('button', { name: 'Mark “corrigibility” again' }).click();
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect(options.getByRole('list', { name: 'Terms you know' })).toContainText(
+    'corrigibility',
+  );
+  await expect.poll(() => highlighted(page)).not.toContain('corrigible');
+});
+
+test('shows how marks will look', async ({ context, extension }) => {
+  const options = await openOptions(context, extension);
+  const sample = options.locator('.sample').first();
+  const line = () => sample.evaluate((element) => getComputedStyle(element).textDecoration);
+  expect(await line()).toContain('dotted');
+  await options.getByRole('radio', { name: 'Solid line' }).check();
+  await expect.poll(line).not.toContain('dotted');
+  await options.getByLabel('Colour of marks').fill('#aa00bb');
+  await expect.poll(line).toContain('rgb(170, 0, 187)');
+  await options.getByRole('button', { name: 'Use the usual colour' }).click();
+  await expect.poll(line).not.toContain('rgb(170, 0, 187)');
+});
+
+test('stores what is chosen for the card', async ({ context, extension }) => {
+  const options = await openOptions(context, extension);
+  await options.getByRole('radio', { name: 'A click alone' }).check();
+  await options.getByRole('slider', { name: 'How long the pointer rests' }).fill('600');
+  await options.getByRole('radio', { name: 'Dark', exact: true }).check();
+  await options.getByRole('slider', { name: 'Size of its text' }).fill('130');
+  await options.reload();
+  await expect(options.getByRole('radio', { name: 'A click alone' })).toBeChecked();
+  await expect(options.getByText('600 ms')).toBeVisible();
+  await expect(options.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked();
+  await expect(options.getByText('130 %')).toBeVisible();
 });
 
 test('paints with elements, and restores the page when told to stop', async ({
@@ -46,7 +91,7 @@ test('paints with elements, and restores the page when told to stop', async ({
 }) => {
   const before = await htmlOf(page);
   const options = await openOptions(context, extension);
-  await options.getByRole('radio', { name: /As an element/ }).check();
+  await options.getByRole('radio', { name: /As elements/ }).check();
   await expect(page.locator('gloss-mark').first()).toHaveText('instrumental');
   await expect(page.locator('gloss-mark')).toHaveText([
     'instrumental',
@@ -64,27 +109,43 @@ test('paints with elements, and restores the page when told to stop', async ({
   expect(await htmlOf(page)).toBe(before);
 });
 
-test('lists the sites that are switched off, and removes them', async ({
-  context,
-  extension,
-  page,
-}) => {
+test('finds options by what they say', async ({ context, extension }) => {
   const options = await openOptions(context, extension);
-  await expect(options.getByText('No site is switched off.')).toBeVisible();
-  await options.evaluate(() =>
-    chrome.storage.local.set({ 'setting.sites': { '127.0.0.1': 'off' } }),
-  );
-  await expect(options.getByRole('listitem')).toHaveText(/127\.0\.0\.1/);
-  await expect.poll(() => highlighted(page)).toEqual([]);
-  await options.getByRole('button', { name: 'Remove 127.0.0.1' }).click();
-  await expect(options.getByRole('listitem')).toHaveCount(0);
-  await expect.poll(() => highlighted(page)).toContain('corrigible');
+  const search = options.getByRole('searchbox', { name: 'Search the options' });
+  await search.fill('headings');
+  await expect(options.getByRole('switch', { name: 'Mark terms in headings' })).toBeVisible();
+  await expect(options.getByRole('switch', { name: 'Mark terms in links' })).toBeHidden();
+  await expect(options.getByRole('heading', { name: 'Sites' })).toBeHidden();
+  await search.fill('sites');
+  await expect(options.getByRole('heading', { name: 'Sites' })).toBeVisible();
+  await search.fill('zzzz');
+  await expect(options.getByText('No option speaks of “zzzz”.')).toBeVisible();
+  await search.fill('');
+  await expect(options.getByRole('switch', { name: 'Mark terms in links' })).toBeVisible();
 });
 
-test('is on for chosen sites only, if so told', async ({ context, extension, page }) => {
+test('shows the keys, and leads to the browser’s own page for them', async ({
+  context,
+  extension,
+}) => {
   const options = await openOptions(context, extension);
-  await options.getByRole('radio', { name: 'Only on the sites switched on' }).check();
-  await expect.poll(() => highlighted(page)).toEqual([]);
+  await expect(options.getByRole('row', { name: 'Open the popup none' })).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await options.getByRole('button', { name: 'Change keys' }).click();
+  expect((await opened).url()).toBe('chrome://extensions/shortcuts');
+});
+
+test('tells of a problem with a definition no more than the term and the version', async ({
+  context,
+  extension,
+}) => {
+  const options = await openOptions(context, extension);
+  await options.getByRole('combobox', { name: 'Which term?' }).fill('Corrigibility');
+  const link = options.getByRole('link', { name: 'Open the page' });
+  const address = new URL((await link.getAttribute('href')) ?? '');
+  expect([...address.searchParams.keys()]).toEqual(['term', 'version']);
+  expect(address.searchParams.get('term')).toBe('corrigibility');
+  expect(await link.getAttribute('rel')).toContain('noreferrer');
 });
 
 test('damaged settings fall back to defaults, and nothing else is lost', async ({
@@ -103,7 +164,9 @@ test('damaged settings fall back to defaults, and nothing else is lost', async (
   );
   await options.reload();
   await expect(options.getByRole('radio', { name: 'Once on a page' })).toBeChecked();
-  await expect(options.getByRole('listitem')).toHaveText(/example\.org/);
+  await expect(options.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveText(
+    /example\.org/,
+  );
   await page.reload();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
   await options.getByRole('switch', { name: 'Alignment' }).click();
@@ -118,9 +181,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     const options = await openOptions(context, extension);
     await options.emulateMedia({ colorScheme });
+    await options.evaluate(() =>
+      chrome.storage.local.set({
+        'setting.sites': { 'example.org': 'off' },
+        'setting.knownTerms': ['corrigibility'],
+        'setting.markColor': '#aa00bb',
+      }),
+    );
+    for (const summary of await options.locator('summary').all()) await summary.click();
+    await options.getByRole('button', { name: 'Edit example.org' }).click();
+    await options.getByRole('button', { name: 'Reset…' }).click();
+    await expect(options.getByRole('heading', { name: 'This would change' })).toBeVisible();
     expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
   });
 }
+
+test('fits a narrow window without scrolling sideways', async ({ context, extension }) => {
+  const options = await openOptions(context, extension);
+  await options.setViewportSize({ width: 320, height: 700 });
+  const width = await options.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+});
 
 test('the card has no accessibility problem that axe finds', async ({ page }) => {
   await hoverTerm(page, 'corrigible');

@@ -1,51 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright';
 import { expect, highlighted, test } from './chromium.ts';
-
-/** Opens the popup's page beside an article, which it takes for the page below it. */
-async function openPopup(context: BrowserContext, extension: string, below: Page): Promise<Page> {
-  const popup = await context.newPage();
-  await popup.setViewportSize({ width: 380, height: 580 });
-  // As a tab of its own the popup would see itself: it is told which tab is in front.
-  await popup.addInitScript((url) => {
-    const query = chrome.tabs.query.bind(chrome.tabs);
-    chrome.tabs.query = (() => query({ url: `${url}*` })) as typeof chrome.tabs.query;
-  }, below.url().split('#')[0]);
-  await popup.goto(`${extension}/popup.html`);
-  return popup;
-}
+import { openPopup } from './own-pages.ts';
 
 test.beforeEach(async ({ page, origin }) => {
   await page.goto(`${origin}/article.html`);
   await expect.poll(() => highlighted(page)).toContain('corrigible');
-});
-
-test('finds terms as one types, in spite of a typo, and opens the definition', async ({
-  context,
-  extension,
-  page,
-}) => {
-  const popup = await openPopup(context, extension, page);
-  const search = popup.getByRole('searchbox');
-  await expect(search).toBeFocused();
-  await search.fill('corigible');
-  const first = popup.getByRole('listitem').first();
-  await expect(first).toContainText('Corrigibility');
-  await search.fill('orthogonality');
-  await expect(first.locator('mark').first()).toHaveText(/orthogonality/i);
-  await first.click();
-  await expect(popup.getByRole('heading', { name: 'Orthogonality thesis' })).toBeVisible();
-  await expect(popup.getByRole('list', { name: 'Sources' })).toBeVisible();
-  await popup.getByRole('button', { name: '← Back' }).click();
-  await expect(search).toHaveValue('orthogonality');
-  await search.fill('zzzz');
-  await expect(popup.getByText('No term is called “zzzz”')).toBeVisible();
-});
-
-test('finds a term by its definition', async ({ context, extension, page }) => {
-  const popup = await openPopup(context, extension, page);
-  await popup.getByRole('searchbox').fill('staying switched on');
-  await expect(popup.getByRole('listitem').first()).toContainText('Instrumental convergence');
 });
 
 test('switches this site off and on, at once, and says by which rule', async ({
@@ -54,34 +13,149 @@ test('switches this site off and on, at once, and says by which rule', async ({
   page,
 }) => {
   const popup = await openPopup(context, extension, page);
-  const here = popup.getByRole('switch').first();
-  await expect(popup.getByText('On for 127.0.0.1')).toBeVisible();
+  const here = popup.getByRole('switch', { name: 'On here' });
   await expect(popup.getByText('On this page · 4 terms')).toBeVisible();
   await here.click();
-  await expect(popup.getByText('Off for 127.0.0.1', { exact: true })).toBeVisible();
-  await expect(popup.getByText('Because you switched it off for 127.0.0.1.')).toBeVisible();
+  await expect(popup.getByText('Off on this site', { exact: true })).toBeVisible();
+  await expect(popup.getByText('You switched it off for 127.0.0.1.')).toBeVisible();
   await expect.poll(() => highlighted(page)).toEqual([]);
-  await here.click();
+  await expect(popup.getByText('On this page ·')).toHaveCount(0);
+  await popup.getByRole('switch').click();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
+  await expect(popup.getByText('On this page · 4 terms')).toBeVisible();
 });
 
-test('switches everything off and on', async ({ context, extension, page }) => {
-  const popup = await openPopup(context, extension, page);
-  await popup.getByRole('switch').last().click();
-  await expect(popup.getByText('Off everywhere', { exact: true })).toBeVisible();
-  await expect.poll(() => highlighted(page)).toEqual([]);
-  await popup.getByRole('switch').last().click();
-  await expect.poll(() => highlighted(page)).toContain('corrigible');
-});
-
-test('says of a page that cannot be read that it cannot be read', async ({
+test('the switch is the first control, and keys alone reach everything', async ({
   context,
   extension,
+  page,
+}) => {
+  const popup = await openPopup(context, extension, page);
+  await expect(popup.getByText('On this page · 4 terms')).toBeVisible();
+  await popup.getByRole('switch').focus();
+  await popup.keyboard.press('Shift+Tab');
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('switch')).toBeFocused();
+  await popup.keyboard.press('Space');
+  await expect(popup.getByText('Off on this site', { exact: true })).toBeVisible();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.getByRole('radio', { name: 'Only on these sites' })).toBeChecked();
+  for (const name of ['Pause for an hour', 'Pause until restart', 'Options']) {
+    await expect(popup.getByRole('button', { name })).toBeVisible();
+  }
+});
+
+test('is on for chosen sites only, and takes this one in', async ({ context, extension, page }) => {
+  const popup = await openPopup(context, extension, page);
+  await popup.getByRole('radio', { name: 'Only on these sites' }).check();
+  await expect(popup.getByText('Only on chosen sites: not this one')).toBeVisible();
+  await expect.poll(() => highlighted(page)).toEqual([]);
+  await popup.getByRole('switch').click();
+  await expect(popup.getByText('On here', { exact: true })).toBeVisible();
+  await expect(popup.getByText('You switched it on for 127.0.0.1.')).toBeVisible();
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+});
+
+test('pauses everywhere, and resumes', async ({ context, extension, page }) => {
+  const popup = await openPopup(context, extension, page);
+  await popup.getByRole('button', { name: 'Pause for an hour' }).click();
+  await expect(popup.getByText('Paused everywhere')).toBeVisible();
+  await expect(popup.getByText(/^Until \d/)).toBeVisible();
+  await expect.poll(() => highlighted(page)).toEqual([]);
+  await popup.getByRole('button', { name: 'Resume' }).click();
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+  await popup.getByRole('button', { name: 'Pause until restart' }).click();
+  await expect(popup.getByText('Until you restart the browser.')).toBeVisible();
+});
+
+test('a pause that is over ends by itself, in open pages too', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const popup = await openPopup(context, extension, page);
+  await popup.evaluate(() =>
+    chrome.storage.local.set({ 'setting.pausedUntil': Date.now() + 1_500 }),
+  );
+  await expect.poll(() => highlighted(page)).toEqual([]);
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+});
+
+test('a switch for everywhere that is off is said, and can be undone', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const popup = await openPopup(context, extension, page);
+  await popup.evaluate(() => chrome.storage.local.set({ 'setting.enabled': false }));
+  await expect(popup.getByText('Off everywhere', { exact: true })).toBeVisible();
+  await expect(popup.getByRole('switch')).toBeDisabled();
+  await popup.getByRole('button', { name: 'Switch Gloss on' }).click();
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+});
+
+test('says of pages that cannot be read that they cannot be read', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const unknown = await openPopup(context, extension, undefined);
+  await expect(unknown.getByText('This page can’t be read by extensions')).toBeVisible();
+  await expect(unknown.getByRole('switch')).toBeDisabled();
+  await page.goto('chrome://version');
+  const popup = await openPopup(context, extension, page);
+  await expect(popup.getByText('This page can’t be read by extensions')).toBeVisible();
+});
+
+test('asks for a reload where the page was there before the extension', async ({
+  context,
+  extension,
+  page,
 }) => {
   const popup = await context.newPage();
+  // As if nobody answered: the content script of a page that was open before is not there.
+  await popup.addInitScript(() => {
+    chrome.tabs.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
+    const query = chrome.tabs.query.bind(chrome.tabs);
+    chrome.tabs.query = () => query({ url: 'http://127.0.0.1/*' });
+  });
   await popup.goto(`${extension}/popup.html`);
-  await expect(popup.getByText('Not on this page')).toBeVisible();
-  await expect(popup.getByRole('switch').first()).toBeDisabled();
+  await expect(popup.getByText('Reload the page to start')).toBeVisible();
+  const reloaded = page.waitForEvent('load');
+  await popup.getByRole('button', { name: 'Reload the page' }).click();
+  await reloaded;
+});
+
+test('says that a page is too busy, while it is', async ({ context, extension, page }) => {
+  await page.evaluate(() => {
+    const block = document.createElement('p');
+    document.body.append(block);
+    const storm = () => {
+      block.replaceChildren(...Array.from({ length: 4_000 }, () => new Text('corrigible words. ')));
+      block.append(document.createElement('p'));
+    };
+    setInterval(storm, 20);
+  });
+  await expect(async () => {
+    const popup = await openPopup(context, extension, page);
+    await expect(popup.getByText('Paused: page too busy')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+});
+
+test('a change that cannot be stored is told of, and not shown as made', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const popup = await openPopup(context, extension, page);
+  await popup.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  });
+  await popup.getByRole('switch', { name: 'On here' }).click();
+  await expect(popup.getByRole('alert')).toContainText('storage for Gloss is full');
+  await expect(popup.getByText('On here', { exact: true })).toBeVisible();
+  await expect(popup.getByRole('switch')).toBeChecked();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -93,10 +167,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const popup = await openPopup(context, extension, page);
     await popup.emulateMedia({ colorScheme });
     await expect(popup.getByText('On this page')).toBeVisible();
-    expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+    const problems = async () => (await new AxeBuilder({ page: popup }).analyze()).violations;
+    expect(await problems()).toEqual([]);
     await popup.getByRole('searchbox').fill('alignment');
-    await popup.getByRole('listitem').first().click();
-    await expect(popup.getByRole('heading', { level: 2 })).toBeVisible();
-    expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+    await expect(popup.getByRole('heading', { name: 'In the glossary' })).toBeVisible();
+    expect(await problems()).toEqual([]);
+    await popup.getByRole('listitem').first().getByRole('button').first().click();
+    await expect(popup.getByRole('button', { name: 'Back' })).toBeVisible();
+    expect(await problems()).toEqual([]);
   });
 }

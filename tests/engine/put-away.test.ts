@@ -6,6 +6,7 @@ const page = 'https://example.org/article';
 describe('termsPutAway', () => {
   test('are those known everywhere and those hidden on the site', () => {
     const settings = {
+      neverMarked: [],
       knownTerms: ['agent'],
       hiddenTerms: { 'example.org': ['alignment'], 'example.net': ['oracle'] },
     };
@@ -15,7 +16,7 @@ describe('termsPutAway', () => {
   });
 
   test('are none for a site that is called like a property of every object', () => {
-    const settings = { knownTerms: [], hiddenTerms: {} };
+    const settings = { neverMarked: [], knownTerms: [], hiddenTerms: {} };
     expect([...termsPutAway(settings, 'https://constructor/')]).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { readSettings } from '../../../browser/settings.ts';
 import type { Lexicon } from '../../../engine/lexicon.ts';
 import type { Mark } from '../../../entrypoints/content/mark.ts';
 import { type ChoiceSettings, MarkChoice } from '../../../entrypoints/content/mark-choice.ts';
@@ -5,13 +6,7 @@ import { PageReader } from '../../../entrypoints/content/page-reader.ts';
 import { withStoppedClock } from './clock.ts';
 
 /** The settings that Gloss ships with. */
-export const shipped: ChoiceSettings = {
-  occurrence: 'first',
-  headings: false,
-  hiddenCategories: [],
-  strictness: 'balanced',
-  otherSenses: {},
-};
+export const shipped: ChoiceSettings = readSettings({});
 
 /** Every match is marked, wherever it stands. */
 export const everything: ChoiceSettings = { ...shipped, occurrence: 'all', headings: true };

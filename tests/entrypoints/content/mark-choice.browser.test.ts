@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../../browser/settings.ts';
 import { rejectSense } from '../../../engine/other-sense.ts';
 import { readBlock } from '../../../engine/read-block.ts';
 import { type FoundBlock, markedText, toFoundBlock } from '../../../entrypoints/content/mark.ts';
-import {
-  type ChoiceSettings,
-  type Cover,
-  MarkChoice,
-} from '../../../entrypoints/content/mark-choice.ts';
+import { type ChoiceSettings, MarkChoice } from '../../../entrypoints/content/mark-choice.ts';
+import type { Cover } from '../../../entrypoints/content/page-senses.ts';
 import { makeLexicon, roundSurroundings } from '../../entries.ts';
 import { setPage, walkBlocks } from './page.ts';
 
@@ -22,13 +20,7 @@ const lexicon = makeLexicon(
   { ...roundSurroundings, hosts: ['lesswrong.com'] },
 );
 
-const settings: ChoiceSettings = {
-  occurrence: 'first',
-  headings: false,
-  hiddenCategories: [],
-  strictness: 'balanced',
-  otherSenses: {},
-};
+const settings: ChoiceSettings = readSettings({});
 const cover = { address: 'https://example.org/', title: '' };
 
 function findBlocks(html: string): FoundBlock[] {
@@ -147,7 +139,40 @@ describe('MarkChoice', () => {
     });
     const { show, hide } = choice.update({ found: [], lost: [second], length: 0, inOrder: false });
     expect([show, hide]).toEqual([first.marks, second.marks]);
-    expect(choice.shownEntries).toEqual([0]);
+    expect(choice.firstMarks).toEqual(first.marks);
+  });
+
+  test('shows a term once in each section', () => {
+    const html =
+      '<p id="a">corrigible, corrigible</p><h2>Next</h2><p id="b">corrigible</p><p id="c">corrigible</p>';
+    expect(shownOn(html, { occurrence: 'section' })).toEqual(['a:corrigible', 'b:corrigible']);
+  });
+
+  test('passes links over if asked to', () => {
+    const html = '<p id="a"><a href="#x">corrigible</a></p><p id="b">corrigible</p>';
+    expect(shownOn(html)).toEqual(['a:corrigible']);
+    expect(shownOn(html, { links: false })).toEqual(['b:corrigible']);
+  });
+
+  test('leaves levels out that are switched off', () => {
+    const html = '<p id="a">corrigible reward hacking</p>';
+    expect(shownOn(html, { hiddenLevels: ['basic'] })).toEqual([]);
+  });
+
+  test('shows so many marks at most in a piece of the page as high as the window', () => {
+    const space = `<div style="height: ${2 * innerHeight}px"></div>`;
+    const html = `<p id="a">corrigible corrigible corrigible</p>${space}<p id="b">corrigible</p>`;
+    const shown = shownOn(html, { occurrence: 'all', marksPerScreen: 2 });
+    expect(shown).toEqual(['a:corrigible', 'a:corrigible', 'b:corrigible']);
+  });
+
+  test('tells where all occurrences are, marked or not, in the order of the page', () => {
+    const [first, second] = findBlocks('<p id="a">corrigible</p><h2 id="b">corrigible</h2>');
+    if (!first || !second) throw new Error('Two blocks hold a form.');
+    const choice = new MarkChoice(lexicon, settings, cover);
+    choice.update({ found: [second, first], lost: [], length: 10, inOrder: false });
+    expect(choice.occurrences(0)).toEqual([...first.marks, ...second.marks]);
+    expect(choice.firstMarks).toEqual(first.marks);
   });
 
   test('takes entries away that are put away and gives them back, and leaves all others alone', () => {

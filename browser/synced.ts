@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import {
+  readSetting,
+  type SettingName,
+  type Settings,
+  settingKey,
+  settingNames,
+} from './settings.ts';
+
+/** Settings that belong to this computer alone. */
+const local: readonly SettingName[] = ['sync', 'pausedUntil'];
+
+/** The settings that follow the reader. */
+export const syncedNames: readonly SettingName[] = settingNames.filter(
+  (name) => !local.includes(name),
+);
+
+/** Browsers take 8,192 bytes an item, the key among them; text beyond ASCII counts up to three times. */
+const pieceLength = 2_500;
+
+/** Keys of the pieces of a setting that is too long for one item: "setting.sites.1" and so on. */
+const pieceKey = (name: SettingName, index: number) =>
+  index === 0 ? settingKey(name) : `${settingKey(name)}.${index}`;
+
+/** @returns a setting's value as items of `storage.sync`, each short enough. */
+export function toItems(name: SettingName, value: unknown): Record<string, string> {
+  const json = JSON.stringify(value);
+  const count = Math.ceil(json.length / pieceLength);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      pieceKey(name, index),
+      json.slice(index * pieceLength, (index + 1) * pieceLength),
+    ]),
+  );
+}
+
+/** @returns the value that items hold for a setting; nothing if there is none or it is damaged. */
+export function fromItems<Name extends SettingName>(
+  name: Name,
+  items: Readonly<Record<string, unknown>>,
+): Settings[Name] | undefined {
+  let json = '';
+  for (let index = 0; typeof items[pieceKey(name, index)] === 'string'; index++) {
+    json += items[pieceKey(name, index)];
+  }
+  try {
+    return json ? readSetting(name, JSON.parse(json)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads what the browser has synchronized. */
+export async function loadSynced(): Promise<Partial<Settings>> {
+  const items = await browser.storage.sync.get(null);
+  const known = syncedNames.map((name) => [name, fromItems(name, items)] as const);
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+}
+
+/**
+ * Hands settings to the browser's synchronization, each whole or not at all.
+ *
+ * @throws Error if a quota is exceeded or synchronization fails.
+ */
+export async function saveSynced(values: Partial<Settings>): Promise<void> {
+  const before = Object.keys(await browser.storage.sync.get(null));
+  const items = Object.assign(
+    {},
+    ...Object.entries(values).map(([name, value]) => toItems(name as SettingName, value)),
+  ) as Record<string, string>;
+  await browser.storage.sync.set(items);
+  const keys = Object.keys(values).map((name) => settingKey(name as SettingName));
+  const stale = before.filter(
+    (key) => !Object.hasOwn(items, key) && keys.some((own) => key.startsWith(`${own}.`)),
+  );
+  if (stale.length > 0) await browser.storage.sync.remove(stale);
+}

@@ -1,0 +1,16 @@
+import { type TextName, text } from '../browser/text.ts';
+import type { SaveProblem } from './use-settings.ts';
+
+const sentences: Readonly<Record<SaveProblem, TextName>> = {
+  'storage full': 'problem_storage_full',
+  'storage failed': 'problem_storage_failed',
+};
+
+/** Tells that a change was not kept; drawn at all times, so that screen readers notice its text. */
+export function Problem({ problem }: { readonly problem: SaveProblem | undefined }) {
+  return (
+    <p class="problem" role="alert">
+      {problem && text(sentences[problem])}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import MarkJs from 'mark.js';
+import { useEffect, useRef } from 'preact/hooks';
+import { text } from '../browser/text.ts';
+import { type Article, plainText } from '../engine/article.ts';
+import { headword } from './headword.ts';
+
+/** An article in a list, and how often its term stands on the page. */
+export type ListedTerm = { readonly article: Article; readonly count: number };
+
+/**
+ * Terms to open, and to jump to on the page. Give it the query as `key`: mark.js changes its text behind
+ * Preact's back.
+ */
+export function TermList({
+  label,
+  query,
+  terms,
+  onOpen,
+  onJump,
+}: {
+  readonly label: string;
+  readonly query: string;
+  readonly terms: readonly ListedTerm[];
+  readonly onOpen: (id: string) => void;
+  readonly onJump: (id: string) => void;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (list.current && query.trim().length > 1) {
+      new MarkJs(list.current).mark(query, {
+        separateWordSearch: true,
+        element: 'mark',
+        exclude: ['.jump'],
+      });
+    }
+  }, [query]);
+  return (
+    <ul class="results" aria-label={label} ref={list}>
+      {terms.map(({ article, count }) => (
+        <li key={article.id}>
+          <button type="button" class="result" onClick={() => onOpen(article.id)}>
+            <b>{headword(article)}</b>
+            <span>{plainText(article.short)}</span>
+          </button>
+          {count > 0 && (
+            <button
+              type="button"
+              class="jump"
+              title={text('jump_title')}
+              aria-label={text('jump_label', article.name, String(count))}
+              onClick={() => onJump(article.id)}
+            >
+              {count}×
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

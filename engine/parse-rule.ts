@@ -1,0 +1,68 @@
+import { fileSite, type SiteRule } from './site-rule.ts';
+
+/** Why what was typed is no rule. */
+export type RuleProblem =
+  | 'empty'
+  | 'too long'
+  | 'every site'
+  | 'unreadable address'
+  | 'star in host'
+  | 'no address';
+
+export type ParsedRule =
+  | { readonly ok: true; readonly rule: SiteRule }
+  | { readonly ok: false; readonly problem: RuleProblem };
+
+/** No address that people type is longer. */
+const mostCharacters = 500;
+
+/**
+ * Reads a rule as people type or paste it: an address, a host, or a pattern.
+ *
+ * @returns the rule in its one canonical spelling, or why there is none.
+ */
+export function parseRule(typed: string): ParsedRule {
+  const text = typed.trim();
+  if (!text) return no('empty');
+  if (text.length > mostCharacters) return no('too long');
+  if (/^[*./]+$/.test(text)) return no('every site');
+  const [, scheme = '', rest = ''] = /^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(text) ?? [];
+  if (/^file$/i.test(scheme)) return parsePath(rest);
+  if (/^file:/i.test(text)) return parsePath(text.slice(fileSite.length));
+  if (scheme && !/^https?$/i.test(scheme)) return no('unreadable address');
+  if (/^(about|data|javascript|view-source|blob):/i.test(text)) return no('unreadable address');
+  return parseHost(rest);
+}
+
+function parsePath(path: string): ParsedRule {
+  if (/\s/.test(path)) return no('no address');
+  const start = path.replace(/^\/*/, '/');
+  return { ok: true, rule: fileSite + withoutEnd(start) };
+}
+
+function parseHost(text: string): ParsedRule {
+  const [, below = '', place = ''] = /^(\*\.)?(.*)$/s.exec(text) ?? [];
+  const [, host = '', port = '', path = ''] =
+    /^(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]*)(?::(\d+))?((?:[/?#].*)?)$/s.exec(place) ?? [];
+  if (host.includes('*')) return no('star in host');
+  if (!host || /[\s"<>\\^`{|}]/.test(place)) return no('no address');
+  try {
+    const url = new URL(`http://${host}${port && `:${port}`}${path}`);
+    const name = url.hostname.replace(/\.$/, '');
+    if (!name || (below && /^[\d.]+$|^\[/.test(name)))
+      return no(name ? 'star in host' : 'no address');
+    const rest = withoutEnd(url.pathname + url.search);
+    return { ok: true, rule: below + name + (port && `:${Number(port)}`) + rest };
+  } catch {
+    return no('no address');
+  }
+}
+
+/** A path says how addresses begin: a star at its end adds nothing, nor does a lone slash. */
+function withoutEnd(path: string): string {
+  return path.replace(/\*+$/, '').replace(/^\/$/, '');
+}
+
+function no(problem: RuleProblem): ParsedRule {
+  return { ok: false, problem };
+}

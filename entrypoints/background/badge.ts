@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { settingKey } from '../../browser/settings.ts';
+import { loadSettings } from '../../browser/settings-store.ts';
+import { reportOf } from '../../browser/tab-report.ts';
+import { text } from '../../browser/text.ts';
+
+/** Shows on the toolbar button how many terms a tab holds. */
+export async function showCount(tabId: number): Promise<void> {
+  const { badge } = await loadSettings();
+  const report = await reportOf({ id: tabId });
+  const count = report.kind === 'running' ? report.terms.length : 0;
+  // The tab may be gone by now.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: badge && count > 0 ? String(count) : '' }),
+    browser.action.setTitle({
+      tabId,
+      title: count > 0 ? text('badge_title', `${count}`) : 'Gloss',
+    }),
+  ]).catch(() => undefined);
+}
+
+/** Dresses the badge, and has it come and go with its setting in all tabs. */
+export function followBadgeSetting(): void {
+  void browser.action.setBadgeBackgroundColor({ color: '#0b6e6e' });
+  void browser.action.setBadgeTextColor({ color: '#ffffff' });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.hasOwn(changes, settingKey('badge'))) void showAllCounts();
+  });
+}
+
+async function showAllCounts(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : showCount(id))));
+}

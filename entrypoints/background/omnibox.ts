@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { bundledArticles } from '../../browser/bundled-articles.ts';
+import { libraryAddress, librarySearchAddress } from '../../browser/library-address.ts';
+import { text } from '../../browser/text.ts';
+import { plainText } from '../../engine/article.ts';
+import { createSearch, type Search } from '../../engine/search.ts';
+
+/** So many suggestions fit below the address bar. */
+const mostSuggestions = 6;
+
+/** Answers in the address bar, after the keyword. */
+export function followOmnibox(): void {
+  let search: Search | undefined;
+  const find = (query: string) => {
+    search ??= createSearch([...bundledArticles().values()]);
+    return search(query).slice(0, mostSuggestions);
+  };
+  browser.omnibox.setDefaultSuggestion({ description: text('omnibox_hint') });
+  browser.omnibox.onInputChanged.addListener((query, suggest) => {
+    suggest(
+      find(query).map(({ id, name, short }) => ({
+        content: id,
+        description: escapeMarkup(`${name}: ${plainText(short)}`),
+      })),
+    );
+  });
+  browser.omnibox.onInputEntered.addListener((query, disposition) => {
+    const address = bundledArticles().has(query)
+      ? libraryAddress(query)
+      : librarySearchAddress(query);
+    void open(address, disposition);
+  });
+}
+
+/** Chromium reads descriptions as XML; Firefox shows them as they are. */
+function escapeMarkup(description: string): string {
+  if (import.meta.env.FIREFOX) return description;
+  return description.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+async function open(
+  url: string,
+  disposition: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab',
+): Promise<void> {
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}

@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import { type SettingName, type Settings, settingKey } from '../../browser/settings.ts';
+import { loadSettings, saveSettings } from '../../browser/settings-store.ts';
+import { noteSyncProblem, syncProblemOf } from '../../browser/sync-problem.ts';
+import { loadSynced, saveSynced, syncedNames } from '../../browser/synced.ts';
+
+/** Changes are handed on together, so long after the first: browsers allow 120 a minute. In ms. */
+const delay = 1_000;
+
+/**
+ * Keeps the settings of normal windows in step with the browser's synchronization, if the reader wants
+ * that. Whatever was changed last holds, setting by setting.
+ */
+export function followSync(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = new Set<SettingName>();
+  const handOn = () => {
+    timer = undefined;
+    const names = [...changed];
+    changed.clear();
+    void told(upload(names));
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    const names = namesIn(Object.keys(changes));
+    // What was changed here and is not handed on yet is newer than what comes from elsewhere.
+    if (area === 'sync') void told(download(names.filter((name) => !changed.has(name))));
+    if (area !== 'local') return;
+    if (Object.hasOwn(changes, settingKey('sync'))) {
+      changed.clear();
+      void told(begin());
+    }
+    for (const name of names) changed.add(name);
+    if (changed.size > 0 && timer === undefined) timer = setTimeout(handOn, delay);
+  });
+}
+
+/** What is synchronized already holds; what is not yet is handed on. */
+async function begin(): Promise<void> {
+  if (!(await loadSettings()).sync) return;
+  const synced = await loadSynced();
+  await download(syncedNames);
+  await upload(syncedNames.filter((name) => !Object.hasOwn(synced, name)));
+}
+
+/** @returns the settings that keys belong to, whole or in pieces. */
+function namesIn(keys: readonly string[]): SettingName[] {
+  return syncedNames.filter((name) =>
+    keys.some((key) => key === settingKey(name) || key.startsWith(`${settingKey(name)}.`)),
+  );
+}
+
+/** Takes over what differs here. */
+async function download(names: readonly SettingName[]): Promise<void> {
+  const settings = await loadSettings();
+  if (!settings.sync) return;
+  const synced = await loadSynced();
+  const wanted = Object.entries(synced).filter(([name]) => names.includes(name as SettingName));
+  const other = different(Object.fromEntries(wanted), settings);
+  if (Object.keys(other).length > 0) await saveSettings(other);
+}
+
+/** Hands on what differs there. */
+async function upload(names: readonly SettingName[]): Promise<void> {
+  const settings = await loadSettings();
+  if (!settings.sync) return;
+  const own = Object.fromEntries(names.map((name) => [name, settings[name]]));
+  const other = different(own, await loadSynced());
+  if (Object.keys(other).length > 0) await saveSynced(other);
+}
+
+function different(values: Partial<Settings>, from: Partial<Settings>): Partial<Settings> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(from[name as SettingName]),
+    ),
+  );
+}
+
+/** Has the reader told if something went wrong. */
+async function told(work: Promise<void>): Promise<void> {
+  await noteSyncProblem(
+    await work.then(
+      () => undefined,
+      (error: unknown) => syncProblemOf(error),
+    ),
+  );
+}

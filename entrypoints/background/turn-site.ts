@@ -1,0 +1,18 @@
+import type { Browser } from 'wxt/browser';
+import { changeSetting } from '../../browser/change-setting.ts';
+import { loadSettings, type Place } from '../../browser/settings-store.ts';
+import { siteState, switchSite } from '../../engine/site-state.ts';
+
+/** @returns whose settings hold in a tab. */
+export function placeOf({ incognito }: Browser.tabs.Tab): Place {
+  return incognito ? 'private' : 'normal';
+}
+
+/** Switches Gloss off for a tab's site where it is on, and on where it is off. */
+export async function turnSite(tab: Browser.tabs.Tab): Promise<void> {
+  const { url = '' } = tab;
+  const settings = await loadSettings(placeOf(tab));
+  const on = siteState({ ...settings, enabled: true, pausedUntil: 0 }, url).on;
+  const change = (sites: typeof settings.sites) => switchSite({ ...settings, sites }, url, !on);
+  await changeSetting('sites', change, placeOf(tab));
+}

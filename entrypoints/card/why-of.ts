@@ -1,0 +1,24 @@
+import type { Settings } from '../../browser/settings.ts';
+import type { Why } from '../../components/card-actions.ts';
+import { riskOf } from '../../engine/lexicon.ts';
+import { siteOf } from '../../engine/site-state.ts';
+import { whyMarked } from '../../engine/why.ts';
+import type { Mark } from '../content/mark.ts';
+import type { MarkedPage } from '../content/parts.ts';
+import { rejectTerm } from './reader-choices.ts';
+
+/** @returns why a mark is there; nothing on a page where nothing is marked. */
+export async function whyOf(
+  { match }: Mark,
+  { address, idOf, findArticle, grounds }: MarkedPage,
+  { strictness }: Settings,
+): Promise<Why | undefined> {
+  const site = siteOf(address);
+  if (!grounds || site === undefined) return undefined;
+  const reasons = whyMarked(match, grounds.evidence(), grounds.lexicon, strictness);
+  const ids = reasons.flatMap((reason) => (reason.kind === 'terms' ? reason.ids : []));
+  const articles = await Promise.all(ids.map(findArticle));
+  const names = new Map(articles.flatMap((found) => (found ? [[found.id, found.name]] : [])));
+  const id = idOf({ entry: match.entry });
+  return { reasons, names, site, reject: () => rejectTerm(site, id, riskOf(match.form)) };
+}

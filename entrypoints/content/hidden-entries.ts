@@ -1,0 +1,14 @@
+import type { Settings } from '../../browser/settings.ts';
+import { categoryOf, type Lexicon, levelOf } from '../../engine/lexicon.ts';
+
+type HidingSettings = Pick<Settings, 'hiddenCategories' | 'hiddenLevels'>;
+
+/** @returns a function that says of entries whether the reader wants none of their kind marked. */
+export function hiddenEntries(
+  lexicon: Lexicon,
+  { hiddenCategories, hiddenLevels }: HidingSettings,
+): (entry: number) => boolean {
+  return (entry) =>
+    hiddenCategories.includes(categoryOf(entry, lexicon)) ||
+    hiddenLevels.includes(levelOf(entry, lexicon));
+}

@@ -1,0 +1,97 @@
+import { entryIds } from '../../engine/entry-ids.ts';
+import { Evidence } from '../../engine/evidence.ts';
+import { type Lexicon, riskOf } from '../../engine/lexicon.ts';
+import { isRejected, type OtherSenses } from '../../engine/other-sense.ts';
+import { readBlock } from '../../engine/read-block.ts';
+import { hasSense, oddsOf, type Strictness } from '../../engine/senses.ts';
+import { siteOf } from '../../engine/site-state.ts';
+import { surroundingsOf } from '../../engine/surroundings.ts';
+import type { Mark } from './mark.ts';
+
+/** What a page says of its subject before any of its text is read. */
+export type Cover = { readonly address: string; readonly title: string };
+
+/** When what the page says of all meanings has moved by so much, in log-odds, all are looked at again. */
+const noticeable = 0.25;
+
+/** The evidence must fall short by so much, in log-odds, before what is shown is taken away. */
+const clearly = 1.5;
+
+/** What the forms found on a page mean, as far as the page has shown. */
+export class PageSenses {
+  readonly #lexicon: Lexicon;
+  readonly #strictness: Strictness;
+  readonly #otherSenses: OtherSenses;
+  readonly #cover: Cover;
+  #evidence: Evidence | undefined;
+  /** How much text was read before anything was found in it, in UTF-16 units. */
+  #lengthBefore = 0;
+  /** What the page said of all meanings when all matches were last looked at, in log-odds. */
+  #tenor = 0;
+
+  constructor(
+    lexicon: Lexicon,
+    settings: { readonly strictness: Strictness; readonly otherSenses: OtherSenses },
+    cover: Cover,
+  ) {
+    this.#lexicon = lexicon;
+    this.#strictness = settings.strictness;
+    this.#otherSenses = settings.otherSenses;
+    this.#cover = cover;
+  }
+
+  /** What the page has shown of its subject; made when the first form is found: on most pages none is. */
+  get evidence(): Evidence {
+    this.#evidence ??= this.#makeEvidence();
+    return this.#evidence;
+  }
+
+  /** Takes in that so much text was read, in UTF-16 units. */
+  grow(length: number): void {
+    if (this.#evidence) this.#evidence.grow(length);
+    else this.#lengthBefore += length;
+  }
+
+  /** Takes in that a form was found, or is gone. */
+  count({ match }: Mark, change: 1 | -1): void {
+    this.evidence.count(match, change);
+  }
+
+  /** @returns whether the page says noticeably more or less for all meanings than when last asked. */
+  noticeTurn(): boolean {
+    if (!this.#evidence) return false;
+    const { weights } = surroundingsOf(this.#lexicon);
+    const tenor = oddsOf(this.#evidence.featuresFor(), weights);
+    if (Math.abs(tenor - this.#tenor) < noticeable) return false;
+    this.#tenor = tenor;
+    return true;
+  }
+
+  has({ match }: Mark, slack = 0): boolean {
+    const { weights } = surroundingsOf(this.#lexicon);
+    return hasSense(match, this.evidence, weights, this.#strictness, slack);
+  }
+
+  /** @returns whether a mark that is shown means something else, as the page now tells. */
+  hasClearlyLost(mark: Mark): boolean {
+    return riskOf(mark.match.form) !== 'none' && !this.has(mark, clearly);
+  }
+
+  /** @returns whether the reader has said that a form means something else on this site. */
+  isRejected({ entry, match }: Mark): boolean {
+    if (Object.keys(this.#otherSenses).length === 0) return false;
+    const id = entryIds(this.#lexicon)[entry] ?? '';
+    return isRejected(this.#otherSenses, this.#site, id, riskOf(match.form));
+  }
+
+  get #site(): string {
+    return siteOf(this.#cover.address) ?? '';
+  }
+
+  #makeEvidence(): Evidence {
+    const evidence = new Evidence(surroundingsOf(this.#lexicon), this.#site);
+    evidence.grow(this.#lengthBefore);
+    for (const match of readBlock(this.#cover.title, this.#lexicon)) evidence.count(match, 1);
+    return evidence;
+  }
+}

@@ -1,0 +1,88 @@
+import { useRef, useState } from 'preact/hooks';
+import { defaults } from '../../browser/changes.ts';
+import type { Settings } from '../../browser/settings.ts';
+import { text } from '../../browser/text.ts';
+import { exportSettings, type Import, readImport } from '../../browser/transfer.ts';
+import { Switch } from '../../components/Switch.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+import { RecentOption } from './RecentOption.tsx';
+import { Section } from './Section.tsx';
+import { SyncStatus } from './SyncStatus.tsx';
+import type { SectionProps } from './section-props.ts';
+
+/** Longer files are not even read, in bytes. */
+const mostBytes = 8_000_000;
+
+/** Settings out of the browser and into it. */
+export function Data({
+  settings,
+  change,
+  onApply,
+}: SectionProps & { readonly onApply: (values: Partial<Settings>) => Promise<boolean> }) {
+  const [pending, setPending] = useState<Import>();
+  const [done, setDone] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    setDone(false);
+    const tooLarge = { values: {}, problems: [{ kind: 'too large' }] } as const;
+    setPending(chosen.size > mostBytes ? tooLarge : readImport(await chosen.text()));
+    // The same file may be chosen again after it was mended.
+    if (file.current) file.current.value = '';
+  };
+  const reset = () => {
+    const { sync: _, ...values } = defaults;
+    setDone(false);
+    setPending({ values, problems: [] });
+  };
+  const apply = async (values: Partial<Settings>) => {
+    if (!(await onApply(values))) return;
+    setPending(undefined);
+    setDone(true);
+  };
+  return (
+    <Section id="data" title="section_data">
+      <Switch checked={settings.sync} onChange={(on) => change('sync', () => on)}>
+        {text('sync_label')}
+        <small>{text('sync_hint')}</small>
+      </Switch>
+      <SyncStatus />
+      <div class="buttons row">
+        <button type="button" class="button" onClick={() => download(exportSettings(settings))}>
+          {text('export')}
+        </button>
+        <label class="button">
+          {text('import')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            ref={file}
+            onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+          />
+        </label>
+        <button type="button" class="button" onClick={reset}>
+          {text('reset')}
+        </button>
+      </div>
+      {pending && (
+        <ImportPreview
+          settings={settings}
+          pending={pending}
+          onApply={() => void apply(pending.values)}
+          onCancel={() => setPending(undefined)}
+        />
+      )}
+      <p role="status">{done && text('import_done')}</p>
+      <RecentOption />
+    </Section>
+  );
+}
+
+function download(json: string): void {
+  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'gloss-settings.json';
+  link.click();
+  URL.revokeObjectURL(url);
+}

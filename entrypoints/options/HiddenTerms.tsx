@@ -1,0 +1,21 @@
+import { ruleName } from '../../browser/rule-name.ts';
+import { text } from '../../browser/text.ts';
+import type { SectionProps } from './section-props.ts';
+import { TermChips } from './TermChips.tsx';
+
+/** Terms that are not marked on one site each. */
+export function HiddenTerms({ settings: { hiddenTerms }, change }: SectionProps) {
+  const setSite = (site: string, ids: readonly string[]) =>
+    change('hiddenTerms', ({ [site]: _, ...others }) =>
+      ids.length > 0 ? { ...others, [site]: ids } : others,
+    );
+  return Object.entries(hiddenTerms).map(([site, ids]) => (
+    <TermChips
+      key={site}
+      title={text('hidden_on', ruleName(site))}
+      hint={text('hidden_on_hint')}
+      ids={ids}
+      onChange={(next) => setSite(site, next(ids))}
+    />
+  ));
+}

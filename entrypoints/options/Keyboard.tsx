@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
+import { text } from '../../browser/text.ts';
+import { Section } from './Section.tsx';
+
+/** The keys that the browser has given to Gloss; they are changed on the browser's own page. */
+export function Keyboard() {
+  const [commands, setCommands] = useState<readonly Browser.commands.Command[]>([]);
+  useEffect(() => {
+    const mounted = new AbortController();
+    const look = () => void browser.commands.getAll().then(setCommands);
+    look();
+    // Keys may have been changed on the browser's page meanwhile.
+    addEventListener('focus', look, { signal: mounted.signal });
+    return () => mounted.abort();
+  }, []);
+  return (
+    <Section id="keyboard" title="section_keyboard">
+      <table class="row">
+        <thead>
+          <tr>
+            <th scope="col">{text('command')}</th>
+            <th scope="col">{text('keys')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {commands.map(({ name, description, shortcut }) => (
+            <tr key={name}>
+              <td>{name?.startsWith('_execute') ? text('command_popup') : description}</td>
+              <td>{shortcut ? <kbd>{shortcut}</kbd> : text('no_keys')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <button type="button" class="button row" onClick={() => void openShortcuts()}>
+        {text('change_keys')}
+      </button>
+      {import.meta.env.FIREFOX && <p>{text('change_keys_firefox')}</p>}
+    </Section>
+  );
+}
+
+/** Firefox has a function for it, which other browsers and the types know nothing of. */
+type ShortcutSettings = { readonly openShortcutSettings?: () => Promise<void> };
+
+async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as ShortcutSettings;
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

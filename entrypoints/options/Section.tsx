@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { type TextName, text } from '../../browser/text.ts';
+
+/** One section of the options page; its heading can be linked to. */
+export function Section({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: TextName;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{text(title)}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../browser/text.ts';
+import { mostSites } from '../../browser/transfer.ts';
+import { parseRule } from '../../engine/parse-rule.ts';
+import { ruleProblem } from './rule-problem.ts';
+import type { SectionProps } from './section-props.ts';
+
+/** So many refused lines are shown; the reader sees the rest after mending them. */
+const mostShown = 10;
+
+/** Adds many sites at once, one a line; lines that are none are shown with the reason and stay. */
+export function SiteImport({ change }: SectionProps) {
+  const [typed, setTyped] = useState('');
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [added, setAdded] = useState<number>();
+  const add = (value: 'on' | 'off') => {
+    const lines = typed.split('\n').filter((line) => line.trim());
+    if (lines.length > mostSites) {
+      setProblems([text('too_many_sites', String(mostSites))]);
+      return;
+    }
+    const parsed = lines.map((line) => ({ line, result: parseRule(line) }));
+    const rules = parsed.flatMap(({ result }) => (result.ok ? [[result.rule, value]] : []));
+    const bad = parsed.filter(({ result }) => !result.ok);
+    setProblems(
+      bad.slice(0, mostShown).map(({ line, result }) => {
+        return result.ok ? '' : `${line.trim().slice(0, 80)}: ${text(ruleProblem[result.problem])}`;
+      }),
+    );
+    setTyped(bad.map(({ line }) => line).join('\n'));
+    setAdded(rules.length);
+    change('sites', (before) => ({ ...before, ...Object.fromEntries(rules) }));
+  };
+  return (
+    <details class="row">
+      <summary>{text('many_sites')}</summary>
+      <textarea
+        aria-label={text('many_sites_label')}
+        rows={5}
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => add('off')}>
+          {text('add_off')}
+        </button>
+        <button type="button" class="button" onClick={() => add('on')}>
+          {text('add_on')}
+        </button>
+      </div>
+      <p role="status">{added !== undefined && text('sites_added', String(added))}</p>
+      <div class="problem" role="alert">
+        {problems.length > 0 && (
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </details>
+  );
+}

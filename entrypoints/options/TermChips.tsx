@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { bundledArticles } from '../../browser/bundled-articles.ts';
+import { text } from '../../browser/text.ts';
+
+/** Terms that the reader has put away; each can be taken back, and that undone. */
+export function TermChips({
+  title,
+  hint,
+  ids,
+  onChange,
+}: {
+  readonly title: string;
+  /** How terms get here. */
+  readonly hint: string;
+  readonly ids: readonly string[];
+  readonly onChange: (next: (before: readonly string[]) => readonly string[]) => void;
+}) {
+  const [removed, setRemoved] = useState<string>();
+  const remove = (id: string) => {
+    setRemoved(id);
+    onChange((before) => before.filter((other) => other !== id));
+  };
+  const undo = (id: string) => {
+    setRemoved(undefined);
+    onChange((before) => [...new Set([...before, id])]);
+  };
+  return (
+    <div class="row">
+      <h3>{title}</h3>
+      <p>{hint}</p>
+      <ul class="chips" aria-label={title}>
+        {ids.map((id) => (
+          <li key={id}>
+            {termName(id)}
+            <button
+              type="button"
+              aria-label={text('take_back', termName(id))}
+              onClick={() => remove(id)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="undo" role="status">
+        {removed && (
+          <>
+            {text('taken_back', termName(removed))}{' '}
+            <button type="button" class="button" onClick={() => undo(removed)}>
+              {text('undo')}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Terms of glossaries that are not there any more go by their ids. */
+function termName(id: string): string {
+  return bundledArticles().get(id)?.name ?? id;
+}

@@ -1,0 +1,62 @@
+import { text } from '../../browser/text.ts';
+import { categoryName, levelName } from '../../components/headword.ts';
+import { Switch } from '../../components/Switch.tsx';
+import { categoryIds, levels } from '../../glossary/categories.ts';
+import { HiddenTerms } from './HiddenTerms.tsx';
+import { OtherSenses } from './OtherSenses.tsx';
+import { Section } from './Section.tsx';
+import type { SectionProps } from './section-props.ts';
+import { TermChips } from './TermChips.tsx';
+
+/** Which terms are marked at all. */
+export function Terms({ settings, change }: SectionProps) {
+  const { hiddenCategories, hiddenLevels, knownTerms, neverMarked } = settings;
+  return (
+    <Section id="terms" title="section_terms">
+      <p>{text('terms_intro')}</p>
+      <h3>{text('levels_title')}</h3>
+      <div class="columns">
+        {levels.map((level) => (
+          <Switch
+            key={level}
+            checked={!hiddenLevels.includes(level)}
+            onChange={(on) => change('hiddenLevels', (hidden) => toggled(hidden, level, !on))}
+          >
+            {levelName(level)}
+          </Switch>
+        ))}
+      </div>
+      <h3>{text('categories_title')}</h3>
+      <div class="columns">
+        {categoryIds.map((id) => (
+          <Switch
+            key={id}
+            checked={!hiddenCategories.includes(id)}
+            onChange={(on) => change('hiddenCategories', (hidden) => toggled(hidden, id, !on))}
+          >
+            {categoryName(id)}
+          </Switch>
+        ))}
+      </div>
+      <TermChips
+        title={text('known_title')}
+        hint={text('known_hint')}
+        ids={knownTerms}
+        onChange={(next) => change('knownTerms', next)}
+      />
+      <TermChips
+        title={text('never_title')}
+        hint={text('never_hint')}
+        ids={neverMarked}
+        onChange={(next) => change('neverMarked', next)}
+      />
+      <HiddenTerms settings={settings} change={change} />
+      <OtherSenses settings={settings} change={change} />
+    </Section>
+  );
+}
+
+function toggled<Value>(list: readonly Value[], value: Value, included: boolean): Value[] {
+  const others = list.filter((other) => other !== value);
+  return included ? [...others, value] : others;
+}

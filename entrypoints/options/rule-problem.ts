@@ -1,0 +1,12 @@
+import type { TextName } from '../../browser/text.ts';
+import type { RuleProblem } from '../../engine/parse-rule.ts';
+
+/** What readers are told of something that is no site rule. */
+export const ruleProblem: Readonly<Record<RuleProblem, TextName>> = {
+  empty: 'rule_empty',
+  'too long': 'rule_too_long',
+  'every site': 'rule_every_site',
+  'unreadable address': 'rule_unreadable',
+  'star in host': 'rule_star_in_host',
+  'no address': 'rule_no_address',
+};

@@ -1,0 +1,37 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** The search over the options: rows without the words typed are hidden, and sections without rows. */
+export type RowSearch = {
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  /** What holds the sections. */
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly found: boolean;
+};
+
+/** @param ready whether the options are drawn. */
+export function useRowSearch(ready: boolean): RowSearch {
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState(true);
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (ready && list.current) setFound(showRows(list.current, query));
+  }, [ready, query]);
+  return { query, setQuery, list, found };
+}
+
+/** @returns whether any row is left. */
+function showRows(list: HTMLElement, query: string): boolean {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const holds = (text: string | null) =>
+    words.every((word) => (text ?? '').toLowerCase().includes(word));
+  const sections = [...list.querySelectorAll<HTMLElement>('section')];
+  for (const section of sections) {
+    const whole = holds(section.querySelector('h2')?.textContent ?? '');
+    const rows = [...section.querySelectorAll<HTMLElement>('.row')];
+    for (const row of rows) row.hidden = !whole && !holds(row.textContent);
+    section.hidden = rows.every(({ hidden }) => hidden);
+  }
+  return sections.some(({ hidden }) => !hidden);
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { text } from '../../browser/text.ts';
+import { ArticleText } from '../../components/ArticleText.tsx';
+import { fieldTag, headword } from '../../components/headword.ts';
+import type { Article } from '../../engine/article.ts';
+
+/** A whole entry, with its links. */
+export function Entry({
+  article,
+  isOnPage,
+  onOpen,
+  onBack,
+  onShow,
+}: {
+  readonly article: Article;
+  readonly isOnPage: boolean;
+  readonly onOpen: (id: string) => void;
+  readonly onBack: () => void;
+  readonly onShow: () => void;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <article class="open">
+      <div class="bar">
+        <button type="button" class="quiet" onClick={onBack}>
+          <span class="arrow" aria-hidden="true">
+            ←
+          </span>{' '}
+          {text('back')}
+        </button>
+        <span>{fieldTag(article)}</span>
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {headword(article)}
+      </h2>
+      <ArticleText article={article} full onOpen={onOpen} />
+      {isOnPage && (
+        <button type="button" class="remedy" onClick={onShow}>
+          {text('show_on_page')}
+        </button>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../browser/text.ts';
+import { type ListedTerm, TermList } from '../../components/TermList.tsx';
+import type { Article } from '../../engine/article.ts';
+import { toMarkdownList } from '../../engine/markdown.ts';
+import { inOrder, type TermOrder, termOrders } from '../../engine/term-order.ts';
+
+/** The terms found on the page, in an order of the reader's choice. */
+export function PageTerms({
+  terms,
+  find,
+  query,
+  onOpen,
+  onJump,
+}: {
+  /** In the order of the page. */
+  readonly terms: readonly ListedTerm[];
+  readonly find: (id: string) => Article | undefined;
+  readonly query: string;
+  readonly onOpen: (id: string) => void;
+  readonly onJump: (id: string) => void;
+}) {
+  const [order, setOrder] = useState<TermOrder>('page');
+  const [copied, setCopied] = useState('');
+  const counts = new Map(terms.map(({ article, count }) => [article.id, count]));
+  const ordered = inOrder(
+    terms.map(({ article }) => article),
+    order,
+    find,
+  );
+  const listed = ordered.map((article) => ({ article, count: counts.get(article.id) ?? 0 }));
+  const copy = async () => {
+    const done = navigator.clipboard.writeText(toMarkdownList(ordered));
+    setCopied(
+      await done.then(
+        () => text('copied'),
+        () => text('not_copied'),
+      ),
+    );
+  };
+  return (
+    <section aria-labelledby="page-terms">
+      <div class="label">
+        <h2 id="page-terms">
+          {text(terms.length === 1 ? 'on_page_one' : 'on_page_many', String(terms.length))}
+        </h2>
+        <select
+          aria-label={text('order_label')}
+          value={order}
+          onChange={({ currentTarget }) => setOrder(currentTarget.value as TermOrder)}
+        >
+          {termOrders.map((name) => (
+            <option key={name} value={name} selected={name === order}>
+              {text(`order_${name}`)}
+            </option>
+          ))}
+        </select>
+        <button type="button" class="quiet" title={text('copy_title')} onClick={() => void copy()}>
+          {text('copy')}
+        </button>
+      </div>
+      <p class="told" role="status">
+        {copied}
+      </p>
+      <TermList
+        key={`${query} ${order}`}
+        label={text('on_page')}
+        query={query}
+        terms={listed}
+        onOpen={onOpen}
+        onJump={onJump}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { text } from '../../browser/text.ts';
+import { TermText } from '../../components/TermText.tsx';
+import type { Article } from '../../engine/article.ts';
+
+/** What was looked up last, in one line. */
+export function RecentTerms({
+  articles,
+  onOpen,
+}: {
+  readonly articles: readonly Article[];
+  readonly onOpen: (id: string) => void;
+}) {
+  if (articles.length === 0) return null;
+  return (
+    <section class="recent" aria-labelledby="recent-terms">
+      <h2 id="recent-terms">{text('looked_up_last')}</h2>
+      <p>
+        <TermText pieces={articles.map(({ id, name }) => ({ text: name, id }))} onOpen={onOpen} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import '../../components/theme.css';
+import '../../components/page.css';
+import '../../components/switch.css';
+import '../content/highlight.css';
+import './welcome.css';
+import { render } from 'preact';
+import { localizePage } from '../../browser/localize-page.ts';
+import { Welcome } from './Welcome.tsx';
+
+localizePage('welcome_title');
+const root = document.getElementById('app');
+if (root) render(<Welcome />, root);

@@ -1,0 +1,21 @@
+import { version } from 'virtual:glossary/version';
+import { browser } from 'wxt/browser';
+import { defaults } from '../../browser/changes.ts';
+import { lexiconKey, readLexicon, unpackLexicon } from '../../browser/lexicon-store.ts';
+import { ask } from '../../browser/messages.ts';
+import { startCards } from '../card/start-cards.ts';
+import { providePart } from '../content/parts.ts';
+import { Session } from '../content/session.ts';
+
+/**
+ * Runs Gloss on this very page, as it does on others, whatever the settings say of where it is on: to
+ * be tried. Browsers run no content scripts here.
+ */
+export async function runSample(signal: AbortSignal): Promise<void> {
+  providePart('card', { startCards });
+  const { [lexiconKey]: stored } = await browser.storage.local.get(lexiconKey);
+  const lexicon = readLexicon(stored, version) ?? unpackLexicon(await ask('lexicon'));
+  if (signal.aborted) return;
+  const read = { page: document, address: location.href, lexicon, onTerms: () => undefined };
+  await Session.start(read, defaults, signal);
+}

@@ -1,0 +1,54 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { extensionOrigin, openChromium } from '../../scripts/chromium.ts';
+import { localizedBuild } from '../../scripts/localized-build.ts';
+import { expect, test } from './chromium.ts';
+import { openOptions, openPopup } from './own-pages.ts';
+
+for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
+  test(`popup and options speak ${locale}, and have room for it`, async ({ origin, build }) => {
+    const file = `public/_locales/${locale}/messages.json`;
+    const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+    const text = (name: string) => messages[name]?.message ?? '';
+    const folder = localizedBuild(build, locale);
+    const context = await openChromium(folder, { headless: true });
+    const extension = await extensionOrigin(context);
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(`${origin}/article.html`);
+    const popup = await openPopup(context, extension, page);
+    await expect(popup.getByText(text('state_on'), { exact: true })).toBeVisible();
+    await expect(popup.getByText(text('on_page_many').replace('$1', '4'))).toBeVisible();
+    const options = await openOptions(context, extension);
+    await expect(options.locator('html')).toHaveAttribute('lang', text('language'));
+    await options.setViewportSize({ width: 320, height: 700 });
+    for (const own of [popup, options]) {
+      const [wide, room] = await own.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(wide).toBeLessThanOrEqual(room ?? 0);
+    }
+    await context.close();
+    rmSync(folder, { recursive: true });
+  });
+}
+
+test('popup and options are laid out from right to left where that is how people write', async ({
+  context,
+  extension,
+  page,
+  origin,
+}) => {
+  await page.goto(`${origin}/article.html`);
+  const popup = await openPopup(context, extension, page);
+  const options = await openOptions(context, extension);
+  for (const own of [popup, options]) {
+    await own.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    const [title, control] = [own.locator('.switch-text').first(), own.getByRole('switch').first()];
+    const [words, knob] = [await title.boundingBox(), await control.boundingBox()];
+    expect(knob?.x).toBeLessThan(words?.x ?? 0);
+    const wide = await own.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  }
+});

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { expect, test } from './chromium.ts';
+import { openOptions } from './own-pages.ts';
+
+async function choose(options: Page, name: string, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await options.locator('input[type="file"]').setInputFiles({
+    name,
+    mimeType: 'application/json',
+    buffer,
+  });
+}
+
+const stored = (options: Page) => options.evaluate(() => chrome.storage.local.get(null));
+
+test('exports everything, and imports it elsewhere after a look at what will change', async ({
+  context,
+  extension,
+}) => {
+  const options = await openOptions(context, extension);
+  await options.evaluate(() =>
+    chrome.storage.local.set({
+      'setting.sites': { 'example.org': 'off' },
+      'setting.theme': 'dark',
+    }),
+  );
+  const downloading = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Export…' }).click();
+  const exported = await downloading;
+  expect(exported.suggestedFilename()).toBe('gloss-settings.json');
+  const text = readFileSync(await exported.path(), 'utf8');
+
+  await options.getByRole('button', { name: 'Reset…' }).click();
+  await expect(
+    options.getByText('Colours of the card: Dark → Like the page around it'),
+  ).toBeVisible();
+  await options.getByRole('button', { name: 'Apply' }).click();
+  await expect(options.getByText('Done.')).toBeVisible();
+  await expect(options.getByText('No site is listed yet.')).toBeVisible();
+
+  await choose(options, 'gloss-settings.json', text);
+  await expect(options.getByText('Sites: 0 → 1')).toBeVisible();
+  await expect(options.getByText('No site is listed yet.')).toBeVisible();
+  await options.getByRole('button', { name: 'Apply' }).click();
+  await expect(options.getByRole('list', { name: 'Sites' })).toContainText('example.org');
+  await expect(options.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked();
+});
+
+test('refuses what is no file of ours, and leaves everything as it was', async ({
+  context,
+  extension,
+}) => {
+  const options = await openOptions(context, extension);
+  const before = await stored(options);
+  for (const [text, reason] of [
+    ['{', 'not JSON'],
+    ['{"a": 1}', 'no settings of Gloss'],
+    ['{"format":"gloss-settings","version":2,"settings":{}}', 'another version'],
+  ] as const) {
+    await choose(options, 'a.json', text);
+    await expect(options.getByRole('region', { name: 'This would change' })).toContainText(reason);
+    await expect(options.getByRole('button', { name: 'Apply' })).toHaveCount(0);
+    await options.getByRole('button', { name: 'Cancel' }).click();
+  }
+  expect(await stored(options)).toEqual(before);
+});
+
+test('leaves out what it cannot read of a file, says so, and shows markup as text', async ({
+  context,
+  extension,
+}) => {
+  const options = await openOptions(context, extension);
+  const settings = { mode: 'only', '<img src=x onerror=alert(1)>': 1, openDelay: 'soon' };
+  await choose(
+    options,
+    'a.json',
+    JSON.stringify({ format: 'gloss-settings', version: 1, settings }),
+  );
+  const preview = options.getByRole('region', { name: 'This would change' });
+  await expect(preview).toContainText('“<img src=x onerror=alert(1)>” is no setting');
+  await expect(preview).toContainText('rests before a card opens” has a value that cannot be read');
+  await expect(preview.locator('img')).toHaveCount(0);
+  await options.getByRole('button', { name: 'Apply' }).click();
+  await expect(options.getByRole('radio', { name: 'Only on the sites switched on' })).toBeChecked();
+});
+
+test('an import that cannot be stored is told of, and nothing is half-written', async ({
+  context,
+  extension,
+}) => {
+  const options = await openOptions(context, extension);
+  const before = await stored(options);
+  await options.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  });
+  const settings = { mode: 'only', theme: 'dark' };
+  await choose(
+    options,
+    'a.json',
+    JSON.stringify({ format: 'gloss-settings', version: 1, settings }),
+  );
+  await options.getByRole('button', { name: 'Apply' }).click();
+  await expect(
+    options.getByText('Not saved: the browser’s storage for Gloss is full.'),
+  ).toBeVisible();
+  await expect(options.getByRole('region', { name: 'This would change' })).toBeVisible();
+  expect(await stored(options)).toEqual(before);
+});
+
+test('two windows that change settings at once both have their way', async ({
+  context,
+  extension,
+}) => {
+  const [one, other] = [
+    await openOptions(context, extension),
+    await openOptions(context, extension),
+  ];
+  const add = async (options: Page, site: string) => {
+    await options.getByRole('textbox', { name: 'Site to add' }).fill(site);
+    await options.getByRole('textbox', { name: 'Site to add' }).press('Enter');
+  };
+  await Promise.all([add(one, 'a.example'), add(other, 'b.example')]);
+  for (const options of [one, other]) {
+    await expect(options.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveText([
+      /a\.example/,
+      /b\.example/,
+    ]);
+  }
+});
+
+test('hands settings to the browser’s synchronization if asked to, and takes them from it', async ({
+  context,
+  extension,
+}) => {
+  const options = await openOptions(context, extension);
+  const synced = () => options.evaluate(() => chrome.storage.sync.get(null));
+  await options.getByRole('radio', { name: 'Every time' }).check();
+  expect(await synced()).toEqual({});
+  await options.getByRole('switch', { name: 'Keep these settings in step' }).click();
+  await expect.poll(synced).toMatchObject({ 'setting.occurrence': '"all"' });
+  await options.evaluate(() => chrome.storage.sync.set({ 'setting.occurrence': '"first"' }));
+  await expect(options.getByRole('radio', { name: 'Once on a page' })).toBeChecked();
+});

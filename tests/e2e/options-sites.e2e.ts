@@ -1,0 +1,83 @@
+import { expect, highlighted, test } from './chromium.ts';
+import { openOptions } from './own-pages.ts';
+
+test.beforeEach(async ({ page, origin }) => {
+  await page.goto(`${origin}/article.html`);
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+});
+
+test('adds, turns round, edits and removes a site, and open pages follow', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const options = await openOptions(context, extension);
+  await expect(options.getByText('No site is listed yet.')).toBeVisible();
+  const field = options.getByRole('textbox', { name: 'Site to add' });
+  await field.fill('http://127.0.0.1/article');
+  await field.press('Enter');
+  const site = options.getByRole('list', { name: 'Sites' }).getByRole('listitem');
+  await expect(site).toContainText('127.0.0.1/article');
+  await expect.poll(() => highlighted(page)).toEqual([]);
+  await options.getByRole('combobox', { name: '127.0.0.1/article: on or off' }).selectOption('On');
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+  await options.getByRole('combobox', { name: '127.0.0.1/article: on or off' }).selectOption('Off');
+  await options.getByRole('button', { name: 'Edit 127.0.0.1/article' }).click();
+  const edited = options.getByRole('textbox', { name: 'Edit 127.0.0.1/article' });
+  await edited.fill('bücher.example');
+  await edited.press('Enter');
+  await expect(site).toContainText('bücher.example');
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+  await options.getByRole('button', { name: 'Remove bücher.example' }).click();
+  await expect(site).toHaveCount(0);
+});
+
+test('refuses what is no site, with the reason, and keeps what was typed', async ({
+  context,
+  extension,
+}) => {
+  const options = await openOptions(context, extension);
+  const field = options.getByRole('textbox', { name: 'Site to add' });
+  for (const [typed, reason] of [
+    ['*', 'That would be every site'],
+    ['exam*.org', 'A star can only stand at the beginning'],
+    ['chrome://extensions', 'only read http, https and file'],
+    ['two words', 'That is no address'],
+    ['', 'Write a site first'],
+  ] as const) {
+    await field.fill(typed);
+    await field.press('Enter');
+    await expect(options.locator('.site-form [role="alert"]')).toContainText(reason);
+    await expect(field).toHaveValue(typed);
+  }
+  await expect(options.getByText('No site is listed yet.')).toBeVisible();
+});
+
+test('adds many sites, one a line, and keeps those it cannot read, with the reason', async ({
+  context,
+  extension,
+}) => {
+  const options = await openOptions(context, extension);
+  await options.getByText('Add many sites').click();
+  const field = options.getByRole('textbox', { name: 'Sites, one a line' });
+  await field.fill('a.example\n\nhttps://b.example/x\n<script>\nc.example');
+  const form = options.locator('details', { has: field });
+  await form.getByRole('button', { name: 'Switch off there' }).click();
+  await expect(options.getByText('Sites added: 3.')).toBeVisible();
+  await expect(field).toHaveValue('<script>');
+  await expect(form.getByRole('alert')).toContainText('<script>: That is no address');
+  await expect(options.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveText([
+    /a\.example/,
+    /b\.example\/x/,
+    /c\.example/,
+  ]);
+});
+
+test('is on for chosen sites only, if so told', async ({ context, extension, page }) => {
+  const options = await openOptions(context, extension);
+  await options.getByRole('radio', { name: 'Only on the sites switched on' }).check();
+  await expect.poll(() => highlighted(page)).toEqual([]);
+  await options.getByRole('textbox', { name: 'Site to add' }).fill('127.0.0.1');
+  await options.getByRole('textbox', { name: 'Site to add' }).press('Enter');
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+});

@@ -1,0 +1,34 @@
+import type { BrowserContext, Page } from 'playwright';
+import { expect } from 'playwright/test';
+
+/**
+ * Opens the popup's page beside another, which it takes for the page below it: as a tab of its own it
+ * would see itself, so it is told which tab is in front.
+ *
+ * @param below nothing for a page that extensions may not know.
+ */
+export async function openPopup(
+  context: BrowserContext,
+  extension: string,
+  below: Page | undefined,
+): Promise<Page> {
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.addInitScript((url) => {
+    const query = chrome.tabs.query.bind(chrome.tabs);
+    chrome.tabs.query = (async () => {
+      const tabs = await query({});
+      return tabs.filter((tab) => tab.url?.split('#')[0] === url);
+    }) as typeof chrome.tabs.query;
+  }, below?.url().split('#')[0]);
+  await popup.goto(`${extension}/popup.html`);
+  return popup;
+}
+
+/** Opens the options page in a tab. */
+export async function openOptions(context: BrowserContext, extension: string): Promise<Page> {
+  const options = await context.newPage();
+  await options.goto(`${extension}/options.html`);
+  await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
+  return options;
+}

@@ -1,0 +1,88 @@
+import { expect, highlighted, test } from './chromium.ts';
+import { openPopup } from './own-pages.ts';
+
+test.beforeEach(async ({ page, origin }) => {
+  await page.goto(`${origin}/article.html`);
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+});
+
+test('finds terms as one types, in spite of a typo, and opens the definition', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const popup = await openPopup(context, extension, page);
+  const search = popup.getByRole('searchbox');
+  await expect(search).toBeFocused();
+  await search.fill('corigible');
+  const first = popup.getByRole('listitem').first();
+  await expect(first).toContainText('Corrigibility');
+  await search.fill('orthogonality');
+  await expect(first.locator('mark').first()).toHaveText(/orthogonality/i);
+  await first.getByRole('button').click();
+  await expect(popup.getByRole('heading', { name: 'Orthogonality thesis' })).toBeFocused();
+  await expect(popup.getByRole('list', { name: 'Sources' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Back' }).click();
+  await expect(search).toHaveValue('orthogonality');
+  await search.fill('zzzz');
+  await expect(popup.getByText('No term is called “zzzz”')).toBeVisible();
+});
+
+test('finds a term by its definition, and follows links from entry to entry', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const popup = await openPopup(context, extension, page);
+  await popup.getByRole('searchbox').fill('staying switched on');
+  const list = popup.getByRole('listitem').first();
+  await expect(list).toContainText('Instrumental convergence');
+  await list.getByRole('button').first().click();
+  await popup.locator('.references .term').first().click();
+  await expect(popup.getByRole('heading', { name: 'Instrumental convergence' })).toHaveCount(0);
+  await popup.getByRole('button', { name: 'Back' }).click();
+  await expect(popup.getByRole('heading', { name: 'Instrumental convergence' })).toBeVisible();
+});
+
+test('arrow keys walk through the results, and Enter opens', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const popup = await openPopup(context, extension, page);
+  const search = popup.getByRole('searchbox');
+  await search.fill('reward');
+  const results = popup.locator('.result');
+  await expect(results.first()).toContainText('Reward hacking');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('ArrowDown');
+  await expect(results.nth(1)).toBeFocused();
+  await popup.keyboard.press('ArrowUp');
+  await popup.keyboard.press('ArrowUp');
+  await expect(search).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { name: 'Reward hacking' })).toBeFocused();
+});
+
+test('remembers what was looked up last, until it is told to forget', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const popup = await openPopup(context, extension, page);
+  for (const query of ['corrigibility', 'orthogonality thesis']) {
+    await popup.getByRole('searchbox').fill(query);
+    await popup.keyboard.press('Enter');
+    await popup.getByRole('button', { name: 'Back' }).click();
+  }
+  await popup.reload();
+  const recent = popup.getByRole('region', { name: 'Looked up last' });
+  await expect(recent.getByRole('button')).toHaveText(['orthogonality thesis', 'corrigibility']);
+  const options = await context.newPage();
+  await options.goto(`${extension}/options.html`);
+  await options.getByRole('button', { name: 'Forget what was looked up last' }).click();
+  await expect(options.getByText('Forgotten.')).toBeVisible();
+  await popup.reload();
+  await expect(popup.getByText('On this page · 4 terms')).toBeVisible();
+  await expect(recent).toHaveCount(0);
+});
