@@ -14,7 +14,8 @@ export function OtherSenses({ settings, onSave }: SectionProps) {
       <p>{text(keys.length === 0 ? 'other_senses_empty' : 'other_senses_hint')}</p>
       <ul class="sites">
         {keys.map((key) => {
-          const [site = '', term = ''] = key.split(' ');
+          const [site = '', id = ''] = key.split(' ');
+          const term = id.replaceAll('-', ' ');
           return (
             <li key={key}>
               <span>
