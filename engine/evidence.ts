@@ -69,8 +69,9 @@ export class Evidence {
 
   /** Words against the meaning near a match keep it from speaking for others. */
   #strengthOf({ form, clues, entry }: Match): Strength | undefined {
-    if (!clues) return 'distinctive';
-    if (clues.speakAgainst.length > clues.speakFor.length) return undefined;
-    return riskOf(form) === 'page' || this.#topics.includes(entry) ? 'likely' : 'possible';
+    const risk = riskOf(form);
+    if (risk === 'none') return 'distinctive';
+    if (clues && clues.speakAgainst.length > clues.speakFor.length) return undefined;
+    return risk === 'page' || this.#topics.includes(entry) ? 'likely' : 'possible';
   }
 }

@@ -13,7 +13,7 @@ export type Match = {
   readonly form: PackedForm;
   /** Index of the entry in the lexicon. */
   readonly entry: number;
-  /** What the block says of its meaning, if the form has several. */
+  /** What the block says of its meaning, if that is in doubt. */
   readonly clues: Clues | undefined;
 };
 
@@ -46,10 +46,11 @@ export function toMatches(
     const entry = entryOf(form);
     const start = hit.start - offset;
     const end = hit.end - offset;
-    const clues =
-      riskOf(form) === 'none'
-        ? undefined
-        : readClues(text, start, end, surroundingsOf(lexicon), entry);
+    const risk = riskOf(form);
+    const isInDoubt = risk === 'page' || risk === 'near';
+    const clues = isInDoubt
+      ? readClues(text, start, end, surroundingsOf(lexicon), entry)
+      : undefined;
     return { start, end, form, entry, clues };
   });
 }

@@ -2,7 +2,7 @@ import { entryIds } from './entry-ids.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './read-block.ts';
-import { featuresOf, isSafe, oddsOf, type Strictness } from './senses.ts';
+import { featuresOf, oddsOf, type Strictness } from './senses.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** One thing that a match was marked for, or in spite of. */
@@ -29,7 +29,7 @@ export function whyMarked(
   strictness: Strictness,
 ): Reason[] {
   const { clues } = match;
-  if (!clues || isSafe(match.form)) return [{ kind: 'only meaning' }];
+  if (!clues) return [{ kind: 'only meaning' }];
   const reasons: Reason[] = [];
   const { weights } = surroundingsOf(lexicon);
   const isLikely = oddsOf(featuresOf(match, evidence), weights) >= 0;

@@ -1,5 +1,5 @@
 import { readText } from '../../engine/annotate.ts';
-import { type Lexicon, riskOf } from '../../engine/lexicon.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
 import { featuresOf, oddsOf } from '../../engine/senses.ts';
 import { surroundingsOf } from '../../engine/surroundings.ts';
 import type { Stretch } from './passage.ts';
@@ -41,8 +41,7 @@ function readOdds(text: string, lexicon: Lexicon): (place: Stretch) => number | 
     const match = matches.find(
       ({ offset, ...place }) => offset + place.start < end && offset + place.end > start,
     );
-    const isInDoubt = match?.clues && riskOf(match.form) !== 'never';
-    return isInDoubt ? oddsOf(featuresOf(match, evidence), weights) : undefined;
+    return match?.clues ? oddsOf(featuresOf(match, evidence), weights) : undefined;
   };
 }
 

@@ -209,3 +209,26 @@ test('the card has no accessibility problem that axe finds', async ({ page }) =>
   const { violations } = await new AxeBuilder({ page }).include('gloss-card').analyze();
   expect(violations).toEqual([]);
 });
+
+test('marks words with several meanings everywhere if told to, and leaves rejected ones alone', async ({
+  context,
+  extension,
+  page,
+}) => {
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'The estate agent spoke of moratoriums in public.';
+    document.querySelector('h1')?.after(paragraph);
+  });
+  const options = await openOptions(context, extension);
+  await options.getByRole('radio', { name: /^Everything/ }).check();
+  await expect.poll(() => highlighted(page)).toContain('moratoriums');
+  await options.evaluate(() =>
+    chrome.storage.local.set({ 'setting.otherSenses': { '127.0.0.1 pause': 'near' } }),
+  );
+  await expect.poll(() => highlighted(page)).not.toContain('moratoriums');
+  await options.getByRole('button', { name: 'Remove “pause” on 127.0.0.1' }).click();
+  await expect.poll(() => highlighted(page)).toContain('moratoriums');
+  await options.getByRole('radio', { name: /^Balanced/ }).check();
+  await expect.poll(() => highlighted(page)).not.toContain('moratoriums');
+});
