@@ -1,4 +1,5 @@
 import { type Color, contrast, leastContrast } from '../../engine/contrast.ts';
+import { elementOf } from '../content/container.ts';
 import baseCss from '../content/highlight.css?inline';
 import type { Mark } from '../content/mark.ts';
 import type { Look } from '../content/painter.ts';
@@ -36,9 +37,8 @@ export class MarkLook implements Look {
     root.adoptedStyleSheets.push(base, this.#sheet);
   }
 
-  standsOut({ nodes: [node] }: Mark, known?: Map<Element, Color | undefined>): boolean {
-    const element = node?.parentElement;
-    const ground = element && groundOf(element, known);
+  standsOut({ nodes: [node], block }: Mark, known?: Map<Element, Color | undefined>): boolean {
+    const ground = groundOf(node?.parentElement ?? elementOf(block.container), known);
     if (!ground || !this.#color) return false;
     return contrast(this.#color, ground) >= leastContrast;
   }

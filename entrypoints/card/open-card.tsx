@@ -81,11 +81,13 @@ export function openCard(
   const { outOfSight: onOutOfSight } = events;
   keepPlaced({ host, subject, rules, isSheet, onOutOfSight }, signal);
   small.addEventListener('change', draw, { signal });
-  host.addEventListener('focusin', () => events.focus(true), { signal });
-  host.addEventListener('focusout', () => events.focus(false), { signal });
+  theme.addEventListener('focusin', (event) => events.focus(isByKey(event)), { signal });
+  theme.addEventListener('focusout', () => events.focus(false), { signal });
   signal.addEventListener('abort', () => render(null, theme), { once: true });
-  const focus = () =>
+  const focus = () => {
     theme.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    events.focus(true);
+  };
   if (manner.by === 'key') focus();
   return {
     host,
@@ -104,6 +106,11 @@ export function openCard(
       draw();
     },
   };
+}
+
+/** A click leaves the focus on a button too; but who clicks leaves the card with the pointer. */
+function isByKey({ target }: FocusEvent): boolean {
+  return target instanceof Element && target.matches(':focus-visible');
 }
 
 function actionsOf({ findArticle, close, pin }: CardEvents, address: string): CardActions {

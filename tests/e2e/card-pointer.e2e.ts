@@ -45,7 +45,7 @@ for (const [what, change] of [
 ] as const) {
   test(`opens nothing for a term that ${what} under a still pointer`, async ({ page }) => {
     await page.addStyleTag({
-      content: 'html { overflow-anchor: none } #new { height: 60px; margin: 0; border: 0 }',
+      content: 'html { overflow-anchor: none } #new { height: 42px; margin: 0; border: 0 }',
     });
     await page.evaluate(() => scrollTo(0, 60));
     const { x, y } = await pointOf(page, 'Instrumental convergence');
@@ -111,6 +111,21 @@ test('stays for a moment when the pointer leaves, and then closes', async ({ pag
   await page.waitForTimeout(150);
   await expect(card).toBeVisible();
   await expect(card).toHaveCount(0, { timeout: 1_000 });
+});
+
+test('closes on leaving also after a click in it, but not while the focus is in it by key', async ({
+  page,
+}) => {
+  await hoverTerm(page, 'Instrumental convergence');
+  await cardOf(page).getByRole('button', { name: 'More', exact: true }).click();
+  await page.mouse.move(1_000, 30, { steps: 4 });
+  await expect(cardOf(page)).toHaveCount(0);
+  await hoverTerm(page, 'Instrumental convergence');
+  await cardOf(page).getByRole('button', { name: 'More', exact: true }).click();
+  await page.keyboard.press('Tab');
+  await page.mouse.move(1_000, 30, { steps: 4 });
+  await page.waitForTimeout(wellBeyondTheDelay);
+  await expect(cardOf(page)).toBeVisible();
 });
 
 /** https://www.w3.org/WAI/WCAG22/Techniques/failures/F95, second example. */

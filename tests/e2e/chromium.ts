@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
-import { test as base } from 'playwright/test';
+import { test as base, expect } from 'playwright/test';
 import { extensionOrigin, openChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
 
@@ -38,7 +38,7 @@ export const test = base.extend<Gloss, Pages>({
   },
 });
 
-export { expect } from 'playwright/test';
+export { expect };
 
 /** A point of the viewport, in CSS pixels. */
 export type Point = { readonly x: number; readonly y: number };
@@ -87,8 +87,28 @@ export function highlighted(world: World): Promise<string[]> {
   );
 }
 
-/** @returns the middle of a marked text's first line. */
+/** Waits until the cards have come into the page, as they do a moment after the first marks. */
+async function untilCardsAreThere(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const worlds = new Set<number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.add(context.id);
+  });
+  await session.send('Runtime.enable');
+  const isIn = async (contextId: number) => {
+    const expression = 'Boolean(globalThis.glossParts?.card)';
+    const reply = await session.send('Runtime.evaluate', { expression, contextId });
+    return reply.result.value === true;
+  };
+  await expect
+    .poll(async () => (await Promise.all([...worlds].map(isIn))).includes(true))
+    .toBe(true);
+  await session.detach();
+}
+
+/** @returns the middle of a marked text's first line, once a card can open there. */
 export async function pointOf(page: Page, text: string, world: World = page): Promise<Point> {
+  await untilCardsAreThere(page);
   const point = await world.evaluate((wanted) => {
     const marks = ['gloss', 'gloss-plain'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
     for (const found of marks) {
