@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
-import { trimPolyfill } from './scripts/trim-polyfill.ts';
+import { nativeApiInPages } from './scripts/native-api.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 const hasDisplay =
@@ -21,7 +21,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: !hasDisplay },
-  vite: () => ({ plugins: [glossaryPlugin(), trimPolyfill(), withoutInnerHtml()] }),
+  vite: () => ({ plugins: [glossaryPlugin(), nativeApiInPages(), withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: 'Gloss',
     description: '__MSG_description__',
