@@ -1,0 +1,36 @@
+import { expect, highlighted, pointOf, test } from './chromium.ts';
+
+test.beforeEach(async ({ page, origin }) => {
+  await page.goto(`${origin}/why.html`);
+  await expect.poll(() => highlighted(page)).toContain('debate');
+});
+
+test('a card says why its term is marked', async ({ page }) => {
+  const { x, y } = await pointOf(page, 'debate');
+  await page.mouse.click(x, y);
+  const card = page.getByRole('dialog');
+  await card.getByRole('button', { name: 'More', exact: true }).click();
+  await card.getByText('Why is this marked?').click();
+  await expect(card.getByText(/^Near it: .*judge/)).toBeVisible();
+  await expect(card.getByText(/The page also speaks of .*corrigibility/)).toBeVisible();
+});
+
+test('a meaning that the reader rejects is not marked on this site any more, until it is taken back', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const { x, y } = await pointOf(page, 'debate');
+  await page.mouse.click(x, y);
+  const card = page.getByRole('dialog');
+  await card.getByRole('button', { name: 'More', exact: true }).click();
+  await card.getByText('Why is this marked?').click();
+  await card.getByRole('button', { name: /Not this meaning on 127\.0\.0\.1/ }).click();
+  await expect.poll(() => highlighted(page)).not.toContain('debate');
+  expect(await highlighted(page)).toContain('corrigible');
+  const options = await context.newPage();
+  await options.goto(`${extension}/options.html`);
+  const rejected = options.getByRole('list', { name: 'Meaning something else on 127.0.0.1' });
+  await rejected.getByRole('button').click();
+  await expect.poll(() => highlighted(page)).toContain('debate');
+});
