@@ -45,6 +45,7 @@ export class PageReader {
   #newLength = 0;
   /** Whether all has been read in the order of the page so far. */
   #inOrder = true;
+  #hasReadAll = false;
   #reading = false;
   #scheduled = false;
 
@@ -82,9 +83,9 @@ export class PageReader {
     this.#schedule();
   }
 
-  /** Whether the page changes faster than it can be read at leisure. */
+  /** Whether the page changes faster than it can be read at leisure. A page at rest is not busy. */
   get isBusy(): boolean {
-    return this.#pace.isBusy;
+    return this.#pace.isBusy && (this.#scheduled || this.#reading);
   }
 
   /** Lets a painter change the page without the reader taking that for a change of the page's own. */
@@ -135,7 +136,9 @@ export class PageReader {
     this.#deliver();
     this.#inOrder = false;
     this.#ahead = new Set();
-    this.#pace.worked(slices.worked);
+    // How long it took to read all of a page says nothing of its changes.
+    if (this.#hasReadAll) this.#pace.worked(slices.worked);
+    this.#hasReadAll = true;
     this.#reading = false;
     if (!this.#changes.isEmpty) this.#schedule();
   }

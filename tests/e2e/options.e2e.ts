@@ -221,14 +221,17 @@ test('marks words with several meanings everywhere if told to, and leaves reject
     document.querySelector('h1')?.after(paragraph);
   });
   const options = await openOptions(context, extension);
-  await options.getByRole('radio', { name: /^Everything/ }).check();
+  await options.getByRole('radio', { name: /^Mark them everywhere/ }).check();
   await expect.poll(() => highlighted(page)).toContain('moratoriums');
   await options.evaluate(() =>
     chrome.storage.local.set({ 'setting.otherSenses': { '127.0.0.1 pause': 'near' } }),
   );
   await expect.poll(() => highlighted(page)).not.toContain('moratoriums');
-  await options.getByRole('button', { name: 'Remove “pause” on 127.0.0.1' }).click();
+  await options
+    .getByRole('list', { name: 'Meaning something else on 127.0.0.1' })
+    .getByRole('button')
+    .click();
   await expect.poll(() => highlighted(page)).toContain('moratoriums');
-  await options.getByRole('radio', { name: /^Balanced/ }).check();
+  await options.getByRole('radio', { name: /most likely mean the term/ }).check();
   await expect.poll(() => highlighted(page)).not.toContain('moratoriums');
 });

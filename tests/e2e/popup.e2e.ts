@@ -131,8 +131,9 @@ test('says that a page is too busy, while it is', async ({ context, extension, p
   await page.evaluate(() => {
     const block = document.createElement('p');
     document.body.append(block);
+    const text = 'corrigible words. '.repeat(10);
     const storm = () => {
-      block.replaceChildren(...Array.from({ length: 4_000 }, () => new Text('corrigible words. ')));
+      block.replaceChildren(...Array.from({ length: 4_000 }, () => new Text(text)));
       block.append(document.createElement('p'));
     };
     setInterval(storm, 20);

@@ -164,3 +164,14 @@ test('an element that moves about with its text keeps its marks', async () => {
   );
   stop();
 });
+
+test('a large page that is at rest is not busy, and its first change is read at once', async () => {
+  const long = `<p>${'a corrigible word '.repeat(300)}</p>`.repeat(1_200);
+  const holder = setPage(long);
+  const { texts, reader, stop } = readPage();
+  await vi.waitFor(() => expect(texts()).toHaveLength(360_000), { timeout: 20_000 });
+  expect(reader.isBusy).toBe(false);
+  holder.insertAdjacentHTML('beforeend', '<p>a treacherous turn</p>');
+  await vi.waitFor(() => expect(texts().at(-1)).toBe('treacherous turn'), { timeout: 900 });
+  stop();
+});
