@@ -69,7 +69,9 @@ async function stateOf(
 async function marksOf(page: Page): Promise<number> {
   await page.waitForFunction(() => CSS.highlights.has('gloss'), undefined, { timeout: 10_000 });
   await page.waitForTimeout(300);
-  return page.evaluate(() => CSS.highlights.get('gloss')?.size ?? 0);
+  return page.evaluate(() =>
+    ['gloss', 'gloss-plain'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0),
+  );
 }
 
 const [folder] = process.argv.slice(2);

@@ -80,7 +80,11 @@ type FoundTerm = {
 async function waitForTerms(page: Page): Promise<FoundTerm[]> {
   const found = new Map<string, FoundTerm>();
   await page
-    .waitForFunction(() => CSS.highlights.get('gloss')?.size, undefined, { timeout: 5_000 })
+    .waitForFunction(
+      () => ['gloss', 'gloss-plain'].some((name) => CSS.highlights.get(name)?.size),
+      undefined,
+      { timeout: 5_000 },
+    )
     .catch(() => {});
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const step = 1_200;
@@ -99,7 +103,8 @@ async function waitForTerms(page: Page): Promise<FoundTerm[]> {
 
 /** Runs in the page. Places are counted from the top of the document, in CSS pixels. */
 function collectTerms() {
-  return [...(CSS.highlights.get('gloss') ?? [])].flatMap((found) => {
+  const marks = ['gloss', 'gloss-plain'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+  return marks.flatMap((found) => {
     const range = new Range();
     range.setStart(found.startContainer, found.startOffset);
     range.setEnd(found.endContainer, found.endOffset);

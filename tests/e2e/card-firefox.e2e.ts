@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { boxOf, expect, openOwn, setSettings, test } from './firefox.ts';
+import { boxOf, expect, setSettings, test } from './firefox.ts';
+import { openOwn } from './firefox-browser.ts';
 
 test.describe.configure({ mode: 'serial' });
 

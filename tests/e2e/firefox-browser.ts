@@ -50,11 +50,13 @@ export async function openOwn(browser: Browser, name: string): Promise<Page> {
 /** @returns the texts that are marked on a page. */
 export function marksOn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...(CSS.highlights.get('gloss') ?? [])].map((found) => {
-      const range = new Range();
-      range.setStart(found.startContainer, found.startOffset);
-      range.setEnd(found.endContainer, found.endOffset);
-      return range.toString();
-    }),
+    ['gloss', 'gloss-plain']
+      .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+      .map((found) => {
+        const range = new Range();
+        range.setStart(found.startContainer, found.startOffset);
+        range.setEnd(found.endContainer, found.endOffset);
+        return range.toString();
+      }),
   );
 }

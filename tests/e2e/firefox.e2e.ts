@@ -1,13 +1,8 @@
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../../scripts/browsers.ts';
+import type { Browser, Page } from 'puppeteer-core';
 import { type Served, serve } from '../../scripts/serve.ts';
-
-/** Firefox gives extensions a random origin; this one is told beforehand. */
-const uuid = '5d0f6a1c-3c1e-4b61-9d4a-1f2e3d4c5b6a';
-const extension = `moz-extension://${uuid}`;
+import { launchFirefox, marksOn, openOwn } from './firefox-browser.ts';
 
 let browser: Browser;
 let served: Served;
@@ -17,18 +12,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   served = await serve('tests/e2e/pages');
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: ensureBrowser('firefox'),
-    headless: true,
-    args: ['--remote-allow-system-access'],
-    defaultViewport: { width: 1100, height: 800 },
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ 'gloss@example.org': uuid }),
-      'extensions.background.idle.timeout': 1_000,
-    },
-  });
-  await browser.installExtension(path.resolve('.output/firefox-mv3-e2e'));
+  browser = await launchFirefox({ 'extensions.background.idle.timeout': 1_000 });
 });
 
 test.afterAll(async () => {
@@ -42,26 +26,7 @@ test.beforeEach(async () => {
 
 test.afterEach(() => page.close());
 
-/** Opens one of the extension's pages, for which Firefox reports no load event. */
-async function openOwn(name: string): Promise<Page> {
-  const own = await browser.newPage();
-  own.goto(`${extension}/${name}`).catch(() => {});
-  await expect
-    .poll(() => own.evaluate(() => location.protocol + document.readyState).catch(() => ''))
-    .toBe('moz-extension:complete');
-  return own;
-}
-
-function marks(): Promise<string[]> {
-  return page.evaluate(() =>
-    [...(CSS.highlights.get('gloss') ?? [])].map((found) => {
-      const range = new Range();
-      range.setStart(found.startContainer, found.startOffset);
-      range.setEnd(found.endContainer, found.endOffset);
-      return range.toString();
-    }),
-  );
-}
+const marks = () => marksOn(page);
 
 async function openArticle(): Promise<void> {
   await page.goto(`${served.origin}/article.html`);
@@ -131,7 +96,7 @@ test('marks terms in open shadow roots, with the rules that Firefox wants there'
 });
 
 test('the popup finds a term in spite of a typo', async () => {
-  const popup = await openOwn('popup.html');
+  const popup = await openOwn(browser, 'popup.html');
   await popup.waitForSelector('input[type="search"]');
   await popup.type('input[type="search"]', 'corigible');
   await expect
@@ -142,7 +107,7 @@ test('the popup finds a term in spite of a typo', async () => {
 
 test('the options page reaches open pages at once', async () => {
   await openArticle();
-  const options = await openOwn('options.html');
+  const options = await openOwn(browser, 'options.html');
   await options.waitForSelector('input[name="occurrence"]');
   await options.evaluate(() =>
     document.querySelectorAll<HTMLElement>('input[name="occurrence"]')[2]?.click(),

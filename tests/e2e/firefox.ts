@@ -1,11 +1,7 @@
-import path from 'node:path';
 import { test as base } from 'playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../../scripts/browsers.ts';
+import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../../scripts/serve.ts';
-
-/** Firefox gives extensions a random origin; this one is told beforehand. */
-const uuid = '5d0f6a1c-3c1e-4b61-9d4a-1f2e3d4c5b6a';
+import { launchFirefox, openOwn } from './firefox-browser.ts';
 
 type Worker = { readonly firefox: Browser; readonly pagesOrigin: string };
 
@@ -13,17 +9,7 @@ type Worker = { readonly firefox: Browser; readonly pagesOrigin: string };
 export const test = base.extend<{ readonly tab: Page }, Worker>({
   firefox: [
     async ({}, use) => {
-      const browser = await puppeteer.launch({
-        browser: 'firefox',
-        executablePath: ensureBrowser('firefox'),
-        headless: true,
-        args: ['--remote-allow-system-access'],
-        defaultViewport: { width: 1100, height: 800 },
-        extraPrefsFirefox: {
-          'extensions.webextensions.uuids': JSON.stringify({ 'gloss@example.org': uuid }),
-        },
-      });
-      await browser.installExtension(path.resolve('.output/firefox-mv3-e2e'));
+      const browser = await launchFirefox();
       await use(browser);
       await browser.close();
     },
@@ -45,18 +31,6 @@ export const test = base.extend<{ readonly tab: Page }, Worker>({
 });
 
 export { expect } from 'playwright/test';
-
-/** Opens one of the extension's pages, for which Firefox reports no load event. */
-export async function openOwn(firefox: Browser, name: string): Promise<Page> {
-  const own = await firefox.newPage();
-  own.goto(`moz-extension://${uuid}/${name}`).catch(() => {});
-  const isThere = () =>
-    own.evaluate(() => `${location.protocol}${document.readyState}`).catch(() => '');
-  while ((await isThere()) !== 'moz-extension:complete') {
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  return own;
-}
 
 /** Stores settings, by their names, as the options page does. */
 export async function setSettings(
