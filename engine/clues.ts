@@ -1,4 +1,5 @@
 import type { Cues, Surroundings } from './surroundings.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a word near a match says: its entry lists it for or against, or it belongs to some subject. */
 export const clueKinds = ['speakFor', 'speakAgainst', 'field', 'elsewhere'] as const;
@@ -39,7 +40,7 @@ export function readClues(
   entry: number,
 ): Clues {
   const general = vocabularyOf(generalWords, surroundings, surroundings);
-  const cues = surroundings.cues[entry];
+  const cues = surroundings.cuesOf(entry);
   const special = cues && vocabularyOf(entryWords, cues, cues);
   const found = clueKinds.map((): Set<string> => new Set());
   const look = (phrase: string): void => {
@@ -74,25 +75,13 @@ function vocabularyOf<Key extends object>(
     const openers = new Set<string>();
     for (const kind of clueKinds) {
       for (const phrase of lists[kind] ?? []) {
-        const words = wordsOf(phrase);
-        phrases.set(words.join(' '), kind);
-        if (words.length > 1) openers.add(words[0] ?? '');
+        phrases.set(phrase, kind);
+        const space = phrase.indexOf(' ');
+        if (space > 0) openers.add(phrase.slice(0, space));
       }
     }
     vocabulary = { phrases, openers };
     known.set(key, vocabulary);
   }
   return vocabulary;
-}
-
-/** Small letters and digits, of whatever script; a class of ranges is read far faster than `\p{L}`. */
-const word = /[a-z0-9\xdf-\u1fff\u2c00-\uffff]+/g;
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[\xad\u200b-\u200d\u2060]/g, '')
-      .match(word) ?? []
-  );
 }

@@ -2,7 +2,12 @@ import type { Entry, Form } from '../glossary/entry.ts';
 import { flatten, type TrieNode } from './flatten.ts';
 import { inflect } from './inflect.ts';
 import { type Lexicon, type LexiconForm, packFile } from './lexicon.ts';
-import { type GeneralSurroundings, noSurroundings, packSurroundings } from './surroundings.ts';
+import {
+  type Cues,
+  type GeneralSurroundings,
+  noSurroundings,
+  packSurroundings,
+} from './surroundings.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /** A form that cannot be compiled, and why. */
@@ -48,23 +53,24 @@ export function compileLexicon(
       problems.push({ id, form: claim.written, reason });
     }
   }
+  const topics = entries.flatMap(({ id }, index) => (general.topics.includes(id) ? index : []));
   const lexicon = {
     ...flatten(
       root,
       entries.map(({ id }) => id),
     ),
     entryFile: Uint8Array.from(entries, ({ category, level }) => packFile(category, level)),
-    surroundings: packSurroundings({
-      ...general,
-      topics: entries.flatMap(({ id }, index) => (general.topics.includes(id) ? index : [])),
-      cues: Object.fromEntries(
-        entries.flatMap(({ cues }, index) =>
-          cues ? [[index, { speakFor: cues.for, speakAgainst: cues.against }]] : [],
-        ),
-      ),
-    }),
+    surroundings: packSurroundings({ ...general, topics }, cuesByEntry(entries)),
   };
   return { lexicon, problems };
+}
+
+function cuesByEntry(entries: readonly Entry[]): Map<number, Cues> {
+  const all = new Map<number, Cues>();
+  entries.forEach(({ cues }, index) => {
+    if (cues) all.set(index, { speakFor: cues.for, speakAgainst: cues.against });
+  });
+  return all;
 }
 
 /** Every spelling of every entry, those that are listed before those made by rule. */

@@ -1,20 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { readClues } from '../../engine/clues.ts';
-import type { Surroundings } from '../../engine/surroundings.ts';
-import { roundSurroundings } from '../entries.ts';
+import { compileLexicon } from '../../engine/compile.ts';
+import { surroundingsOf } from '../../engine/surroundings.ts';
+import { makeEntry, roundSurroundings } from '../entries.ts';
 
-const surroundings: Surroundings = {
-  ...roundSurroundings,
-  field: ['AI', 'language model', 'reward'],
-  elsewhere: ['senator', 'vote'],
-  topics: [],
-  cues: {
-    0: {
-      speakFor: ['judge', 'zero-sum', 'rules of debate'],
-      speakAgainst: ['debate about', 'reward'],
-    },
+const lexicon = compileLexicon(
+  [
+    makeEntry({
+      id: 'debate',
+      cues: {
+        for: ['judge', 'zero-sum', 'rules of debate'],
+        against: ['debate about', 'reward'],
+      },
+    }),
+    makeEntry({ id: 'reward' }),
+  ],
+  {
+    ...roundSurroundings,
+    field: ['AI', 'language model', 'reward'],
+    elsewhere: ['senator', 'vote'],
   },
-};
+).lexicon;
+const surroundings = surroundingsOf(lexicon);
 
 /** The clues around the word in brackets. */
 function cluesIn(marked: string, entry = 0) {
