@@ -44,26 +44,6 @@ export function isJoined(element: Element): boolean {
   return found === 'inline' || found === 'raised';
 }
 
-/** @returns the elements below a root whose text is not read for what their attributes say, if any. */
-export function findAvoided(root: ParentNode): ReadonlySet<Node> | undefined {
-  let avoided: Set<Node> | undefined;
-  for (const element of root.querySelectorAll(perhapsAvoidedSelector)) {
-    if (!element.matches(avoidedSelector)) continue;
-    avoided ??= new Set();
-    avoided.add(element);
-  }
-  return avoided;
-}
-
-/**
- * Elements of which Chromium lays the whole page out as soon as one property is read from script:
- * they must be stepped over unseen.
- */
-export function findUntouchable(root: ParentNode): ReadonlySet<Node> | undefined {
-  const found = root.querySelectorAll('object, embed');
-  return found.length > 0 ? new Set(found) : undefined;
-}
-
 /** @returns whether a container is a heading. */
 export function isHeading(container: Element | ShadowRoot): boolean {
   return kinds.get((container as Partial<Element>).localName ?? '') === 'heading';
@@ -94,12 +74,8 @@ function parentAcrossShadow(node: Node): Node | null {
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
-/** All that {@link avoidedSelector} can match and more, in terms that browsers find fast. */
-const perhapsAvoidedSelector =
-  '[contenteditable], [role], [lang], [translate], .katex, .MathJax, .MathJax_Display';
-
 /** Elements whose text is not read for what their attributes say, whatever their name. */
-const avoidedSelector = [
+export const avoidedSelector = [
   // What people type into.
   '[contenteditable]:not([contenteditable="false" i])',
   '[role="textbox"]',

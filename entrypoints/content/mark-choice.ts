@@ -1,6 +1,7 @@
 import type { Settings } from '../../browser/settings.ts';
 import type { Evidence } from '../../engine/evidence.ts';
 import { type Lexicon, levelOf } from '../../engine/lexicon.ts';
+import { isSafe } from '../../engine/senses.ts';
 import { levels } from '../../glossary/categories.ts';
 import { withinDensity } from './density.ts';
 import { hiddenEntries } from './hidden-entries.ts';
@@ -40,6 +41,8 @@ export class MarkChoice {
   /** Matches that may become marks, by entry, in the order in which they were read. */
   readonly #candidates = new Map<number, Set<Mark>>();
   readonly #shown = new Map<number, Set<Mark>>();
+  /** Entries that were found by forms with several meanings: they are looked at again as the page goes on. */
+  readonly #doubtful = new Set<number>();
   /** Entries that the reader has put away; their candidates are kept, as they may be taken back. */
   #putAway: ReadonlySet<number> = new Set();
   /** Whether all candidates came in the order of the page, as they do until it changes. */
@@ -64,11 +67,13 @@ export class MarkChoice {
         if (this.#isHidden(mark.entry) || this.#senses.isRejected(mark)) continue;
         groupOf(this.#candidates, mark.entry).add(mark);
         touched.add(mark.entry);
+        if (!isSafe(mark.match.form)) this.#doubtful.add(mark.entry);
       }
     }
-    const hasTurned = this.#senses.noticeTurn();
-    if (hasTurned) hide.push(...this.#takeBack());
-    return { show: this.#show(hasTurned ? this.#candidates.keys() : touched), hide };
+    if (!this.#senses.noticeTurn()) return { show: this.#show(touched), hide };
+    hide.push(...this.#takeBack());
+    const again = (entry: number) => touched.has(entry) || this.#doubtful.has(entry);
+    return { show: this.#show([...this.#candidates.keys()].filter(again)), hide };
   }
 
   /** Takes in which entries the reader has put away. All other marks stay as they are. */
@@ -114,8 +119,15 @@ export class MarkChoice {
 
   /** Takes away what is shown and clearly means something else, as the page now tells. */
   #takeBack(): Mark[] {
-    const hidden = this.shownMarks.filter((mark) => this.#senses.hasClearlyLost(mark));
-    for (const mark of hidden) this.#shown.get(mark.entry)?.delete(mark);
+    const hidden: Mark[] = [];
+    for (const entry of this.#doubtful) {
+      const shown = groupOf(this.#shown, entry);
+      for (const mark of shown) {
+        if (!this.#senses.hasClearlyLost(mark)) continue;
+        shown.delete(mark);
+        hidden.push(mark);
+      }
+    }
     return hidden;
   }
 

@@ -1,9 +1,9 @@
 import type { Lexicon, PackedForm } from '../../engine/lexicon.ts';
 import { findMatches } from '../../engine/match.ts';
 import type { Hit } from '../../engine/read-block.ts';
+import { searchAvoided } from './avoided.ts';
 import { Changes } from './changes.ts';
 import type { Container } from './container.ts';
-import { findUntouchable } from './element-kind.ts';
 import { FoundBlocks } from './found-blocks.ts';
 import { Pace } from './pace.ts';
 import { PageWalk, type PassesOver } from './page-walk.ts';
@@ -118,10 +118,10 @@ export class PageReader {
     if (changes.hasRemovals) this.#found.loseTornOut();
     const slices = new Slices(() => this.#deliver());
     for (const root of this.#rootsOf(changes)) {
-      const untouchable = findUntouchable(root);
-      if (slices.isOver) await slices.pause();
-      const walk = new PageWalk(root, this.#passesOver, untouchable);
-      if (slices.isOver) await slices.pause();
+      const search = searchAvoided(root);
+      let step = search.next();
+      for (; !step.done; step = search.next()) if (slices.isOver) await slices.pause();
+      const walk = new PageWalk(root, this.#passesOver, step.value);
       for (let stretch = walk.next(); stretch; stretch = walk.next()) {
         const hits: Hit[] = [];
         for (let at = 0; at < stretch.text.length; ) {

@@ -1,13 +1,8 @@
 import { foldKind } from '../../engine/fold.ts';
 import * as kind from '../../engine/kind.ts';
+import { type Avoided, findAvoided } from './avoided.ts';
 import type { Container } from './container.ts';
-import {
-  type ElementKind,
-  elementKinds,
-  findAvoided,
-  findUntouchable,
-  isNeverRead,
-} from './element-kind.ts';
+import { type ElementKind, elementKinds, isNeverRead } from './element-kind.ts';
 import { blockEnd, type Stretch } from './stretch.ts';
 
 /** Stands in a block's text for what is not text, such as an image, so that no form spans it. */
@@ -44,8 +39,7 @@ export class PageWalk {
   readonly #root: Container;
   readonly #passesOver: PassesOver;
   readonly #kinds: ReadonlyMap<string, ElementKind>;
-  readonly #avoided: ReadonlySet<Node> | undefined;
-  readonly #untouchable: ReadonlySet<Node> | undefined;
+  readonly #avoided: Avoided;
   readonly #containers: Container[];
   /** How many containers there are around those that the walk has been let into. */
   #outer = 1;
@@ -53,18 +47,13 @@ export class PageWalk {
 
   /**
    * @param root where to begin; if it stands in text that is not read, there is nothing to walk.
-   * @param untouchable see {@link findUntouchable}; looked for apart, as that takes time on large pages.
+   * @param avoided what {@link findAvoided} finds; it may be found apart, as that takes time.
    */
-  constructor(
-    root: Container,
-    passesOver: PassesOver,
-    untouchable: ReadonlySet<Node> | undefined = findUntouchable(root),
-  ) {
+  constructor(root: Container, passesOver: PassesOver, avoided: Avoided = findAvoided(root)) {
     this.#root = root;
     this.#passesOver = passesOver;
     this.#kinds = elementKinds(root.ownerDocument);
-    this.#avoided = findAvoided(root);
-    this.#untouchable = untouchable;
+    this.#avoided = avoided;
     this.#containers = [root];
     this.#node = isNeverRead(root) ? null : root;
   }
@@ -80,8 +69,7 @@ export class PageWalk {
     if (!this.#root.contains(this.#node)) this.#node = this.#nearestLeft();
     const root = this.#root;
     const kinds = this.#kinds;
-    const avoided = this.#avoided;
-    const untouchable = this.#untouchable;
+    const { unread, untouchable } = this.#avoided;
     const around = this.#containers;
     const nodes: Text[] = [];
     const starts: number[] = [];
@@ -98,7 +86,7 @@ export class PageWalk {
       let parted = false;
       let next: Node | null = null;
       walked++;
-      if (untouchable?.has(node)) text += objectReplacement;
+      if (untouchable.has(node)) text += objectReplacement;
       else if (node.nodeType === textNode) {
         const { data } = node as Text;
         if (nodes.length > firstNode || !isBlank(data)) {
@@ -108,7 +96,7 @@ export class PageWalk {
         }
       } else if (node === root) next = node.firstChild;
       else if (node.nodeType === elementNode) {
-        const found = avoided?.has(node) ? 'skipped' : kinds.get((node as Element).localName);
+        const found = unread.has(node) ? 'skipped' : kinds.get((node as Element).localName);
         if (found === 'inline') next = node.firstChild;
         else if (found === 'raised') next = isFootnote(node as Element) ? null : node.firstChild;
         else if (found === 'skipped') text += objectReplacement;
@@ -128,8 +116,8 @@ export class PageWalk {
           parted = true;
         }
         if (at === root) break;
-        next = untouchable?.has(at) ? this.#stepFrom(at, 'nextSibling') : at.nextSibling;
-        if (!next) at = untouchable?.has(at) ? this.#stepFrom(at, 'parentNode') : at.parentNode;
+        next = untouchable.has(at) ? this.#stepFrom(at, 'nextSibling') : at.nextSibling;
+        if (!next) at = untouchable.has(at) ? this.#stepFrom(at, 'parentNode') : at.parentNode;
       }
       node = next;
       if (!parted) continue;

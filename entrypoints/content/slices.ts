@@ -1,5 +1,5 @@
 /** How long Gloss works at a stretch before the page gets its turn, in ms. */
-const sliceLength = 5;
+const sliceLength = 4;
 
 /** Cuts long work into slices; one of them for each task. */
 export class Slices {

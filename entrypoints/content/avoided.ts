@@ -1,0 +1,54 @@
+import type { Container } from './container.ts';
+import { avoidedSelector } from './element-kind.ts';
+
+/** What a walk must know of a root before it sets out. */
+export type Avoided = {
+  /** Elements whose text is not read for what their attributes say. */
+  readonly unread: ReadonlySet<Node>;
+  /**
+   * Elements of which Chromium lays the whole page out as soon as one property is read from script:
+   * they must be stepped over unseen.
+   */
+  readonly untouchable: ReadonlySet<Node>;
+};
+
+/** All that {@link avoidedSelector} can match and more, in terms that browsers find fast. */
+const perhapsAvoided =
+  '[contenteditable], [role], [lang], [translate], .katex, .MathJax, .MathJax_Display';
+
+/** So many elements are asked for at once: finding them in a large page takes longer than a slice may. */
+const mostAtOnce = 4_096;
+
+const none: ReadonlySet<Node> = new Set();
+
+/** Finds in one go what the walk of a root must avoid. */
+export function findAvoided(root: Container): Avoided {
+  const search = searchAvoided(root);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
+
+/** Finds what the walk of a root must avoid, and lets others take their turn between parts of it. */
+export function* searchAvoided(root: Container): Generator<undefined, Avoided> {
+  const unread = new Set<Node>();
+  const untouchable = new Set<Node>(root.querySelectorAll('object, embed'));
+  const parts: Container[] = [root];
+  for (let part = parts.pop(); part; part = parts.pop()) {
+    if (untouchable.has(part)) continue;
+    if (part !== root) collect([part as Element], unread);
+    if (sizeOf(part) > mostAtOnce) parts.push(...part.children);
+    else collect(part.querySelectorAll(perhapsAvoided), unread);
+    yield;
+  }
+  return { unread, untouchable: untouchable.size > 0 ? untouchable : none };
+}
+
+/** How many elements a part holds, about. */
+function sizeOf(part: Container): number {
+  return part instanceof Element ? part.getElementsByTagName('*').length : 0;
+}
+
+function collect(elements: Iterable<Element>, unread: Set<Node>): void {
+  for (const element of elements) if (element.matches(avoidedSelector)) unread.add(element);
+}
