@@ -31,6 +31,7 @@ export function findAvoided(root: Container): Avoided {
 
 /** Finds what the walk of a root must avoid, and lets others take their turn between parts of it. */
 export function* searchAvoided(root: Container): Generator<undefined, Avoided> {
+  if (!root.firstElementChild) return { unread: none, untouchable: none };
   const unread = new Set<Node>();
   const untouchable = new Set<Node>(root.querySelectorAll('object, embed'));
   const parts: Container[] = [root];

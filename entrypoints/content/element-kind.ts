@@ -51,20 +51,27 @@ export function isHeading(container: Element | ShadowRoot): boolean {
 
 /**
  * @param container an element or a shadow root.
+ * @param known answers of a moment ago, while nothing can have changed; new ones are put in.
  * @returns whether it, or an element around it, is of those whose text is never read.
  */
-export function isNeverRead(container: Node): boolean {
+export function isNeverRead(container: Node, known = new Map<Node, boolean>()): boolean {
   const page = container.ownerDocument as Document;
   if (page.designMode === 'on') return true;
   const kindsHere = elementKinds(page);
+  const passed: Node[] = [];
+  let answer = false;
   for (let at: Node | null = container; at; at = parentAcrossShadow(at)) {
-    if (at.nodeType !== elementNode) continue;
-    const element = at as Element;
-    if (kindsHere.get(element.localName) === 'skipped' || element.matches(avoidedSelector)) {
-      return true;
-    }
+    const before = known.get(at);
+    if (before === undefined) passed.push(at);
+    answer = before ?? (at.nodeType === elementNode && isUnread(at as Element, kindsHere));
+    if (answer || before === false) break;
   }
-  return false;
+  for (const node of passed) known.set(node, answer);
+  return answer;
+}
+
+function isUnread(element: Element, kindsHere: ReadonlyMap<string, ElementKind>): boolean {
+  return kindsHere.get(element.localName) === 'skipped' || element.matches(avoidedSelector);
 }
 
 /** `Node.ELEMENT_NODE`, for documents outside of browsers too. */

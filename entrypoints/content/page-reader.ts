@@ -117,11 +117,12 @@ export class PageReader {
     this.#changes = new Changes(this.#page);
     if (changes.hasRemovals) this.#found.loseTornOut();
     const slices = new Slices(() => this.#deliver());
+    const neverRead = new Map<Node, boolean>();
     for (const root of this.#rootsOf(changes)) {
       const search = searchAvoided(root);
       let step = search.next();
       for (; !step.done; step = search.next()) if (slices.isOver) await slices.pause();
-      const walk = new PageWalk(root, this.#passesOver, step.value);
+      const walk = new PageWalk(root, this.#passesOver, step.value, neverRead);
       for (let stretch = walk.next(); stretch; stretch = walk.next()) {
         const hits: Hit[] = [];
         for (let at = 0; at < stretch.text.length; ) {

@@ -48,14 +48,20 @@ export class PageWalk {
   /**
    * @param root where to begin; if it stands in text that is not read, there is nothing to walk.
    * @param avoided what {@link findAvoided} finds; it may be found apart, as that takes time.
+   * @param neverRead answers of {@link isNeverRead} that still hold.
    */
-  constructor(root: Container, passesOver: PassesOver, avoided: Avoided = findAvoided(root)) {
+  constructor(
+    root: Container,
+    passesOver: PassesOver,
+    avoided: Avoided = findAvoided(root),
+    neverRead = new Map<Node, boolean>(),
+  ) {
     this.#root = root;
     this.#passesOver = passesOver;
     this.#kinds = elementKinds(root.ownerDocument);
     this.#avoided = avoided;
     this.#containers = [root];
-    this.#node = isNeverRead(root) ? null : root;
+    this.#node = isNeverRead(root, neverRead) ? null : root;
   }
 
   /**
