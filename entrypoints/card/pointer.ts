@@ -36,8 +36,12 @@ export class Pointer {
     this.#signal = signal;
   }
 
-  /** Listens until the signal aborts. */
-  follow(): void {
+  /**
+   * Listens until the signal aborts.
+   *
+   * @param move the pointer's last move before, if there was one.
+   */
+  follow(move: PointerEvent | undefined): void {
     const page = this.#page.document;
     const options = { capture: true, passive: true, signal: this.#signal };
     const listen = () => {
@@ -51,6 +55,7 @@ export class Pointer {
       });
     };
     listen();
+    if (move) this.#onMove(move);
     // document.open() takes all listeners away with the root; those still there are not added twice.
     const rootObserver = new MutationObserver(listen);
     rootObserver.observe(page, { childList: true });

@@ -9,8 +9,17 @@ import { followMenu } from './menu-term.ts';
 import { Pointer } from './pointer.ts';
 import { MarkSubjects } from './subject.ts';
 
-/** Opens cards as pointer, finger and keys ask for, until the signal aborts. */
-export function startCards(page: MarkedPage, settings: Settings, signal: AbortSignal): Cards {
+/**
+ * Opens cards as pointer, finger and keys ask for, until the signal aborts.
+ *
+ * @param move the pointer's last move, if it has moved just before.
+ */
+export function startCards(
+  page: MarkedPage,
+  settings: Settings,
+  move: PointerEvent | undefined,
+  signal: AbortSignal,
+): Cards {
   const subjects = new MarkSubjects(page);
   const cards = new CardOpener(
     page.address,
@@ -38,7 +47,7 @@ export function startCards(page: MarkedPage, settings: Settings, signal: AbortSi
   const menuMark = followMenu(page.painter, signal);
   const look = new MarkLook(page.document, settings, signal);
   page.painter.dress(look);
-  pointer.follow();
+  pointer.follow(move);
   keys.follow(signal);
   return {
     forget(marks) {

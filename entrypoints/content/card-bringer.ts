@@ -32,15 +32,25 @@ export class CardBringer {
   }
 
   async #load(): Promise<Cards | undefined> {
+    const waiting = new AbortController();
+    const until = AbortSignal.any([this.#signal, waiting.signal]);
+    let move: PointerEvent | undefined;
+    // A pointer that comes to rest meanwhile is not to be overlooked.
+    const note = (event: PointerEvent) => {
+      move = event;
+    };
+    addEventListener('pointermove', note, { capture: true, passive: true, signal: until });
     try {
       const { startCards } = await loadPart('card');
       if (this.#signal.aborted) return undefined;
-      this.#here = startCards(this.#page, this.#settings, this.#signal);
+      this.#here = startCards(this.#page, this.#settings, move, this.#signal);
       return this.#here;
     } catch {
       // Another time, the background may be there.
       this.#coming = undefined;
       return undefined;
+    } finally {
+      waiting.abort();
     }
   }
 }

@@ -41,7 +41,13 @@ export type Cards = {
 /** What each part hands over. Parts run in the same isolated world as the content script. */
 export type PartApi = {
   card: {
-    readonly startCards: (page: MarkedPage, settings: Settings, signal: AbortSignal) => Cards;
+    /** `move` is the pointer's last one, if it has moved since the cards were sent for. */
+    readonly startCards: (
+      page: MarkedPage,
+      settings: Settings,
+      move: PointerEvent | undefined,
+      signal: AbortSignal,
+    ) => Cards;
   };
   'element-painter': { readonly createElementPainter: PainterFactory };
   guide: { readonly jumpTo: (marks: readonly Mark[], signal: AbortSignal) => void };
