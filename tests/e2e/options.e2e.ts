@@ -217,21 +217,27 @@ test('marks words with several meanings everywhere if told to, and leaves reject
 }) => {
   await page.evaluate(() => {
     const paragraph = document.createElement('p');
-    paragraph.textContent = 'The estate agent spoke of moratoriums in public.';
+    paragraph.textContent = 'The estate agent showed the house to a buyer.';
     document.querySelector('h1')?.after(paragraph);
   });
+  /** Whether the word is marked, once the page has been read anew. */
+  const isMarked = async () => {
+    const marks = await highlighted(page);
+    return marks.includes('corrigible') ? marks.includes('agent') : undefined;
+  };
   const options = await openOptions(context, extension);
+  await expect.poll(isMarked).toBe(false);
   await options.getByRole('radio', { name: /^Mark them everywhere/ }).check();
-  await expect.poll(() => highlighted(page)).toContain('moratoriums');
+  await expect.poll(isMarked).toBe(true);
   await options.evaluate(() =>
-    chrome.storage.local.set({ 'setting.otherSenses': { '127.0.0.1 pause': 'near' } }),
+    chrome.storage.local.set({ 'setting.otherSenses': { '127.0.0.1 agent': 'near' } }),
   );
-  await expect.poll(() => highlighted(page)).not.toContain('moratoriums');
+  await expect.poll(isMarked).toBe(false);
   await options
     .getByRole('list', { name: 'Meaning something else on 127.0.0.1' })
     .getByRole('button')
     .click();
-  await expect.poll(() => highlighted(page)).toContain('moratoriums');
+  await expect.poll(isMarked).toBe(true);
   await options.getByRole('radio', { name: /most likely mean the term/ }).check();
-  await expect.poll(() => highlighted(page)).not.toContain('moratoriums');
+  await expect.poll(isMarked).toBe(false);
 });
