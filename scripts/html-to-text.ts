@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { findAvoided } from '../entrypoints/content/avoided.ts';
 import { PageWalk } from '../entrypoints/content/page-walk.ts';
 import { blockAt } from '../entrypoints/content/stretch.ts';
 
@@ -11,7 +12,7 @@ import { blockAt } from '../entrypoints/content/stretch.ts';
 export function htmlToText(html: string): string {
   const { DOMParser } = new Window();
   const page = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  const walk = new PageWalk(page.documentElement, () => false);
+  const walk = new PageWalk(page.documentElement, () => false, findAvoided(page.documentElement));
   const blocks: string[] = [];
   for (let stretch = walk.next(); stretch; stretch = walk.next()) {
     for (const index of stretch.containers.keys()) blocks.push(tidy(blockAt(stretch, index).text));

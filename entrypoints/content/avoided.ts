@@ -47,7 +47,7 @@ export function* searchAvoided(root: Container): Generator<undefined, Avoided> {
 
 /** How many elements a part holds, about. */
 function sizeOf(part: Container): number {
-  return part instanceof Element ? part.getElementsByTagName('*').length : 0;
+  return 'getElementsByTagName' in part ? part.getElementsByTagName('*').length : 0;
 }
 
 function collect(elements: Iterable<Element>, unread: Set<Node>): void {

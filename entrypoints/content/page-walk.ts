@@ -1,6 +1,6 @@
 import { foldKind } from '../../engine/fold.ts';
 import * as kind from '../../engine/kind.ts';
-import { type Avoided, findAvoided } from './avoided.ts';
+import type { Avoided } from './avoided.ts';
 import type { Container } from './container.ts';
 import { type ElementKind, elementKinds, isNeverRead } from './element-kind.ts';
 import { blockEnd, type Stretch } from './stretch.ts';
@@ -47,13 +47,13 @@ export class PageWalk {
 
   /**
    * @param root where to begin; if it stands in text that is not read, there is nothing to walk.
-   * @param avoided what {@link findAvoided} finds; it may be found apart, as that takes time.
+   * @param avoided what `findAvoided` or `searchAvoided` has found.
    * @param neverRead answers of {@link isNeverRead} that still hold.
    */
   constructor(
     root: Container,
     passesOver: PassesOver,
-    avoided: Avoided = findAvoided(root),
+    avoided: Avoided,
     neverRead = new Map<Node, boolean>(),
   ) {
     this.#root = root;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findAvoided } from '../../../entrypoints/content/avoided.ts';
 import { PageWalk } from '../../../entrypoints/content/page-walk.ts';
 import { blocksOf, restOf, setPage, walkBlocks } from './page.ts';
 
@@ -87,14 +88,14 @@ describe('PageWalk', () => {
   test('parts long text into stretches, each of whole blocks', () => {
     const long = 'word '.repeat(3_000);
     const holder = setPage(`<p>a</p><p>${long}<b>${long}</b></p><p>b</p><p>c</p>`);
-    const walk = new PageWalk(holder, () => false);
+    const walk = new PageWalk(holder, () => false, findAvoided(holder));
     expect(walk.next()?.containers).toHaveLength(2);
     expect(restOf(walk).map(({ text }) => text)).toEqual(['b', 'c']);
   });
 
   test('comes back from pages of elements without text', () => {
     const holder = setPage('<p></p>'.repeat(5_000));
-    const walk = new PageWalk(holder, () => false);
+    const walk = new PageWalk(holder, () => false, findAvoided(holder));
     expect(walk.next()?.text).toBe('');
     expect(restOf(walk)).toEqual([]);
   });
@@ -103,11 +104,15 @@ describe('PageWalk', () => {
     const long = `<p>${'word '.repeat(2_000)}</p>`;
     const holder = setPage(`<main>${long}<section><p>a</p></section></main><p>b</p>`);
     const known = new Set<Element>();
-    const walk = new PageWalk(holder, (element, isNew) => {
-      const passed = !isNew && known.has(element);
-      known.add(element);
-      return passed;
-    });
+    const walk = new PageWalk(
+      holder,
+      (element, isNew) => {
+        const passed = !isNew && known.has(element);
+        known.add(element);
+        return passed;
+      },
+      findAvoided(holder),
+    );
     expect(walk.next()?.containers).toHaveLength(1);
     holder.querySelector('section')?.remove();
     expect(restOf(walk).map(({ text }) => text)).toEqual(['b']);
@@ -115,7 +120,7 @@ describe('PageWalk', () => {
 
   test('ends without harm when all is torn out', () => {
     const holder = setPage(`<p>${'word '.repeat(2_000)}</p><p>b</p>`);
-    const walk = new PageWalk(holder, () => false);
+    const walk = new PageWalk(holder, () => false, findAvoided(holder));
     walk.next();
     holder.replaceChildren();
     expect(restOf(walk)).toEqual([]);

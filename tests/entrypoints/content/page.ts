@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest';
+import { findAvoided } from '../../../entrypoints/content/avoided.ts';
 import { PageWalk, type PassesOver } from '../../../entrypoints/content/page-walk.ts';
 import { type Block, blockAt } from '../../../entrypoints/content/stretch.ts';
 
@@ -17,7 +18,7 @@ export function setPage(html: string): HTMLElement {
 
 /** All blocks of an element. */
 export function walkBlocks(root: Element, passesOver: PassesOver = () => false): Block[] {
-  return restOf(new PageWalk(root, passesOver));
+  return restOf(new PageWalk(root, passesOver, findAvoided(root)));
 }
 
 /** The blocks that a walk has not come to yet. */
