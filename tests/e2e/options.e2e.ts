@@ -77,6 +77,11 @@ test('stores what is chosen for the card', async ({ context, extension }) => {
   await options.getByRole('slider', { name: 'How long the pointer rests' }).fill('600');
   await options.getByRole('radio', { name: 'Dark', exact: true }).check();
   await options.getByRole('slider', { name: 'Size of its text' }).fill('130');
+  const key = 'setting.textSize';
+  const storedSize = () =>
+    options.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
+  // Changes are stored one after another: the last one comes when all have.
+  await expect.poll(storedSize).toBe(130);
   await options.reload();
   await expect(options.getByRole('radio', { name: 'A click alone' })).toBeChecked();
   await expect(options.getByText('600 ms')).toBeVisible();
