@@ -7,7 +7,7 @@ export function WhyMarked({ why }: { readonly why: Why }) {
   const { reasons, names, site, reject } = why;
   const nameOf = (id: string) => names.get(id) ?? id;
   return (
-    <details class="why">
+    <details class="why" onToggle={showAnswer}>
       <summary>{text('why_marked')}</summary>
       <ul>
         {reasons.map((reason) => (
@@ -19,6 +19,11 @@ export function WhyMarked({ why }: { readonly why: Why }) {
       </button>
     </details>
   );
+}
+
+/** At the end of a long article the answer would open below the card's edge. */
+function showAnswer({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }): void {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 }
 
 function sentenceOf(reason: Reason, site: string, nameOf: (entryId: string) => string): string {

@@ -12,6 +12,10 @@ test('a card says why its term is marked', async ({ page }) => {
   await card.getByRole('button', { name: 'More', exact: true }).click();
   await card.getByText('Why is this marked?').click();
   await expect(card.getByText(/^Near it: .*judge/)).toBeVisible();
+  await expect(card.getByRole('button', { name: /^Not this meaning/ })).toBeInViewport({
+    ratio: 1,
+  });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await expect(card.getByText(/The page also speaks of .*corrigibility/)).toBeVisible();
 });
 
