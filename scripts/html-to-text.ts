@@ -12,7 +12,8 @@ import { blockAt } from '../entrypoints/content/stretch.ts';
 export function htmlToText(html: string): string {
   const { DOMParser } = new Window();
   const page = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  const walk = new PageWalk(page.documentElement, () => false, findAvoided(page.documentElement));
+  const roots = [page.documentElement];
+  const walk = new PageWalk(roots, () => false, findAvoided(roots));
   const blocks: string[] = [];
   for (let stretch = walk.next(); stretch; stretch = walk.next()) {
     for (const index of stretch.containers.keys()) blocks.push(tidy(blockAt(stretch, index).text));

@@ -1,7 +1,7 @@
 import type { Container } from './container.ts';
 import { avoidedSelector } from './element-kind.ts';
 
-/** What a walk must know of a root before it sets out. */
+/** What a walk must know of its roots before it sets out. */
 export type Avoided = {
   /** Elements whose text is not read for what their attributes say. */
   readonly unread: ReadonlySet<Node>;
@@ -19,30 +19,31 @@ const perhapsAvoided =
 /** So many elements are asked for at once: finding them in a large page takes longer than a slice may. */
 const mostAtOnce = 4_096;
 
-const none: ReadonlySet<Node> = new Set();
-
-/** Finds in one go what the walk of a root must avoid. */
-export function findAvoided(root: Container): Avoided {
-  const search = searchAvoided(root);
+/** Finds in one go what the walk of some roots must avoid. */
+export function findAvoided(roots: Iterable<Container>): Avoided {
+  const search = searchAvoided(roots);
   let step = search.next();
   while (!step.done) step = search.next();
   return step.value;
 }
 
-/** Finds what the walk of a root must avoid, and lets others take their turn between parts of it. */
-export function* searchAvoided(root: Container): Generator<undefined, Avoided> {
-  if (!root.firstElementChild) return { unread: none, untouchable: none };
+/** Finds what the walk of some roots must avoid, and lets others take their turn between parts of it. */
+export function* searchAvoided(roots: Iterable<Container>): Generator<undefined, Avoided> {
   const unread = new Set<Node>();
-  const untouchable = new Set<Node>(root.querySelectorAll('object, embed'));
-  const parts: Container[] = [root];
-  for (let part = parts.pop(); part; part = parts.pop()) {
-    if (untouchable.has(part)) continue;
-    if (part !== root) collect([part as Element], unread);
-    if (sizeOf(part) > mostAtOnce) parts.push(...part.children);
-    else collect(part.querySelectorAll(perhapsAvoided), unread);
-    yield;
+  const untouchable = new Set<Node>();
+  for (const root of roots) {
+    if (!root.firstElementChild) continue;
+    for (const element of root.querySelectorAll('object, embed')) untouchable.add(element);
+    const parts: Container[] = [root];
+    for (let part = parts.pop(); part; part = parts.pop()) {
+      if (untouchable.has(part)) continue;
+      if (part !== root) collect([part as Element], unread);
+      if (sizeOf(part) > mostAtOnce) parts.push(...part.children);
+      else collect(part.querySelectorAll(perhapsAvoided), unread);
+      yield;
+    }
   }
-  return { unread, untouchable: untouchable.size > 0 ? untouchable : none };
+  return { unread, untouchable };
 }
 
 /** How many elements a part holds, about. */

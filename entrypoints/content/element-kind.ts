@@ -71,7 +71,9 @@ export function isNeverRead(container: Node, known = new Map<Node, boolean>()): 
 }
 
 function isUnread(element: Element, kindsHere: ReadonlyMap<string, ElementKind>): boolean {
-  return kindsHere.get(element.localName) === 'skipped' || element.matches(avoidedSelector);
+  if (kindsHere.get(element.localName) === 'skipped') return true;
+  // Each part of the selector asks for an attribute, and most elements have none.
+  return element.hasAttributes() && element.matches(avoidedSelector);
 }
 
 /** `Node.ELEMENT_NODE`, for documents outside of browsers too. */

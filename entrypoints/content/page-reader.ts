@@ -1,15 +1,13 @@
-import type { Lexicon, PackedForm } from '../../engine/lexicon.ts';
-import { findMatches } from '../../engine/match.ts';
-import type { Hit } from '../../engine/read-block.ts';
-import { searchAvoided } from './avoided.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
 import { Changes } from './changes.ts';
 import type { Container } from './container.ts';
 import { FoundBlocks } from './found-blocks.ts';
 import { Pace } from './pace.ts';
-import { PageWalk, type PassesOver } from './page-walk.ts';
+import type { PassesOver } from './page-walk.ts';
 import type { Report } from './report.ts';
 import { ShadowHosts } from './shadow-hosts.ts';
 import { Slices } from './slices.ts';
+import { type StretchSearch, searchContainers } from './stretch-search.ts';
 import { visibleContainers } from './visible-containers.ts';
 
 const watched: MutationObserverInit = {
@@ -19,9 +17,6 @@ const watched: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['contenteditable', 'lang', 'role', 'translate'],
 };
-
-/** So much text is searched before the clock is looked at, in UTF-16 units. */
-const searchLength = 16_384;
 
 /**
  * Reads a page and follows its changes: it reads all of it once, then only what has changed. Works in
@@ -48,6 +43,7 @@ export class PageReader {
   #hasReadAll = false;
   #reading = false;
   #scheduled = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     page: Document,
@@ -63,7 +59,11 @@ export class PageReader {
     this.#found = new FoundBlocks(lexicon);
     this.#observer = new MutationObserver((records) => this.#note(records));
     this.#hosts = new ShadowHosts((root) => this.#follow(root), signal);
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    const stop = () => {
+      this.#observer.disconnect();
+      clearTimeout(this.#timer);
+    };
+    signal.addEventListener('abort', stop, { once: true });
   }
 
   /** Reads the whole page, beginning with what is in view, then follows it. */
@@ -103,11 +103,10 @@ export class PageReader {
   #schedule(): void {
     if (this.#scheduled || this.#reading) return;
     this.#scheduled = true;
-    const timer = setTimeout(() => {
+    this.#timer = setTimeout(() => {
       this.#scheduled = false;
       void this.#readChanged();
     }, this.#pace.delay);
-    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   async #readChanged(): Promise<void> {
@@ -117,22 +116,9 @@ export class PageReader {
     this.#changes = new Changes(this.#page);
     if (changes.hasRemovals) this.#found.loseTornOut();
     const slices = new Slices(() => this.#deliver());
-    const neverRead = new Map<Node, boolean>();
-    for (const root of this.#rootsOf(changes)) {
-      const search = searchAvoided(root);
-      let step = search.next();
-      for (; !step.done; step = search.next()) if (slices.isOver) await slices.pause();
-      const walk = new PageWalk(root, this.#passesOver, step.value, neverRead);
-      for (let stretch = walk.next(); stretch; stretch = walk.next()) {
-        const hits: Hit[] = [];
-        for (let at = 0; at < stretch.text.length; ) {
-          at = this.#search(stretch.text, at, hits);
-          if (slices.isOver) await slices.pause();
-        }
-        this.#newLength += stretch.text.length;
-        this.#found.add(stretch, hits);
-        if (this.#signal.aborted) return;
-      }
+    for (const _step of this.#read(changes)) {
+      if (slices.isOver) await slices.pause();
+      if (this.#signal.aborted) return;
     }
     this.#deliver();
     this.#inOrder = false;
@@ -144,23 +130,34 @@ export class PageReader {
     if (!this.#changes.isEmpty) this.#schedule();
   }
 
-  /** Where to walk: elements that nobody has come to yet, then what changed around known ones. */
-  *#rootsOf({ added, containers }: Changes): Iterable<Container> {
-    for (const element of added) {
+  *#read({ added, containers }: Changes): Generator<undefined, void> {
+    const search: StretchSearch = {
+      lexicon: this.#lexicon,
+      passesOver: this.#passesOver,
+      neverRead: new Map(),
+      take: (stretch, hits) => {
+        this.#newLength += stretch.text.length;
+        this.#found.add(stretch, hits);
+      },
+    };
+    yield* searchContainers(added, this.#notYetRead(added), search);
+    yield* searchContainers(containers, this.#toReadAnew(containers), search);
+  }
+
+  /** Elements that nobody has come to yet. */
+  *#notYetRead(elements: Iterable<Element>): Iterable<Element> {
+    for (const element of elements) {
       if (element.isConnected && !this.#passesOver(element, false)) yield element;
     }
+  }
+
+  /** Containers whose own text has changed; known elements in them are passed over. */
+  *#toReadAnew(containers: Iterable<Container>): Iterable<Container> {
     for (const container of containers) {
       if (!container.isConnected) continue;
       this.#found.lose(container);
       yield container;
     }
-  }
-
-  /** Searches a text from a place on, for a while. @returns how far it came. */
-  #search(text: string, from: number, hits: Hit[]): number {
-    const until = Math.min(text.length, from + searchLength);
-    const take = (start: number, end: number, form: PackedForm) => hits.push({ start, end, form });
-    return findMatches(text, this.#lexicon, take, from, until);
   }
 
   /** Says whether a block element has been read before; from now on it has. */

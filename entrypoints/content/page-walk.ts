@@ -28,7 +28,7 @@ const enoughNodes = 2_048;
 export type PassesOver = (element: Element, isNew: boolean) => boolean;
 
 /**
- * Walks a subtree, stretch after stretch, in document order: inline elements are joined, block
+ * Walks subtrees, stretch after stretch, in document order: inline elements are joined, block
  * elements parted. What people type into, code, and text that the page calls not English are passed
  * over.
  *
@@ -36,32 +36,34 @@ export type PassesOver = (element: Element, isNew: boolean) => boolean;
  * place is torn out by that, the walk goes on from the nearest element around it that is left.
  */
 export class PageWalk {
-  readonly #root: Container;
+  readonly #roots: Iterator<Container>;
   readonly #passesOver: PassesOver;
-  readonly #kinds: ReadonlyMap<string, ElementKind>;
   readonly #avoided: Avoided;
-  readonly #containers: Container[];
+  readonly #neverRead: Map<Node, boolean>;
+  #root: Container | undefined;
+  #kinds: ReadonlyMap<string, ElementKind> = new Map();
+  #containers: Container[] = [];
   /** How many containers there are around those that the walk has been let into. */
   #outer = 1;
   #node: Node | null;
 
   /**
-   * @param root where to begin; if it stands in text that is not read, there is nothing to walk.
-   * @param avoided what `findAvoided` or `searchAvoided` has found.
+   * @param roots what to walk; each is asked for when all before it are done. One that stands in text
+   *   that is not read is passed over.
+   * @param avoided what `findAvoided` or `searchAvoided` has found in them.
    * @param neverRead answers of {@link isNeverRead} that still hold.
    */
   constructor(
-    root: Container,
+    roots: Iterable<Container>,
     passesOver: PassesOver,
     avoided: Avoided,
     neverRead = new Map<Node, boolean>(),
   ) {
-    this.#root = root;
+    this.#roots = roots[Symbol.iterator]();
     this.#passesOver = passesOver;
-    this.#kinds = elementKinds(root.ownerDocument);
     this.#avoided = avoided;
-    this.#containers = [root];
-    this.#node = isNeverRead(root, neverRead) ? null : root;
+    this.#neverRead = neverRead;
+    this.#node = this.#enter();
   }
 
   /**
@@ -71,12 +73,12 @@ export class PageWalk {
    * @returns the next blocks, of which there may be none; nothing at the end.
    */
   next(): Stretch | undefined {
-    if (!this.#node) return undefined;
-    if (!this.#root.contains(this.#node)) this.#node = this.#nearestLeft();
-    const root = this.#root;
-    const kinds = this.#kinds;
+    if (!this.#root) return undefined;
+    if (!this.#root.contains(this.#node)) this.#node = this.#nearestLeft() ?? this.#enter();
     const { unread, untouchable } = this.#avoided;
-    const around = this.#containers;
+    let root: Container | undefined = this.#root;
+    let kinds = this.#kinds;
+    let around = this.#containers;
     const nodes: Text[] = [];
     const starts: number[] = [];
     const containers: Container[] = [];
@@ -122,8 +124,8 @@ export class PageWalk {
           parted = true;
         }
         if (at === root) break;
-        next = untouchable.has(at) ? this.#stepFrom(at, 'nextSibling') : at.nextSibling;
-        if (!next) at = untouchable.has(at) ? this.#stepFrom(at, 'parentNode') : at.parentNode;
+        next = untouchable.has(at) ? stepFrom(at, 'nextSibling', root) : at.nextSibling;
+        if (!next) at = untouchable.has(at) ? stepFrom(at, 'parentNode', root) : at.parentNode;
       }
       node = next;
       if (!parted) continue;
@@ -134,6 +136,13 @@ export class PageWalk {
         firstNode = nodes.length;
         text += blockEnd;
       }
+      if (!node) {
+        node = this.#enter();
+        root = this.#root;
+        kinds = this.#kinds;
+        around = this.#containers;
+        outer = this.#outer;
+      }
       if (text.length >= enoughText || walked >= enoughNodes) break;
       container = around[around.length - 1] as Container;
     }
@@ -142,23 +151,35 @@ export class PageWalk {
     return { text, nodes, starts, containers, firstNodes, ends };
   }
 
+  /** Goes on to the next root that is read. @returns where its walk begins; nothing at the end. */
+  #enter(): Container | null {
+    let next = this.#roots.next();
+    while (!next.done && isNeverRead(next.value, this.#neverRead)) next = this.#roots.next();
+    this.#root = next.done ? undefined : next.value;
+    if (!this.#root) return null;
+    this.#kinds = elementKinds(this.#root.ownerDocument);
+    this.#containers = [this.#root];
+    this.#outer = 1;
+    return this.#root;
+  }
+
   /** The first node of the innermost container that is left; known elements in it are passed over. */
   #nearestLeft(): Node | null {
     const around = this.#containers;
     for (let at = around.at(-1); at; at = around.at(-1)) {
       this.#outer = around.length;
-      if (this.#root.contains(at) && at.firstChild) return at.firstChild;
+      if (this.#root?.contains(at) && at.firstChild) return at.firstChild;
       around.pop();
     }
     return null;
   }
+}
 
-  /** Steps from a node that must not be touched: a TreeWalker asks it for nothing. */
-  #stepFrom(node: Node, step: 'nextSibling' | 'parentNode'): Node | null {
-    const walker = this.#root.ownerDocument.createTreeWalker(this.#root);
-    walker.currentNode = node;
-    return walker[step]();
-  }
+/** Steps from a node that must not be touched: a TreeWalker asks it for nothing. */
+function stepFrom(node: Node, step: 'nextSibling' | 'parentNode', root: Node): Node | null {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root);
+  walker.currentNode = node;
+  return walker[step]();
 }
 
 /** Most text begins with a letter, so that one look is enough. */

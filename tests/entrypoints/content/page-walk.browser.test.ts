@@ -88,16 +88,39 @@ describe('PageWalk', () => {
   test('parts long text into stretches, each of whole blocks', () => {
     const long = 'word '.repeat(3_000);
     const holder = setPage(`<p>a</p><p>${long}<b>${long}</b></p><p>b</p><p>c</p>`);
-    const walk = new PageWalk(holder, () => false, findAvoided(holder));
+    const walk = new PageWalk([holder], () => false, findAvoided([holder]));
     expect(walk.next()?.containers).toHaveLength(2);
     expect(restOf(walk).map(({ text }) => text)).toEqual(['b', 'c']);
   });
 
   test('comes back from pages of elements without text', () => {
     const holder = setPage('<p></p>'.repeat(5_000));
-    const walk = new PageWalk(holder, () => false, findAvoided(holder));
+    const walk = new PageWalk([holder], () => false, findAvoided([holder]));
     expect(walk.next()?.text).toBe('');
     expect(restOf(walk)).toEqual([]);
+  });
+
+  test('puts the blocks of several roots in one stretch, each asked for in its turn', () => {
+    const [first, second] = setPage('<p>a</p><p>b</p>').children as unknown as [Element, Element];
+    const asked: Element[] = [];
+    function* roots() {
+      for (const root of [first, second]) {
+        asked.push(root);
+        yield root;
+      }
+    }
+    const walk = new PageWalk(roots(), () => false, findAvoided([first, second]));
+    expect(asked).toEqual([first]);
+    const stretch = walk.next();
+    expect(stretch?.containers).toEqual([first, second]);
+    expect(stretch?.text).toBe('a\0b\0');
+    expect(walk.next()).toBeUndefined();
+  });
+
+  test('passes over roots that are not read', () => {
+    const holder = setPage('<pre>a</pre><p>b</p><code>c</code>');
+    const walk = new PageWalk(holder.children, () => false, findAvoided(holder.children));
+    expect(restOf(walk).map(({ text }) => text)).toEqual(['b']);
   });
 
   test('goes on from what is left when its place is torn out', () => {
@@ -105,13 +128,13 @@ describe('PageWalk', () => {
     const holder = setPage(`<main>${long}<section><p>a</p></section></main><p>b</p>`);
     const known = new Set<Element>();
     const walk = new PageWalk(
-      holder,
+      [holder],
       (element, isNew) => {
         const passed = !isNew && known.has(element);
         known.add(element);
         return passed;
       },
-      findAvoided(holder),
+      findAvoided([holder]),
     );
     expect(walk.next()?.containers).toHaveLength(1);
     holder.querySelector('section')?.remove();
@@ -120,7 +143,7 @@ describe('PageWalk', () => {
 
   test('ends without harm when all is torn out', () => {
     const holder = setPage(`<p>${'word '.repeat(2_000)}</p><p>b</p>`);
-    const walk = new PageWalk(holder, () => false, findAvoided(holder));
+    const walk = new PageWalk([holder], () => false, findAvoided([holder]));
     walk.next();
     holder.replaceChildren();
     expect(restOf(walk)).toEqual([]);

@@ -18,7 +18,7 @@ export function setPage(html: string): HTMLElement {
 
 /** All blocks of an element. */
 export function walkBlocks(root: Element, passesOver: PassesOver = () => false): Block[] {
-  return restOf(new PageWalk(root, passesOver, findAvoided(root)));
+  return restOf(new PageWalk([root], passesOver, findAvoided([root])));
 }
 
 /** The blocks that a walk has not come to yet. */
