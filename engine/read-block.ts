@@ -23,34 +23,26 @@ export type Match = {
  * @param text of a block: what a reader sees as one piece.
  */
 export function readBlock(text: string, lexicon: Lexicon): readonly Match[] {
-  const hits: Hit[] = [];
-  findMatches(text, lexicon, (start, end, form) => hits.push({ start, end, form }));
-  return toMatches(hits, 0, text, lexicon);
+  const matches: Match[] = [];
+  findMatches(text, lexicon, (start, end, form) => {
+    const clues = cluesAt(text, start, end, form, lexicon);
+    matches.push({ start, end, form, entry: entryOf(form), clues });
+  });
+  return matches;
 }
 
 /**
- * Looks around the forms found in a block for what it says of their meaning.
- *
- * @param hits all forms of one block, in order.
- * @param offset of the block's text in the text that the forms were found in.
- * @param text of the block.
+ * @param text of a block, in which a form was found.
+ * @returns what the block says of the form's meaning; nothing if that is not in doubt.
  */
-export function toMatches(
-  hits: readonly Hit[],
-  offset: number,
+export function cluesAt(
   text: string,
+  start: number,
+  end: number,
+  form: PackedForm,
   lexicon: Lexicon,
-): readonly Match[] {
-  return hits.map((hit) => {
-    const { form } = hit;
-    const entry = entryOf(form);
-    const start = hit.start - offset;
-    const end = hit.end - offset;
-    const risk = riskOf(form);
-    const isInDoubt = risk === 'page' || risk === 'near';
-    const clues = isInDoubt
-      ? readClues(text, start, end, surroundingsOf(lexicon), entry)
-      : undefined;
-    return { start, end, form, entry, clues };
-  });
+): Clues | undefined {
+  const risk = riskOf(form);
+  if (risk !== 'page' && risk !== 'near') return undefined;
+  return readClues(text, start, end, surroundingsOf(lexicon), entryOf(form));
 }

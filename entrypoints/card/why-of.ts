@@ -9,16 +9,16 @@ import { rejectTerm } from './reader-choices.ts';
 
 /** @returns why a mark is there; nothing on a page where nothing is marked. */
 export async function whyOf(
-  { match }: Mark,
+  mark: Mark,
   { address, idOf, findArticle, grounds }: MarkedPage,
   { strictness }: Settings,
 ): Promise<Why | undefined> {
   const site = siteOf(address);
   if (!grounds || site === undefined) return undefined;
-  const reasons = whyMarked(match, grounds.evidence(), grounds.lexicon, strictness);
+  const reasons = whyMarked(mark, grounds.evidence(), grounds.lexicon, strictness);
   const ids = reasons.flatMap((reason) => (reason.kind === 'terms' ? reason.ids : []));
   const articles = await Promise.all(ids.map(findArticle));
   const names = new Map(articles.flatMap((found) => (found ? [[found.id, found.name]] : [])));
-  const id = idOf({ entry: match.entry });
-  return { reasons, names, site, reject: () => rejectTerm(site, id, riskOf(match.form)) };
+  const id = idOf(mark);
+  return { reasons, names, site, reject: () => rejectTerm(site, id, riskOf(mark.form)) };
 }

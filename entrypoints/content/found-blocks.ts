@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
-import { type Hit, toMatches } from '../../engine/read-block.ts';
+import type { Hit } from '../../engine/read-block.ts';
 import type { Container } from './container.ts';
-import { type FoundBlock, toFoundBlock } from './mark.ts';
-import { blockAt, blockStart, lastAtOrBefore, type Stretch } from './stretch.ts';
+import { FoundBlock } from './found-block.ts';
+import { lastAtOrBefore, type Stretch } from './stretch.ts';
 
 /** The blocks of a page in which forms were found, and what of them is news. */
 export class FoundBlocks {
@@ -23,10 +23,8 @@ export class FoundBlocks {
       const end = stretch.ends[index] as number;
       let to = from + 1;
       while (to < hits.length && (hits[to] as Hit).start < end) to++;
-      const block = blockAt(stretch, index);
-      const offset = blockStart(stretch, index);
-      const matches = toMatches(hits.slice(from, to), offset, block.text, this.#lexicon);
-      this.#keep(toFoundBlock(block, matches));
+      const own = hits.slice(from, to);
+      this.#keep(new FoundBlock(stretch, index, own, node, this.#lexicon));
       from = to;
     }
   }

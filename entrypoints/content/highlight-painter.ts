@@ -28,7 +28,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   function register(entries: readonly IntersectionObserverEntry[]): void {
     const grounds = new Map<Element, Color | undefined>();
     for (const { target, isIntersecting } of entries) {
-      for (const mark of byElement.get(target)) {
+      for (const mark of byElement.of(target)) {
         unregister(mark);
         if (isIntersecting) highlightOf(mark, grounds).add(mark.range);
       }
@@ -82,14 +82,15 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
       for (const mark of marks) {
         const element = elementOf(mark.block.container);
         unregister(mark);
-        if (byElement.delete(element, mark)) observer.unobserve(element);
+        byElement.delete(element, mark);
+        if (!byElement.has(element)) observer.unobserve(element);
         for (const node of mark.nodes) byNode.delete(node, mark);
       }
     },
     markAt(x, y) {
       const caret = page.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
       if (!caret) return undefined;
-      for (const mark of byNode.get(caret.offsetNode)) {
+      for (const mark of byNode.of(caret.offsetNode)) {
         if (isIntact(mark) && isInside(drawnRects(mark), x, y)) return mark;
       }
       return undefined;

@@ -4,9 +4,11 @@ import { type Lexicon, levelOf } from '../../engine/lexicon.ts';
 import { isSafe } from '../../engine/senses.ts';
 import { levels } from '../../glossary/categories.ts';
 import { withinDensity } from './density.ts';
+import type { FoundBlock } from './found-block.ts';
 import { hiddenEntries } from './hidden-entries.ts';
 import { isInLink } from './in-link.ts';
-import type { FoundBlock, Mark } from './mark.ts';
+import type { Mark } from './mark.ts';
+import { MarkGroups } from './mark-groups.ts';
 import { firstVisible, inPage } from './mark-order.ts';
 import { type Cover, PageSenses } from './page-senses.ts';
 import type { Report } from './report.ts';
@@ -39,8 +41,8 @@ export class MarkChoice {
   readonly #senses: PageSenses;
   readonly #isHidden: (entry: number) => boolean;
   /** Matches that may become marks, by entry, in the order in which they were read. */
-  readonly #candidates = new Map<number, Set<Mark>>();
-  readonly #shown = new Map<number, Set<Mark>>();
+  readonly #candidates = new MarkGroups<number>();
+  readonly #shown = new MarkGroups<number>();
   /** Entries that were found by forms with several meanings: they are looked at again as the page goes on. */
   readonly #doubtful = new Set<number>();
   /** Entries that the reader has put away; their candidates are kept, as they may be taken back. */
@@ -65,9 +67,9 @@ export class MarkChoice {
       for (const mark of marks) {
         this.#senses.count(mark, 1);
         if (this.#isHidden(mark.entry) || this.#senses.isRejected(mark)) continue;
-        groupOf(this.#candidates, mark.entry).add(mark);
+        this.#candidates.add(mark.entry, mark);
         touched.add(mark.entry);
-        if (!isSafe(mark.match.form)) this.#doubtful.add(mark.entry);
+        if (!isSafe(mark.form)) this.#doubtful.add(mark.entry);
       }
     }
     if (!this.#senses.noticeTurn()) return { show: this.#show(touched), hide };
@@ -80,26 +82,24 @@ export class MarkChoice {
   putAway(entries: ReadonlySet<number>): Choice {
     const back = [...this.#putAway].filter((entry) => !entries.has(entry));
     this.#putAway = entries;
-    const hide = [...entries].flatMap((entry) => [...groupOf(this.#shown, entry)]);
-    for (const { entry } of hide) this.#shown.delete(entry);
+    const hide = [...entries].flatMap((entry) => [...this.#shown.of(entry)]);
+    for (const mark of hide) this.#shown.delete(mark.entry, mark);
     return { show: this.#show(back), hide };
   }
 
   get shownMarks(): Mark[] {
-    return [...this.#shown.values()].flatMap((marks) => [...marks]);
+    return this.#shown.all;
   }
 
   /** One mark of each entry that is marked now, the first in the page, in the order of the page. */
   get firstMarks(): Mark[] {
-    const firsts = [...this.#shown.values()].flatMap((marks) => [...marks].sort(inPage)[0] ?? []);
-    return firsts.sort(inPage);
+    const groups = [...this.#shown.keys()].map((entry) => [...this.#shown.of(entry)]);
+    return groups.flatMap((marks) => marks.sort(inPage)[0] ?? []).sort(inPage);
   }
 
   /** Where an entry stands, marked or not, in the order of the page. */
   occurrences(entry: number): Mark[] {
-    return [...groupOf(this.#candidates, entry)]
-      .filter((mark) => this.#senses.has(mark))
-      .sort(inPage);
+    return [...this.#candidates.of(entry)].filter((mark) => this.#senses.has(mark)).sort(inPage);
   }
 
   /** What the page has shown of its subject. */
@@ -111,8 +111,8 @@ export class MarkChoice {
     const hidden: Mark[] = [];
     for (const mark of lost.flatMap(({ marks }) => marks)) {
       this.#senses.count(mark, -1);
-      this.#candidates.get(mark.entry)?.delete(mark);
-      if (this.#shown.get(mark.entry)?.delete(mark)) hidden.push(mark);
+      this.#candidates.delete(mark.entry, mark);
+      if (this.#shown.delete(mark.entry, mark)) hidden.push(mark);
     }
     return hidden;
   }
@@ -121,10 +121,9 @@ export class MarkChoice {
   #takeBack(): Mark[] {
     const hidden: Mark[] = [];
     for (const entry of this.#doubtful) {
-      const shown = groupOf(this.#shown, entry);
-      for (const mark of shown) {
+      for (const mark of this.#shown.of(entry)) {
         if (!this.#senses.hasClearlyLost(mark)) continue;
-        shown.delete(mark);
+        this.#shown.delete(entry, mark);
         hidden.push(mark);
       }
     }
@@ -136,7 +135,7 @@ export class MarkChoice {
     const chosen: Mark[] = [];
     for (const entry of entries) chosen.push(...this.#choose(entry));
     const show = this.#thin(chosen);
-    for (const mark of show) groupOf(this.#shown, mark.entry).add(mark);
+    for (const mark of show) this.#shown.add(mark.entry, mark);
     return show;
   }
 
@@ -144,11 +143,10 @@ export class MarkChoice {
   #choose(entry: number): readonly Mark[] {
     if (this.#putAway.has(entry)) return [];
     const { occurrence, headings, links } = this.#settings;
-    const shown = groupOf(this.#shown, entry);
-    if (occurrence === 'first' && shown.size > 0) return [];
-    const candidates = groupOf(this.#candidates, entry);
+    if (occurrence === 'first' && this.#shown.has(entry)) return [];
+    const candidates = this.#candidates.of(entry);
     const isEligible = (mark: Mark) =>
-      !shown.has(mark) &&
+      !this.#shown.holds(entry, mark) &&
       (headings || !mark.block.heading) &&
       this.#senses.has(mark) &&
       (links || !isInLink(mark));
@@ -156,7 +154,7 @@ export class MarkChoice {
     const eligible = [...candidates].filter(isEligible);
     if (occurrence === 'all') return eligible;
     const sectionOf = sectionFinder(document);
-    const marked = new Set([...shown].map(sectionOf));
+    const marked = new Set(Array.from(this.#shown.of(entry), sectionOf));
     return [...Map.groupBy(eligible, sectionOf)].flatMap(([section, marks]) =>
       marked.has(section) ? [] : firstVisible(marks, () => true, this.#inOrder),
     );
@@ -170,10 +168,4 @@ export class MarkChoice {
     const byEase = marks.toSorted((a, b) => ease(a) - ease(b));
     return withinDensity(byEase, this.shownMarks, most);
   }
-}
-
-function groupOf(groups: Map<number, Set<Mark>>, entry: number): Set<Mark> {
-  const group = groups.get(entry) ?? new Set();
-  groups.set(entry, group);
-  return group;
 }

@@ -1,29 +1,47 @@
 import type { Mark } from './mark.ts';
 
-const none: ReadonlySet<Mark> = new Set();
-
-/** Marks by what they belong to, such as the text node that they stand in. */
+/**
+ * Marks by what they belong to, such as the text node that they stand in. Most groups are of one mark,
+ * which is kept as it is: a set for each would hold more memory than the marks.
+ */
 export class MarkGroups<Key> {
-  readonly #groups = new Map<Key, Set<Mark>>();
+  readonly #groups = new Map<Key, Mark | Set<Mark>>();
 
-  get(key: Key): ReadonlySet<Mark> {
-    return this.#groups.get(key) ?? none;
+  of(key: Key): Iterable<Mark> {
+    const group = this.#groups.get(key);
+    return group instanceof Set ? group : group ? [group] : [];
+  }
+
+  has(key: Key): boolean {
+    return this.#groups.has(key);
+  }
+
+  holds(key: Key, mark: Mark): boolean {
+    const group = this.#groups.get(key);
+    return group === mark || (group instanceof Set && group.has(mark));
   }
 
   keys(): Iterable<Key> {
     return this.#groups.keys();
   }
 
-  add(key: Key, mark: Mark): void {
-    const group = this.#groups.get(key);
-    if (group) group.add(mark);
-    else this.#groups.set(key, new Set([mark]));
+  /** All marks, group by group. */
+  get all(): Mark[] {
+    return [...this.#groups.keys()].flatMap((key) => [...this.of(key)]);
   }
 
-  /** @returns whether that was the last mark of its group. */
+  add(key: Key, mark: Mark): void {
+    const group = this.#groups.get(key);
+    if (group instanceof Set) group.add(mark);
+    else this.#groups.set(key, group && group !== mark ? new Set([group, mark]) : mark);
+  }
+
+  /** @returns whether the mark was in the group. */
   delete(key: Key, mark: Mark): boolean {
     const group = this.#groups.get(key);
-    if (!group?.delete(mark) || group.size > 0) return false;
-    return this.#groups.delete(key);
+    if (group === mark) return this.#groups.delete(key);
+    if (!(group instanceof Set) || !group.delete(mark)) return false;
+    if (group.size === 0) this.#groups.delete(key);
+    return true;
   }
 }

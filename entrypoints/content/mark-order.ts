@@ -3,7 +3,7 @@ import type { Mark } from './mark.ts';
 
 /** Compares marks by their place in the page, for sorting. */
 export function inPage(a: Mark, b: Mark): number {
-  if (a.block === b.block) return a.match.start - b.match.start;
+  if (a.block === b.block) return a.start - b.start;
   const place = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
   return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,27 +1,35 @@
+import type { Clues } from '../../engine/clues.ts';
+import { entryOf, type PackedForm } from '../../engine/lexicon.ts';
 import type { Match } from '../../engine/read-block.ts';
-import { isHeading } from './element-kind.ts';
-import { type Block, lastAtOrBefore } from './stretch.ts';
-
-/** A block in which forms were found. */
-export type FoundBlock = Omit<Block, 'text'> & {
-  readonly heading: boolean;
-  readonly marks: readonly Mark[];
-};
+import type { FoundBlock } from './found-block.ts';
+import { lastAtOrBefore } from './stretch.ts';
 
 /** A match with its place in the page, which is worked out when it is first asked for. */
-export class Mark {
+export class Mark implements Match {
   readonly block: FoundBlock;
-  readonly match: Match;
+  readonly start: number;
+  readonly end: number;
+  readonly form: PackedForm;
+  readonly clues: Clues | undefined;
   #range: StaticRange | undefined;
 
-  constructor(block: FoundBlock, match: Match) {
+  constructor(
+    block: FoundBlock,
+    start: number,
+    end: number,
+    form: PackedForm,
+    clues: Clues | undefined,
+  ) {
     this.block = block;
-    this.match = match;
+    this.start = start;
+    this.end = end;
+    this.form = form;
+    this.clues = clues;
   }
 
   /** Index of the entry in the lexicon. */
   get entry(): number {
-    return this.match.entry;
+    return entryOf(this.form);
   }
 
   get range(): StaticRange {
@@ -32,13 +40,13 @@ export class Mark {
   /** The text nodes that the mark runs over. */
   get nodes(): readonly Text[] {
     const { nodes, starts } = this.block;
-    const { start, end } = this.match;
-    return nodes.slice(lastAtOrBefore(starts, start), lastAtOrBefore(starts, end - 1) + 1);
+    const last = lastAtOrBefore(starts, this.end - 1);
+    return nodes.slice(lastAtOrBefore(starts, this.start), last + 1);
   }
 
   #makeRange(): StaticRange {
-    const { nodes, starts } = this.block;
-    const { start, end } = this.match;
+    const { start, end, block } = this;
+    const { nodes, starts } = block;
     const first = lastAtOrBefore(starts, start);
     const last = lastAtOrBefore(starts, end - 1);
     return new StaticRange({
@@ -48,16 +56,6 @@ export class Mark {
       endOffset: end - (starts[last] as number),
     });
   }
-}
-
-/** Ties matches in a block's text to the page. */
-export function toFoundBlock(block: Block, matches: readonly Match[]): FoundBlock {
-  const marks: Mark[] = [];
-  const { container, nodes, starts } = block;
-  const heading = isHeading(container);
-  const found: FoundBlock = { container, heading, nodes, starts, marks };
-  for (const match of matches) marks.push(new Mark(found, match));
-  return found;
 }
 
 /** @returns the text that a mark covers, as it stands on the page. */

@@ -53,8 +53,8 @@ export class PageSenses {
   }
 
   /** Takes in that a form was found, or is gone. */
-  count({ match }: Mark, change: 1 | -1): void {
-    this.evidence.count(match, change);
+  count(mark: Mark, change: 1 | -1): void {
+    this.evidence.count(mark, change);
   }
 
   /** @returns whether the page says noticeably more or less for all meanings than when last asked. */
@@ -67,21 +67,21 @@ export class PageSenses {
     return true;
   }
 
-  has({ match }: Mark, slack = 0): boolean {
+  has(mark: Mark, slack = 0): boolean {
     const { weights } = surroundingsOf(this.#lexicon);
-    return hasSense(match, this.evidence, weights, this.#strictness, slack);
+    return hasSense(mark, this.evidence, weights, this.#strictness, slack);
   }
 
   /** @returns whether a mark that is shown means something else, as the page now tells. */
   hasClearlyLost(mark: Mark): boolean {
-    return riskOf(mark.match.form) !== 'none' && !this.has(mark, clearly);
+    return riskOf(mark.form) !== 'none' && !this.has(mark, clearly);
   }
 
   /** @returns whether the reader has said that a form means something else on this site. */
-  isRejected({ entry, match }: Mark): boolean {
+  isRejected({ entry, form }: Mark): boolean {
     if (Object.keys(this.#otherSenses).length === 0) return false;
     const id = entryIds(this.#lexicon)[entry] ?? '';
-    return isRejected(this.#otherSenses, this.#site, id, riskOf(match.form));
+    return isRejected(this.#otherSenses, this.#site, id, riskOf(form));
   }
 
   get #site(): string {

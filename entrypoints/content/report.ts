@@ -1,4 +1,4 @@
-import type { FoundBlock } from './mark.ts';
+import type { FoundBlock } from './found-block.ts';
 
 /** What the reader of a page reports at the end of each slice. */
 export type Report = {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../../browser/settings.ts';
 import { rejectSense } from '../../../engine/other-sense.ts';
-import { readBlock } from '../../../engine/read-block.ts';
-import { type FoundBlock, markedText, toFoundBlock } from '../../../entrypoints/content/mark.ts';
+import type { FoundBlock } from '../../../entrypoints/content/found-block.ts';
+import { markedText } from '../../../entrypoints/content/mark.ts';
 import { type ChoiceSettings, MarkChoice } from '../../../entrypoints/content/mark-choice.ts';
 import type { Cover } from '../../../entrypoints/content/page-senses.ts';
 import { makeLexicon, roundSurroundings } from '../../entries.ts';
-import { setPage, walkBlocks } from './page.ts';
+import { findBlocks, setPage } from './page.ts';
 
 const lexicon = makeLexicon(
   {
@@ -23,10 +23,8 @@ const lexicon = makeLexicon(
 const settings: ChoiceSettings = readSettings({});
 const cover = { address: 'https://example.org/', title: '' };
 
-function findBlocks(html: string): FoundBlock[] {
-  return walkBlocks(setPage(html)).map((block) =>
-    toFoundBlock(block, readBlock(block.text, lexicon)),
-  );
+function blocksIn(html: string): FoundBlock[] {
+  return findBlocks(setPage(html), lexicon);
 }
 
 /** What is shown of a page that is read in one go, as text with its paragraph's id. */
@@ -37,7 +35,7 @@ function shownOn(
 ): string[] {
   const choice = new MarkChoice(lexicon, { ...settings, ...changed }, { ...cover, ...onCover });
   const { show } = choice.update({
-    found: findBlocks(html),
+    found: blocksIn(html),
     lost: [],
     length: html.length,
     inOrder: true,
@@ -101,7 +99,7 @@ describe('MarkChoice', () => {
   });
 
   test('shows a risky form once the page has shown its subject, and leaves it there', () => {
-    const blocks = findBlocks('<p>alignment</p><p>corrigible</p>');
+    const blocks = blocksIn('<p>alignment</p><p>corrigible</p>');
     const [risky, safe] = blocks;
     if (!risky || !safe) throw new Error('Two blocks hold a form.');
     const choice = new MarkChoice(lexicon, settings, cover);
@@ -114,7 +112,7 @@ describe('MarkChoice', () => {
 
   test('takes a risky form away only when the page clearly speaks of something else', () => {
     const safe = ['corrigible', 'reward hacking', 'wireheading', 'foom'];
-    const blocks = findBlocks(['debate', ...safe].map((form) => `<p>${form}</p>`).join(''));
+    const blocks = blocksIn(['debate', ...safe].map((form) => `<p>${form}</p>`).join(''));
     const [debate, first, second, third] = blocks;
     if (!debate || !first || !second || !third) throw new Error('Each block holds a form.');
     const choice = new MarkChoice(lexicon, settings, cover);
@@ -127,7 +125,7 @@ describe('MarkChoice', () => {
   });
 
   test('keeps what is shown when an earlier occurrence turns up, and replaces it when it goes', () => {
-    const [first, second] = findBlocks('<p id="a">corrigible</p><p id="b">corrigible</p>');
+    const [first, second] = blocksIn('<p id="a">corrigible</p><p id="b">corrigible</p>');
     if (!first || !second) throw new Error('Two blocks hold a form.');
     const choice = new MarkChoice(lexicon, settings, cover);
     expect(choice.update({ found: [second], lost: [], length: 10, inOrder: false }).show).toEqual(
@@ -167,7 +165,7 @@ describe('MarkChoice', () => {
   });
 
   test('tells where all occurrences are, marked or not, in the order of the page', () => {
-    const [first, second] = findBlocks('<p id="a">corrigible</p><h2 id="b">corrigible</h2>');
+    const [first, second] = blocksIn('<p id="a">corrigible</p><h2 id="b">corrigible</h2>');
     if (!first || !second) throw new Error('Two blocks hold a form.');
     const choice = new MarkChoice(lexicon, settings, cover);
     choice.update({ found: [second, first], lost: [], length: 10, inOrder: false });
@@ -176,7 +174,7 @@ describe('MarkChoice', () => {
   });
 
   test('takes entries away that are put away and gives them back, and leaves all others alone', () => {
-    const blocks = findBlocks('<p>corrigible corrigible</p><p>reward hacking</p>');
+    const blocks = blocksIn('<p>corrigible corrigible</p><p>reward hacking</p>');
     const choice = new MarkChoice(lexicon, settings, cover);
     const [corrigible, hacking] = choice.update({
       found: blocks,
@@ -188,7 +186,7 @@ describe('MarkChoice', () => {
     expect(choice.putAway(new Set([entry]))).toEqual({ show: [], hide: [corrigible] });
     expect(choice.putAway(new Set([entry]))).toEqual({ show: [], hide: [] });
     expect(choice.shownMarks).toEqual([hacking]);
-    const more = findBlocks('<p>corrigible</p>');
+    const more = blocksIn('<p>corrigible</p>');
     const report = { found: more, lost: [], length: 10, inOrder: false };
     expect(choice.update(report)).toEqual({ show: [], hide: [] });
     expect(choice.putAway(new Set()).show.map(markedText)).toEqual(['corrigible']);
@@ -198,7 +196,7 @@ describe('MarkChoice', () => {
   test('an entry that is put away still speaks for the page', () => {
     const choice = new MarkChoice(lexicon, settings, cover);
     choice.putAway(new Set([0]));
-    const found = findBlocks('<p>alignment</p><p>corrigible</p>');
+    const found = blocksIn('<p>alignment</p><p>corrigible</p>');
     const { show } = choice.update({ found, lost: [], length: 30, inOrder: true });
     expect(show.map(markedText)).toEqual(['alignment']);
   });

@@ -1,7 +1,11 @@
 import { afterEach } from 'vitest';
+import type { Lexicon } from '../../../engine/lexicon.ts';
 import { findAvoided } from '../../../entrypoints/content/avoided.ts';
+import type { FoundBlock } from '../../../entrypoints/content/found-block.ts';
+import { FoundBlocks } from '../../../entrypoints/content/found-blocks.ts';
 import { PageWalk, type PassesOver } from '../../../entrypoints/content/page-walk.ts';
 import { type Block, blockAt } from '../../../entrypoints/content/stretch.ts';
+import { searchContainers } from '../../../entrypoints/content/stretch-search.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -14,6 +18,19 @@ export function setPage(html: string): HTMLElement {
   holder.innerHTML = html;
   document.body.replaceChildren(holder);
   return holder;
+}
+
+/** The blocks of an element in which forms are found. */
+export function findBlocks(root: Element, lexicon: Lexicon): FoundBlock[] {
+  const found = new FoundBlocks(lexicon);
+  const search = searchContainers([root], [root], {
+    lexicon,
+    passesOver: () => false,
+    neverRead: new Map(),
+    take: (stretch, hits) => found.add(stretch, hits),
+  });
+  while (!search.next().done);
+  return [...found.takeNews().found];
 }
 
 /** All blocks of an element. */

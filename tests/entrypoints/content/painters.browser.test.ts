@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readBlock } from '../../../engine/read-block.ts';
 import { createHighlightPainter } from '../../../entrypoints/content/highlight-painter.ts';
-import { type Mark, toFoundBlock } from '../../../entrypoints/content/mark.ts';
+import type { Mark } from '../../../entrypoints/content/mark.ts';
 import type { Painter, PainterFactory } from '../../../entrypoints/content/painter.ts';
 import { createElementPainter } from '../../../entrypoints/element-painter/create-element-painter.ts';
 import { makeLexicon } from '../../entries.ts';
-import { setPage, walkBlocks } from './page.ts';
+import { findBlocks, setPage } from './page.ts';
 
 const lexicon = makeLexicon({
   corrigibility: ['corrigible'],
@@ -20,9 +19,7 @@ beforeEach(() => {
 afterEach(() => painting.abort());
 
 function findMarks(root: Element): Mark[] {
-  return walkBlocks(root).flatMap(
-    (block) => toFoundBlock(block, readBlock(block.text, lexicon)).marks,
-  );
+  return findBlocks(root, lexicon).flatMap(({ marks }) => marks);
 }
 
 function middleOf(painter: Painter, mark: Mark): [number, number] {
