@@ -1,9 +1,10 @@
 import { entryIds } from './entry-ids.ts';
 import { Evidence } from './evidence.ts';
+import type { Weights } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, readBlock } from './read-block.ts';
 import { hasSense, type Strictness } from './senses.ts';
-import { surroundingsOf, type Weights } from './surroundings.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** A term found in a plain text; offsets in UTF-16 units. */
 export type Span = {

@@ -53,14 +53,11 @@ export function compileLexicon(
       problems.push({ id, form: claim.written, reason });
     }
   }
-  const topics = entries.flatMap(({ id }, index) => (general.topics.includes(id) ? index : []));
+  const ids = entries.map(({ id }) => id);
   const lexicon = {
-    ...flatten(
-      root,
-      entries.map(({ id }) => id),
-    ),
+    ...flatten(root, ids),
     entryFile: Uint8Array.from(entries, ({ category, level }) => packFile(category, level)),
-    surroundings: packSurroundings({ ...general, topics }, cuesByEntry(entries)),
+    surroundings: packSurroundings(general, ids, cuesByEntry(entries)),
   };
   return { lexicon, problems };
 }
@@ -68,7 +65,7 @@ export function compileLexicon(
 function cuesByEntry(entries: readonly Entry[]): Map<number, Cues> {
   const all = new Map<number, Cues>();
   entries.forEach(({ cues }, index) => {
-    if (cues) all.set(index, { speakFor: cues.for, speakAgainst: cues.against });
+    if (cues) all.set(index, cues);
   });
   return all;
 }

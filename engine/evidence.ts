@@ -6,15 +6,15 @@ import type { Surroundings } from './surroundings.ts';
 export const strengths = ['distinctive', 'likely', 'possible'] as const;
 export type Strength = (typeof strengths)[number];
 
-/** The page's features for a match; see `engine/senses.ts`. */
-export type PageFeatures = Readonly<Record<Strength | 'atHome', number>>;
+/** A number for each of {@link strengths}, then whether the site writes about AI safety. */
+export type PageFeatures = readonly [number, number, number, number];
 
 /** A text of this length, in UTF-16 units, counts as it is; a longer one must show more. */
 const usualLength = 2_000;
 
 /** What a page has shown so far of its subject: which entries were found on it, and how surely. */
 export class Evidence {
-  readonly #topics: readonly number[];
+  readonly #topics: ReadonlySet<number>;
   /** Whether the page's site writes about AI safety. */
   readonly atHome: boolean;
   /** How many matches show an entry, by strength and entry. */
@@ -54,17 +54,12 @@ export class Evidence {
   /** What the page says of a match, itself left out; without a match, what it says of any. */
   featuresFor(match?: Match): PageFeatures {
     const density = 1 / Math.sqrt(Math.max(1, this.#length / usualLength));
+    const own = match && this.#strengthOf(match);
     const weigh = (strength: Strength) => {
       const { size } = this.#matches[strength];
-      const own = match && this.#strengthOf(match) === strength;
-      return Math.log1p((own ? size - 1 : size) * density);
+      return Math.log1p((own === strength ? size - 1 : size) * density);
     };
-    return {
-      distinctive: weigh('distinctive'),
-      likely: weigh('likely'),
-      possible: weigh('possible'),
-      atHome: this.atHome ? 1 : 0,
-    };
+    return [weigh('distinctive'), weigh('likely'), weigh('possible'), this.atHome ? 1 : 0];
   }
 
   /** Words against the meaning near a match keep it from speaking for others. */
@@ -72,6 +67,6 @@ export class Evidence {
     const risk = riskOf(form);
     if (risk === 'none') return 'distinctive';
     if (clues && clues.speakAgainst.length > clues.speakFor.length) return undefined;
-    return risk === 'page' || this.#topics.includes(entry) ? 'likely' : 'possible';
+    return risk === 'page' || this.#topics.has(entry) ? 'likely' : 'possible';
   }
 }

@@ -1,8 +1,9 @@
 import { entryIds } from './entry-ids.ts';
 import type { Evidence } from './evidence.ts';
+import { featuresOf, oddsOf } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './read-block.ts';
-import { featuresOf, oddsOf, type Strictness } from './senses.ts';
+import type { Strictness } from './senses.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** One thing that a match was marked for, or in spite of. */

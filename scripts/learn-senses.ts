@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { featureNames } from '../engine/features.ts';
 import { compileGlossary } from './compile-glossary.ts';
 import { examplesOf, learnedFeatures } from './eval/examples.ts';
 import { fitLogistic, meanLoss } from './eval/logistic.ts';
@@ -13,10 +14,10 @@ import { weightsFile } from './read-surroundings.ts';
  */
 const { lexicon } = compileGlossary();
 const examples = readSet(ownSet).flatMap((passage) => examplesOf(passage, lexicon));
-const weights = fitLogistic(examples, learnedFeatures);
-const rounded = Object.fromEntries(
-  Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(2))]),
+const weights = fitLogistic(examples, learnedFeatures).map((weight) => Number(weight.toFixed(2)));
+const byName = Object.fromEntries(
+  learnedFeatures.map((name) => [name, weights[featureNames.indexOf(name)]]),
 );
-writeFileSync(weightsFile, `${JSON.stringify(rounded, null, 2)}\n`);
-console.table(rounded);
-console.log(`${examples.length} examples, mean loss ${meanLoss(examples, rounded).toFixed(3)}.`);
+writeFileSync(weightsFile, `${JSON.stringify(byName, null, 2)}\n`);
+console.table(byName);
+console.log(`${examples.length} examples, mean loss ${meanLoss(examples, weights).toFixed(3)}.`);

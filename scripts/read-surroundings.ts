@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { GeneralSurroundings, Weights } from '../engine/surroundings.ts';
+import type { GeneralSurroundings } from '../engine/surroundings.ts';
 import { parseSurroundings } from '../glossary/surroundings.ts';
 
 const glossary = path.resolve(import.meta.dirname, '..', 'glossary');
@@ -12,6 +12,6 @@ export const weightsFile = path.join(glossary, 'sense-weights.json');
 export function readSurroundings(): GeneralSurroundings {
   const lists = readFileSync(path.join(glossary, 'surroundings.yaml'), 'utf8');
   const { atHome, ...surroundings } = parseSurroundings(lists);
-  const weights = JSON.parse(readFileSync(weightsFile, 'utf8')) as Weights;
+  const weights = JSON.parse(readFileSync(weightsFile, 'utf8')) as GeneralSurroundings['weights'];
   return { ...surroundings, weights: { ...weights, atHome } };
 }

@@ -1,9 +1,10 @@
 import { entryIds } from '../../engine/entry-ids.ts';
 import { Evidence } from '../../engine/evidence.ts';
+import { featuresOf, oddsOf } from '../../engine/features.ts';
 import { type Lexicon, riskOf } from '../../engine/lexicon.ts';
 import { isRejected, type OtherSenses } from '../../engine/other-sense.ts';
 import { readBlock } from '../../engine/read-block.ts';
-import { hasSense, oddsOf, type Strictness } from '../../engine/senses.ts';
+import { hasSense, type Strictness } from '../../engine/senses.ts';
 import { siteOf } from '../../engine/site-state.ts';
 import { surroundingsOf } from '../../engine/surroundings.ts';
 import type { Mark } from './mark.ts';
@@ -61,7 +62,7 @@ export class PageSenses {
   noticeTurn(): boolean {
     if (!this.#evidence) return false;
     const { weights } = surroundingsOf(this.#lexicon);
-    const tenor = oddsOf(this.#evidence.featuresFor(), weights);
+    const tenor = oddsOf(featuresOf(undefined, this.#evidence), weights);
     if (Math.abs(tenor - this.#tenor) < noticeable) return false;
     this.#tenor = tenor;
     return true;

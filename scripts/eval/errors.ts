@@ -1,6 +1,6 @@
 import { readText } from '../../engine/annotate.ts';
+import { featuresOf, oddsOf } from '../../engine/features.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
-import { featuresOf, oddsOf } from '../../engine/senses.ts';
 import { surroundingsOf } from '../../engine/surroundings.ts';
 import type { Stretch } from './passage.ts';
 import type { Scored } from './runs.ts';

@@ -1,23 +1,14 @@
 import { readText } from '../../engine/annotate.ts';
+import { type FeatureName, featureNames, featuresOf } from '../../engine/features.ts';
 import { type Lexicon, riskOf } from '../../engine/lexicon.ts';
-import { featuresOf } from '../../engine/senses.ts';
 import type { Example } from './logistic.ts';
 import type { Passage } from './passage.ts';
 import { compare } from './score.ts';
 
 /** The features that weights are learned for. `atHome` is not among them: passages have no address. */
-export const learnedFeatures = [
-  'page',
-  'near',
-  'several',
-  'speakFor',
-  'speakAgainst',
-  'field',
-  'elsewhere',
-  'distinctive',
-  'likely',
-  'possible',
-] as const;
+export const learnedFeatures: readonly FeatureName[] = featureNames.filter(
+  (name) => name !== 'atHome',
+);
 
 /** The matches of a passage whose meaning had to be decided, with the right answer. */
 export function examplesOf(passage: Passage, lexicon: Lexicon): Example[] {

@@ -1,5 +1,10 @@
-import { type Features, oddsOf } from '../../engine/senses.ts';
-import type { Weights } from '../../engine/surroundings.ts';
+import {
+  type FeatureName,
+  type Features,
+  featureNames,
+  oddsOf,
+  type Weights,
+} from '../../engine/features.ts';
 
 /** One case to learn from: its features, and whether it was so. */
 export type Example = { readonly features: Features; readonly is: boolean };
@@ -12,10 +17,11 @@ const rounds = 25;
  * Fits a logistic regression with a quadratic penalty, by Newton's method. The same examples give the
  * same weights.
  *
- * @param names of the features to use.
+ * @param names of the features to use; the others weigh nothing.
  */
-export function fitLogistic(examples: readonly Example[], names: readonly string[]): Weights {
-  const rows = examples.map(({ features }) => names.map((name) => features[name] ?? 0));
+export function fitLogistic(examples: readonly Example[], names: readonly FeatureName[]): Weights {
+  const places = names.map((name) => featureNames.indexOf(name));
+  const rows = examples.map(({ features }) => places.map((place) => features[place] ?? 0));
   let weights = names.map(() => 0);
   for (let round = 0; round < rounds; round++) {
     const slope = weights.map((weight) => penalty * weight);
@@ -36,7 +42,7 @@ export function fitLogistic(examples: readonly Example[], names: readonly string
     const step = solve(bend, slope);
     weights = weights.map((weight, i) => weight - (step[i] ?? 0));
   }
-  return Object.fromEntries(names.map((name, i) => [name, weights[i] ?? 0]));
+  return featureNames.map((name) => weights[names.indexOf(name)] ?? 0);
 }
 
 /** The mean log-loss of weights on examples: 0 is perfect, 0.69 a coin. */

@@ -1,7 +1,7 @@
 import { annotate, type Span } from '../../engine/annotate.ts';
+import type { Weights } from '../../engine/features.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Strictness } from '../../engine/senses.ts';
-import type { Weights } from '../../engine/surroundings.ts';
 import { examplesOf, learnedFeatures } from './examples.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Passage } from './passage.ts';
@@ -46,5 +46,5 @@ export function crossValidate(
     const seen = examples.filter((_, index) => index % folds !== fold).flat();
     return fitLogistic([...seen, ...further], learnedFeatures);
   });
-  return scoreAll(passages, lexicon, 'balanced', (index) => learned[index % folds] ?? {});
+  return scoreAll(passages, lexicon, 'balanced', (index) => learned[index % folds] ?? []);
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../engine/compile.ts';
 import { Evidence } from '../../engine/evidence.ts';
+import { featuresOf, oddsOf } from '../../engine/features.ts';
 import { readBlock } from '../../engine/read-block.ts';
-import { featuresOf, hasSense, oddsOf } from '../../engine/senses.ts';
+import { hasSense } from '../../engine/senses.ts';
 import { surroundingsOf } from '../../engine/surroundings.ts';
 import { whyMarked } from '../../engine/why.ts';
-import { makeEntry, roundSurroundings, roundWeights } from '../entries.ts';
+import { makeEntry, roundSurroundings } from '../entries.ts';
 
 const entries = [
   makeEntry({ id: 'corrigibility', forms: ['corrigible'] }),
@@ -22,6 +23,8 @@ const { lexicon } = compileLexicon(entries, {
   hosts: ['lesswrong.com'],
 });
 
+const { weights } = surroundingsOf(lexicon);
+
 /** The match of "debate" in a page of one block. */
 function debateIn(text: string, host?: string) {
   const evidence = new Evidence(surroundingsOf(lexicon), host);
@@ -35,7 +38,7 @@ function debateIn(text: string, host?: string) {
 
 function oddsIn(text: string, host?: string): number {
   const { match, evidence } = debateIn(text, host);
-  return oddsOf(featuresOf(match, evidence), roundWeights);
+  return oddsOf(featuresOf(match, evidence), weights);
 }
 
 describe('the odds of a meaning', () => {
@@ -59,8 +62,8 @@ describe('the odds of a meaning', () => {
 describe('hasSense', () => {
   test('gives what is shown already some slack', () => {
     const { match, evidence } = debateIn('A judge follows the debate.');
-    expect(hasSense(match, evidence, roundWeights, 'balanced')).toBe(false);
-    expect(hasSense(match, evidence, roundWeights, 'balanced', 1.5)).toBe(true);
+    expect(hasSense(match, evidence, weights, 'balanced')).toBe(false);
+    expect(hasSense(match, evidence, weights, 'balanced', 1.5)).toBe(true);
   });
 });
 
