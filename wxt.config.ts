@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 import { nativeApiInPages } from './scripts/native-api.ts';
+import { silentContentScript } from './scripts/silent-content-script.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 const hasDisplay =
@@ -21,7 +22,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: !hasDisplay },
-  vite: () => ({ plugins: [glossaryPlugin(), nativeApiInPages(), withoutInnerHtml()] }),
+  vite: () => ({
+    plugins: [glossaryPlugin(), nativeApiInPages(), silentContentScript(), withoutInnerHtml()],
+  }),
   manifest: ({ browser }) => ({
     name: 'Gloss',
     description: '__MSG_description__',

@@ -143,3 +143,26 @@ test('the page hears of every key and pointer, in the same order', async ({ pair
     expect(heard.filter((event) => event.startsWith(kind)).length, kind).toBeGreaterThan(7);
   }
 });
+
+test('no message and no event tells the page that Gloss is there', async ({
+  pair,
+  appsOrigin,
+  extension,
+}) => {
+  await inBoth(pair, (page) =>
+    page.addInitScript((id) => {
+      const heard: string[] = [];
+      Object.assign(window, { heardOfGloss: heard });
+      addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
+      // A page may know the extension's id, which is public, and so any event named after it.
+      const names = ['content', 'card'].map((name) => `${id}:${name}:wxt:content-script-started`);
+      for (const name of names) addEventListener(name, () => heard.push(name), true);
+    }, new URL(extension).host),
+  );
+  await openApp(pair, 'form', appsOrigin);
+  await expect.poll(async () => (await highlighted(pair.withGloss)).length).toBe(marksAtFirst);
+  const heard = await pair.withGloss.evaluate(
+    () => (window as unknown as { heardOfGloss: string[] }).heardOfGloss,
+  );
+  expect(heard).toEqual([]);
+});
