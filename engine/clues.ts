@@ -46,6 +46,8 @@ export function readClues(
     else if (general.speakFor.has(phrase)) field.add(phrase);
     else if (phrase.endsWith('s')) look(phrase.slice(0, -1));
   };
+  const isTelling = (word: string): boolean =>
+    general.telling.has(word) || special?.telling.has(word) === true;
   const before = wordsOf(text.slice(Math.max(0, start - reach), start));
   const within = wordsOf(text.slice(start, end));
   const words = [...before, ...within, ...wordsOf(text.slice(end, end + reach))];
@@ -53,8 +55,8 @@ export function readClues(
   const last = first + within.length;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
+    if (!isTelling(word) && !(word.endsWith('s') && isTelling(word.slice(0, -1)))) continue;
     if (at < first || at >= last) look(word);
-    if (!general.openers.has(word) && !special?.openers.has(word)) continue;
     for (let to = at + 2; to <= at + longestPhrase; to++) {
       if (at < first || to > last) look(words.slice(at, to).join(' '));
     }

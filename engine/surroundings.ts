@@ -6,8 +6,8 @@ import { phraseOf } from './words-of.ts';
 export type Vocabulary = {
   readonly speakFor: ReadonlySet<string>;
   readonly speakAgainst: ReadonlySet<string>;
-  /** The first words of phrases of several: hardly any word is one, which spares looking further. */
-  readonly openers: ReadonlySet<string>;
+  /** Their first words, and those of one word: hardly any word is one, which spares looking further. */
+  readonly telling: ReadonlySet<string>;
 };
 
 /** What tells the field's sense of a form from others. It is data, and travels with the lexicon. */
@@ -117,11 +117,11 @@ function readCues(packed: PackedSurroundings, entry: number): Vocabulary | undef
   return at < 0 ? undefined : toVocabulary(lineAt(packed, at + begin.length));
 }
 
-function toVocabulary([speakFor, speakAgainst, openers]: readonly string[][]): Vocabulary {
+function toVocabulary([speakFor = [], speakAgainst = [], openers = []]: string[][]): Vocabulary {
   return {
     speakFor: new Set(speakFor),
     speakAgainst: new Set(speakAgainst),
-    openers: new Set(openers),
+    telling: new Set([...speakFor, ...speakAgainst, ...openers]),
   };
 }
 

@@ -64,10 +64,15 @@ export class Lab {
     return page;
   }
 
-  /** Brings a page into a tab, with a script that this browser has not seen yet. */
-  async openCold(page: Page, name: string): Promise<void> {
+  /**
+   * Brings a page into a tab and runs the script in it, as content scripts do: when all is drawn.
+   *
+   * @param isKnown whether this process may have the script's code already.
+   */
+  async openCold(page: Page, name: string, isKnown: boolean): Promise<void> {
     await this.#goTo(page, name);
-    await page.evaluate(`// ${++this.#loads}\n${this.#scripts.cold}`);
+    await page.evaluate(`// ${isKnown ? 0 : ++this.#loads}\n${this.#scripts.cold}`);
+    await page.evaluate(untilDrawn);
   }
 
   /** Opens a tab with nothing in it. */
@@ -106,6 +111,12 @@ export class Lab {
     const response = await page.goto(`${this.#origin}/${encodeURIComponent(name)}`);
     if (!response?.ok()) throw new Error(`the page ${name} could not be opened.`);
   }
+}
+
+/** Runs in the page: waits for two frames, and until the browser has nothing to do. */
+async function untilDrawn(): Promise<void> {
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
 /** Starts Chromium so that it measures finely and frees memory when told to. */
