@@ -12,9 +12,11 @@ export type Avoided = {
   readonly untouchable: ReadonlySet<Node>;
 };
 
-/** All that {@link avoidedSelector} can match and more, in terms that browsers find fast. */
-const perhapsAvoided =
-  '[contenteditable], [role], [lang], [translate], .katex, .MathJax, .MathJax_Display';
+const untouchableSelector = 'object, embed';
+
+/** All that must be avoided and more, in terms that browsers find fast. */
+const perhapsAvoided = `${untouchableSelector}, [contenteditable], [role], [lang], [translate], .katex,
+  .MathJax, .MathJax_Display`;
 
 /** So many elements are asked for at once: finding them in a large page takes longer than a slice may. */
 const mostAtOnce = 4_096;
@@ -33,13 +35,20 @@ export function* searchAvoided(roots: Iterable<Container>): Generator<undefined,
   const untouchable = new Set<Node>();
   for (const root of roots) {
     if (!root.firstElementChild) continue;
-    for (const element of root.querySelectorAll('object, embed')) untouchable.add(element);
+    // Taken from another element: an untouchable one must not be asked for it.
+    const { matches } = root.ownerDocument.documentElement;
+    const collect = (elements: Iterable<Element>) => {
+      for (const element of elements) {
+        if (matches.call(element, untouchableSelector)) untouchable.add(element);
+        else if (element.matches(avoidedSelector)) unread.add(element);
+      }
+    };
     const parts: Container[] = [root];
     for (let part = parts.pop(); part; part = parts.pop()) {
+      if (part !== root) collect([part as Element]);
       if (untouchable.has(part)) continue;
-      if (part !== root) collect([part as Element], unread);
       if (sizeOf(part) > mostAtOnce) parts.push(...part.children);
-      else collect(part.querySelectorAll(perhapsAvoided), unread);
+      else collect(part.querySelectorAll(perhapsAvoided));
       yield;
     }
   }
@@ -49,8 +58,4 @@ export function* searchAvoided(roots: Iterable<Container>): Generator<undefined,
 /** How many elements a part holds, about. */
 function sizeOf(part: Container): number {
   return 'getElementsByTagName' in part ? part.getElementsByTagName('*').length : 0;
-}
-
-function collect(elements: Iterable<Element>, unread: Set<Node>): void {
-  for (const element of elements) if (element.matches(avoidedSelector)) unread.add(element);
 }

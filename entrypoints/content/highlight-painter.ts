@@ -5,8 +5,16 @@ import { MarkGroups } from './mark-groups.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 import { keepRegistered } from './registration.ts';
 
-/** Marks are registered when they come within this distance of what is seen. */
-const margin = '100%';
+/**
+ * Marks are registered when they come within this distance of what is seen. A page that changes in
+ * every frame has the browser look for that ten times a second, not sixty: it takes some ms for
+ * thousands of elements, and none comes a window's height closer in 100 ms.
+ * https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverinit-delay
+ */
+const nearness: IntersectionObserverInit & { readonly delay: number } = {
+  rootMargin: '100%',
+  delay: 100,
+};
 
 /**
  * Underlines marks through the CSS Custom Highlight API, which leaves the page as it is:
@@ -22,7 +30,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   const byNode = new MarkGroups<Node>();
   const shadowRoots = new Set<ShadowRoot>();
   let look: Look | undefined;
-  const observer = new IntersectionObserver(register, { rootMargin: margin });
+  const observer = new IntersectionObserver(register, nearness);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   function register(entries: readonly IntersectionObserverEntry[]): void {

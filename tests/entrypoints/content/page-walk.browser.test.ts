@@ -1,7 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { findAvoided } from '../../../entrypoints/content/avoided.ts';
 import { PageWalk } from '../../../entrypoints/content/page-walk.ts';
 import { blocksOf, restOf, setPage, walkBlocks } from './page.ts';
+
+/** @returns how often work has the browser lay the page out before its time. */
+async function layoutsWhile(work: () => unknown): Promise<number> {
+  const count = async () => {
+    const { metrics } = await cdp().send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
+  };
+  const frames = async () => {
+    for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  };
+  await cdp().send('Performance.enable');
+  await frames();
+  const before = await count();
+  document.body.append(document.createElement('p'));
+  work();
+  document.body.append(document.createElement('p'));
+  await frames();
+  // Once in any case, for the next frame.
+  return (await count()) - before - 1;
+}
 
 const read = (html: string) => blocksOf(setPage(html));
 
@@ -139,6 +160,13 @@ describe('PageWalk', () => {
     expect(walk.next()?.containers).toHaveLength(1);
     holder.querySelector('section')?.remove();
     expect(restOf(walk).map(({ text }) => text)).toEqual(['b']);
+  });
+
+  test('does not have the page laid out, objects in it or not', async () => {
+    const holder = setPage('<p>a<object data="data:text/html,b"></object></p><embed><p>c</p>');
+    expect(await layoutsWhile(() => walkBlocks(holder))).toBe(0);
+    const object = holder.querySelector('object') as Element;
+    expect(await layoutsWhile(() => object.nodeName)).toBe(1);
   });
 
   test('ends without harm when all is torn out', () => {
