@@ -40,12 +40,15 @@ export class Changes {
       !isInText(target) &&
       standsApart(previousSibling, 'previousSibling') &&
       standsApart(nextSibling, 'nextSibling');
-    for (const node of removedNodes) {
-      if (node instanceof Element) this.hasRemovals = true;
+    // By index, as iterators cost more than the nodes: most lists hold one, or none.
+    for (let i = 0; i < removedNodes.length; i++) {
+      const node = removedNodes[i] as Node;
+      if (isElement(node)) this.hasRemovals = true;
       apart &&= isBlock(node);
     }
-    for (const node of addedNodes) {
-      if (node instanceof Element) forget(node);
+    for (let i = 0; i < addedNodes.length; i++) {
+      const node = addedNodes[i] as Node;
+      if (isElement(node)) forget(node);
       apart &&= isBlock(node);
     }
     if (apart) for (const node of addedNodes) this.added.add(node as Element);
@@ -53,12 +56,16 @@ export class Changes {
   }
 }
 
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
 function isBlock(node: Node): boolean {
-  return node instanceof Element && !isJoined(node);
+  return isElement(node) && !isJoined(node);
 }
 
 function isInText(node: Node): boolean {
-  return node instanceof Element && isJoined(node);
+  return isElement(node) && isJoined(node);
 }
 
 /**

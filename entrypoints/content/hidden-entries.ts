@@ -8,6 +8,7 @@ export function hiddenEntries(
   lexicon: Lexicon,
   { hiddenCategories, hiddenLevels }: HidingSettings,
 ): (entry: number) => boolean {
+  if (hiddenCategories.length === 0 && hiddenLevels.length === 0) return () => false;
   return (entry) =>
     hiddenCategories.includes(categoryOf(entry, lexicon)) ||
     hiddenLevels.includes(levelOf(entry, lexicon));

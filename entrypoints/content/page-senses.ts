@@ -23,6 +23,7 @@ export class PageSenses {
   readonly #lexicon: Lexicon;
   readonly #strictness: Strictness;
   readonly #otherSenses: OtherSenses;
+  readonly #hasRejections: boolean;
   readonly #cover: Cover;
   #evidence: Evidence | undefined;
   /** How much text was read before anything was found in it, in UTF-16 units. */
@@ -38,6 +39,7 @@ export class PageSenses {
     this.#lexicon = lexicon;
     this.#strictness = settings.strictness;
     this.#otherSenses = settings.otherSenses;
+    this.#hasRejections = Object.keys(settings.otherSenses).length > 0;
     this.#cover = cover;
   }
 
@@ -80,7 +82,7 @@ export class PageSenses {
 
   /** @returns whether the reader has said that a form means something else on this site. */
   isRejected({ entry, form }: Mark): boolean {
-    if (Object.keys(this.#otherSenses).length === 0) return false;
+    if (!this.#hasRejections) return false;
     const id = entryIds(this.#lexicon)[entry] ?? '';
     return isRejected(this.#otherSenses, this.#site, id, riskOf(form));
   }
