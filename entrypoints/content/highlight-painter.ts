@@ -2,19 +2,9 @@ import type { Color } from '../../engine/contrast.ts';
 import { elementOf } from './container.ts';
 import { isIntact, liveRange, type Mark } from './mark.ts';
 import { MarkGroups } from './mark-groups.ts';
+import { nearness } from './nearness.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 import { keepRegistered } from './registration.ts';
-
-/**
- * Marks are registered when they come within this distance of what is seen. A page that changes in
- * every frame has the browser look for that ten times a second, not sixty: it takes some ms for
- * thousands of elements, and none comes a window's height closer in 100 ms.
- * https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverinit-delay
- */
-const nearness: IntersectionObserverInit & { readonly delay: number } = {
-  rootMargin: '100%',
-  delay: 100,
-};
 
 /**
  * Underlines marks through the CSS Custom Highlight API, which leaves the page as it is:

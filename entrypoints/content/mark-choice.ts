@@ -39,6 +39,7 @@ export class MarkChoice {
   readonly #lexicon: Lexicon;
   readonly #settings: ChoiceSettings;
   readonly #senses: PageSenses;
+  readonly #onUnseen: (mark: Mark) => void;
   readonly #isHidden: (entry: number) => boolean;
   /** Matches that may become marks, by entry, in the order in which they were read. */
   readonly #candidates = new MarkGroups<number>();
@@ -50,9 +51,16 @@ export class MarkChoice {
   /** Whether all candidates came in the order of the page, as they do until it changes. */
   #inOrder = true;
 
-  constructor(lexicon: Lexicon, settings: ChoiceSettings, cover: Cover) {
+  /** @param onUnseen called with marks that are not shown because their text cannot be seen. */
+  constructor(
+    lexicon: Lexicon,
+    settings: ChoiceSettings,
+    cover: Cover,
+    onUnseen: (mark: Mark) => void = () => {},
+  ) {
     this.#lexicon = lexicon;
     this.#settings = settings;
+    this.#onUnseen = onUnseen;
     this.#senses = new PageSenses(lexicon, settings, cover);
     this.#isHidden = hiddenEntries(lexicon, settings);
   }
@@ -76,6 +84,11 @@ export class MarkChoice {
     hide.push(...this.#takeBack());
     const again = (entry: number) => touched.has(entry) || this.#doubtful.has(entry);
     return { show: this.#show([...this.#candidates.keys()].filter(again)), hide };
+  }
+
+  /** Looks again for marks of entries whose text could not be seen before. */
+  lookAgain(entries: Iterable<number>): Choice {
+    return { show: this.#show(entries), hide: [] };
   }
 
   /** Takes in which entries the reader has put away. All other marks stay as they are. */
@@ -150,13 +163,14 @@ export class MarkChoice {
       (headings || !mark.block.heading) &&
       this.#senses.has(mark) &&
       (links || !isInLink(mark));
-    if (occurrence === 'first') return firstVisible(candidates, isEligible, this.#inOrder);
+    if (occurrence === 'first')
+      return firstVisible(candidates, isEligible, this.#inOrder, this.#onUnseen);
     const eligible = [...candidates].filter(isEligible);
     if (occurrence === 'all') return eligible;
     const sectionOf = sectionFinder(document);
     const marked = new Set(Array.from(this.#shown.of(entry), sectionOf));
     return [...Map.groupBy(eligible, sectionOf)].flatMap(([section, marks]) =>
-      marked.has(section) ? [] : firstVisible(marks, () => true, this.#inOrder),
+      marked.has(section) ? [] : firstVisible(marks, () => true, this.#inOrder, this.#onUnseen),
     );
   }
 

@@ -12,18 +12,23 @@ export function inPage(a: Mark, b: Mark): number {
  * The first mark in the page that a reader can see.
  *
  * @param inOrder whether the marks are known to stand in the order of the page.
+ * @param onUnseen called with each mark whose text cannot be seen, if there is no other.
  */
 export function firstVisible(
   marks: Iterable<Mark>,
   isEligible: (mark: Mark) => boolean,
   inOrder: boolean,
+  onUnseen: (mark: Mark) => void,
 ): readonly Mark[] {
   let first: Mark | undefined;
+  const unseen: Mark[] = [];
   for (const mark of marks) {
     if (!isEligible(mark) || (first && inPage(mark, first) > 0)) continue;
-    if (!elementOf(mark.block.container).checkVisibility()) continue;
-    if (inOrder) return [mark];
-    first = mark;
+    if (!elementOf(mark.block.container).checkVisibility()) unseen.push(mark);
+    else if (inOrder) return [mark];
+    else first = mark;
   }
-  return first ? [first] : [];
+  if (first) return [first];
+  unseen.forEach(onUnseen);
+  return [];
 }

@@ -10,6 +10,7 @@ import { type Choice, MarkChoice } from './mark-choice.ts';
 import { PageReader } from './page-reader.ts';
 import { type Painter, supportsHighlights } from './painter.ts';
 import { loadPart } from './parts.ts';
+import { UnseenMarks } from './unseen-marks.ts';
 
 /** What a session is about. */
 export type ReadPage = {
@@ -45,7 +46,9 @@ export class Session {
     this.#read = read;
     this.#painter = painter;
     this.#signal = signal;
-    const choice = new MarkChoice(lexicon, settings, { address, title: page.title });
+    const unseen = new UnseenMarks((entries) => this.#paint(choice.lookAgain(entries)), signal);
+    const cover = { address, title: page.title };
+    const choice = new MarkChoice(lexicon, settings, cover, (mark) => unseen.watch(mark));
     this.#choice = choice;
     const marked = {
       document: page,

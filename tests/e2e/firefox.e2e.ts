@@ -64,6 +64,13 @@ test('marks terms and leaves the page byte for byte as it was', async () => {
   expect(now).toBe(before);
 });
 
+test('marks what the page shows later', async () => {
+  await page.goto(`${served.origin}/shown-later.html`);
+  await expect.poll(marks).toEqual(['corrigible']);
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await expect.poll(marks).toEqual(['corrigible', 'reward hacking']);
+});
+
 test('shows the definition on hover and closes on Escape', async () => {
   await openArticle();
   await hover('instrumental convergence');

@@ -1,0 +1,10 @@
+/**
+ * What comes within a window's height of what is seen is near. A page that changes in every frame has
+ * the browser look for that ten times a second, not sixty: it takes some ms for thousands of elements,
+ * and readers scroll no further in that time.
+ * https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverinit-delay
+ */
+export const nearness: IntersectionObserverInit & { readonly delay: number } = {
+  rootMargin: '100%',
+  delay: 100,
+};
