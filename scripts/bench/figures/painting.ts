@@ -52,11 +52,12 @@ async function frameAndHits(lab: Lab): Promise<Figure[]> {
   const costs = await page.evaluate((count) => bench.frameInTurns('10000', count), rounds);
   const hits = await page.evaluate((count) => bench.hitInTurns('10000', count), lab.rounds);
   await page.close();
-  const { none, ours, all } = costs.samples;
+  const { none, one, ours, all } = costs.samples;
   return [
     figure('frame after one setAttribute, 10,000 marks: ours / all registered', ratios(ours, all), {
       atMost: 0.3,
     }),
+    figure('frame after one setAttribute: a single mark / all registered', ratios(one, all)),
     figure('frame after one setAttribute: ours / no marks', ratios(ours, none)),
     figure('ranges registered, 10,000 marks found', [costs.registered], { atMost: 300 }, ''),
     figure('hit test, 10,000 marks / elementFromPoint', ratios(hits.marks, hits.elements), {

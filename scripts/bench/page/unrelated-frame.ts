@@ -1,18 +1,19 @@
 import { createHighlightPainter } from '../../../entrypoints/content/highlight-painter.ts';
+import type { Mark } from '../../../entrypoints/content/mark.ts';
 import { addStyles, findManyMarks, renewContent } from './feed-page.ts';
 import { frame, frames } from './frame.ts';
-import { interleave, type Samples } from './rounds.ts';
+import { interleave, type Samples, type Variant } from './rounds.ts';
 
 /** What the frame after one change that has nothing to do with marks costs. */
 export type FrameCosts = {
-  readonly samples: Samples<'none' | 'ours' | 'all'>;
+  readonly samples: Samples<'none' | 'one' | 'ours' | 'all'>;
   /** How many ranges ours has registered. */
   readonly registered: number;
 };
 
 /**
- * Sets one attribute in a page with ten thousand marks: with none painted, with ours, which registers
- * those near the viewport, and with all of them registered.
+ * Sets one attribute in a page with ten thousand marks: with none painted, with a single one, with ours,
+ * which registers those near the viewport, and with all of them registered.
  */
 export async function frameInTurns(lexicon: string, rounds: number): Promise<FrameCosts> {
   addStyles('::highlight(bench) { text-decoration: underline dotted 0.1em teal }');
@@ -21,9 +22,17 @@ export async function frameInTurns(lexicon: string, rounds: number): Promise<Fra
   const marks = findManyMarks(lexicon);
   const target = document.querySelector('footer') as Element;
   let ending = new AbortController();
-  let registered = 0;
+  let near = 0;
   let count = 0;
   const change = () => frame(() => target.setAttribute('data-count', String(++count)));
+  const registered = (some: readonly Mark[]): Variant => ({
+    prepare: () => {
+      CSS.highlights.set('bench', new Highlight(...some.map(({ range }) => range)));
+      return frames(5);
+    },
+    run: change,
+    after: () => CSS.highlights.delete('bench'),
+  });
   const samples = await interleave(
     {
       none: { prepare: () => frames(), run: change },
@@ -35,20 +44,14 @@ export async function frameInTurns(lexicon: string, rounds: number): Promise<Fra
         },
         run: change,
         after: () => {
-          registered = CSS.highlights.get('gloss')?.size ?? Number.NaN;
+          near = CSS.highlights.get('gloss')?.size ?? Number.NaN;
           ending.abort();
         },
       },
-      all: {
-        prepare: () => {
-          CSS.highlights.set('bench', new Highlight(...marks.map(({ range }) => range)));
-          return frames(5);
-        },
-        run: change,
-        after: () => CSS.highlights.delete('bench'),
-      },
+      one: registered(marks.slice(0, 1)),
+      all: registered(marks),
     },
     rounds,
   );
-  return { samples, registered };
+  return { samples, registered: near };
 }
