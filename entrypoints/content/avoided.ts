@@ -34,7 +34,6 @@ export function* searchAvoided(roots: Iterable<Container>): Generator<undefined,
   const unread = new Set<Node>();
   const untouchable = new Set<Node>();
   for (const root of roots) {
-    if (!root.firstElementChild) continue;
     // Taken from another element: an untouchable one must not be asked for it.
     const { matches } = root.ownerDocument.documentElement;
     const collect = (elements: Iterable<Element>) => {
@@ -46,9 +45,10 @@ export function* searchAvoided(roots: Iterable<Container>): Generator<undefined,
     const parts: Container[] = [root];
     for (let part = parts.pop(); part; part = parts.pop()) {
       if (part !== root) collect([part as Element]);
-      if (untouchable.has(part)) continue;
-      if (sizeOf(part) > mostAtOnce) parts.push(...part.children);
-      else collect(part.querySelectorAll(perhapsAvoided));
+      if (!untouchable.has(part) && part.firstElementChild) {
+        if (sizeOf(part) > mostAtOnce) parts.push(...part.children);
+        else collect(part.querySelectorAll(perhapsAvoided));
+      }
       yield;
     }
   }

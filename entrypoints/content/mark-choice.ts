@@ -48,6 +48,8 @@ export class MarkChoice {
   readonly #doubtful = new Set<number>();
   /** Entries that the reader has put away; their candidates are kept, as they may be taken back. */
   #putAway: ReadonlySet<number> = new Set();
+  /** Candidates whose text could not be seen. They are not looked at again before it can. */
+  readonly #unseen = new Set<Mark>();
   /** Whether all candidates came in the order of the page, as they do until it changes. */
   #inOrder = true;
 
@@ -60,7 +62,10 @@ export class MarkChoice {
   ) {
     this.#lexicon = lexicon;
     this.#settings = settings;
-    this.#onUnseen = onUnseen;
+    this.#onUnseen = (mark) => {
+      this.#unseen.add(mark);
+      onUnseen(mark);
+    };
     this.#senses = new PageSenses(lexicon, settings, cover);
     this.#isHidden = hiddenEntries(lexicon, settings);
   }
@@ -87,7 +92,10 @@ export class MarkChoice {
   }
 
   /** Looks again for marks of entries whose text could not be seen before. */
-  lookAgain(entries: Iterable<number>): Choice {
+  lookAgain(entries: ReadonlySet<number>): Choice {
+    for (const entry of entries) {
+      for (const mark of this.#candidates.of(entry)) this.#unseen.delete(mark);
+    }
     return { show: this.#show(entries), hide: [] };
   }
 
@@ -125,6 +133,7 @@ export class MarkChoice {
     for (const mark of lost.flatMap(({ marks }) => marks)) {
       this.#senses.count(mark, -1);
       this.#candidates.delete(mark.entry, mark);
+      this.#unseen.delete(mark);
       if (this.#shown.delete(mark.entry, mark)) hidden.push(mark);
     }
     return hidden;
@@ -159,6 +168,7 @@ export class MarkChoice {
     if (occurrence === 'first' && this.#shown.has(entry)) return [];
     const candidates = this.#candidates.of(entry);
     const isEligible = (mark: Mark) =>
+      !this.#unseen.has(mark) &&
       !this.#shown.holds(entry, mark) &&
       (headings || !mark.block.heading) &&
       this.#senses.has(mark) &&

@@ -8,29 +8,52 @@ import { nearness } from './nearness.ts';
  * intersections does.
  */
 export class UnseenMarks {
-  readonly #entries = new WeakMap<Element, Set<number>>();
+  /** The entries of marks by the outermost element that hides them. */
+  readonly #hidden = new WeakMap<Element, Set<number>>();
   readonly #observer: IntersectionObserver;
+  /** What hid the last mark, and the parent of its element: its siblings are hidden by the same. */
+  #last: { readonly parent: Element | null; readonly hiding: Element } | undefined;
 
-  /** @param onSeen called with the entries of marks whose text can be seen now. */
+  /** @param onSeen called with the entries of marks whose text may be seen now. */
   constructor(onSeen: (entries: ReadonlySet<number>) => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver((records) => {
       const seen = new Set<number>();
       for (const { target, isIntersecting } of records) {
         if (!isIntersecting) continue;
         this.#observer.unobserve(target);
-        for (const entry of this.#entries.get(target) ?? []) seen.add(entry);
-        this.#entries.delete(target);
+        for (const entry of this.#hidden.get(target) ?? []) seen.add(entry);
+        this.#hidden.delete(target);
       }
+      this.#last = undefined;
       if (seen.size > 0) onSeen(seen);
     }, nearness);
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
+  /** @param mark whose text cannot be seen. */
   watch({ entry, block }: Mark): void {
     const element = elementOf(block.container);
-    const entries = this.#entries.get(element);
+    const parent = parentOf(element);
+    if (this.#last?.parent !== parent) this.#last = { parent, hiding: outermostHidden(element) };
+    const { hiding } = this.#last as { readonly hiding: Element };
+    const entries = this.#hidden.get(hiding);
     if (entries) entries.add(entry);
-    else this.#entries.set(element, new Set([entry]));
-    this.#observer.observe(element);
+    else this.#hidden.set(hiding, new Set([entry]));
+    this.#observer.observe(hiding);
   }
+}
+
+/** Thousands of marks may be hidden by one element, which alone need be observed. */
+function outermostHidden(element: Element): Element {
+  let outermost = element;
+  for (let at = parentOf(element); at && !at.checkVisibility(); at = parentOf(at)) {
+    // It is never drawn itself, so that no observer would report it.
+    if (getComputedStyle(at).display === 'contents') break;
+    outermost = at;
+  }
+  return outermost;
+}
+
+function parentOf(element: Element): Element | null {
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

@@ -18,16 +18,18 @@ test('marks what a page shows later, however it does so', async ({ page, origin 
   }
 });
 
-test('marks a page that shows itself only when it is ready', async ({ page, origin }) => {
-  await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => document.body.classList.add('waits'));
+for (const part of ['html', 'body', 'main']) {
+  test(`marks a page that shows its ${part} only when it is ready`, async ({ page, origin }) => {
+    await page.addInitScript((name) => {
+      addEventListener('DOMContentLoaded', () => {
+        document.querySelector(name)?.setAttribute('hidden', '');
+      });
+    }, part);
+    await page.goto(`${origin}/shown-later.html`);
+    // The page is read in the same task.
+    await page.waitForFunction(() => CSS.highlights.has('gloss'), undefined, { polling: 50 });
+    expect(await highlighted(page)).toEqual([]);
+    await page.evaluate((name) => document.querySelector(name)?.removeAttribute('hidden'), part);
+    await expect.poll(() => highlighted(page)).toEqual(['corrigible']);
   });
-  await page.goto(`${origin}/shown-later.html`);
-  // The page is read in the same task.
-  await page.waitForFunction(() => CSS.highlights.has('gloss'));
-  expect(await highlighted(page)).toEqual([]);
-  await page.evaluate(() => {
-    document.body.classList.remove('waits');
-  });
-  await expect.poll(() => highlighted(page)).toContain('corrigible');
-});
+}

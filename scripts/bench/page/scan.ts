@@ -15,7 +15,10 @@ export const everything: ChoiceSettings = { ...shipped, occurrence: 'all', headi
 export function scan(lexicon: Lexicon, settings: ChoiceSettings): Mark[] {
   const marks: Mark[] = [];
   const ending = new AbortController();
-  const choice = new MarkChoice(lexicon, settings, { address: '', title: '' });
+  const choice = new MarkChoice(lexicon, settings, {
+    address: location.href,
+    title: document.title,
+  });
   const take = (report: Parameters<MarkChoice['update']>[0]) => {
     for (const mark of choice.update(report).show) marks.push(mark);
   };

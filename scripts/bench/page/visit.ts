@@ -1,9 +1,14 @@
 import type { Lexicon } from '../../../engine/lexicon.ts';
 import { createHighlightPainter } from '../../../entrypoints/content/highlight-painter.ts';
 import type { Mark } from '../../../entrypoints/content/mark.ts';
-import { type ChoiceSettings, MarkChoice } from '../../../entrypoints/content/mark-choice.ts';
+import {
+  type Choice,
+  type ChoiceSettings,
+  MarkChoice,
+} from '../../../entrypoints/content/mark-choice.ts';
 import { PageReader } from '../../../entrypoints/content/page-reader.ts';
 import type { Painter } from '../../../entrypoints/content/painter.ts';
+import { UnseenMarks } from '../../../entrypoints/content/unseen-marks.ts';
 import { now } from './clock.ts';
 import { OwnWork } from './own-work.ts';
 
@@ -27,22 +32,26 @@ export function visit(lexicon: Lexicon, { settings, paints, onShow }: VisitOptio
   const work = new OwnWork();
   const ending = new AbortController();
   const painter = paints ? createHighlightPainter(document, ending.signal) : undefined;
-  const choice = new MarkChoice(lexicon, settings, { address: '', title: '' });
+  const unseen = new UnseenMarks((entries) => take(choice.lookAgain(entries)), ending.signal);
+  const cover = { address: location.href, title: document.title };
+  const choice = new MarkChoice(lexicon, settings, cover, (mark) => unseen.watch(mark));
   const marks = new Set<Mark>();
   const whole = Promise.withResolvers<number>();
   const begun = now();
+  const take = ({ show, hide }: Choice) => {
+    reader.whileUnobserved(() => {
+      painter?.hide(hide);
+      painter?.show(show);
+    });
+    for (const mark of hide) marks.delete(mark);
+    for (const mark of show) marks.add(mark);
+    onShow?.(show);
+  };
   const reader = new PageReader(
     document,
     lexicon,
     (report) => {
-      const { show, hide } = choice.update(report);
-      reader.whileUnobserved(() => {
-        painter?.hide(hide);
-        painter?.show(show);
-      });
-      for (const mark of hide) marks.delete(mark);
-      for (const mark of show) marks.add(mark);
-      onShow?.(show);
+      take(choice.update(report));
       work.see();
       const duration = now() - begun;
       const { pauses } = work;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../../browser/settings.ts';
 import { rejectSense } from '../../../engine/other-sense.ts';
 import type { FoundBlock } from '../../../entrypoints/content/found-block.ts';
-import { markedText } from '../../../entrypoints/content/mark.ts';
+import { type Mark, markedText } from '../../../entrypoints/content/mark.ts';
 import { type ChoiceSettings, MarkChoice } from '../../../entrypoints/content/mark-choice.ts';
 import type { Cover } from '../../../entrypoints/content/page-senses.ts';
 import { makeLexicon, roundSurroundings } from '../../entries.ts';
@@ -63,6 +63,24 @@ describe('MarkChoice', () => {
   test('passes text over that cannot be seen', () => {
     const html = '<p id="a" style="display: none">corrigible</p><p id="b">corrigible</p>';
     expect(shownOn(html)).toEqual(['b:corrigible']);
+  });
+
+  test('tells once of text that cannot be seen, and shows it when it can', () => {
+    const found = blocksIn('<p hidden>corrigible, corrigible</p><p hidden>corrigible</p>');
+    const unseen: Mark[] = [];
+    const choice = new MarkChoice(lexicon, settings, cover, (mark) => unseen.push(mark));
+    const update = (news: FoundBlock[]) =>
+      choice.update({ found: news, lost: [], length: 10, inOrder: true }).show;
+    expect(update(found)).toEqual([]);
+    expect(update(blocksIn('<p hidden>foom</p>'))).toEqual([]);
+    const marks = found.flatMap((block) => block.marks);
+    expect(unseen.slice(0, 3)).toEqual(marks);
+    expect(unseen).toHaveLength(4);
+    const [first] = marks;
+    if (!first) throw new Error('A form is found.');
+    document.body.append(first.block.container);
+    (first.block.container as Element).removeAttribute('hidden');
+    expect(choice.lookAgain(new Set([first.entry])).show).toEqual([first]);
   });
 
   test('leaves subjects out that are switched off', () => {
