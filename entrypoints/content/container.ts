@@ -8,6 +8,16 @@ export function elementOf(container: Container): Element {
   return container instanceof ShadowRoot ? container.host : container;
 }
 
+/** @returns the element around one, across the edges of shadow trees. */
+export function elementAround(element: Element): Element | null {
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
+/** @returns whether an element has no box of its own although what is in it may be drawn. */
+export function hasNoBox(element: Element): boolean {
+  return !element.checkVisibility() && getComputedStyle(element).display === 'contents';
+}
+
 /** @returns the container whose blocks a node's text belongs to; nothing outside of any document. */
 export function containerOf(node: Node, page: Document): Container | undefined {
   let at: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node;

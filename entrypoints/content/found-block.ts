@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { cluesAt, type Hit } from '../../engine/read-block.ts';
-import type { Container } from './container.ts';
+import { type Container, elementAround, elementOf, hasNoBox } from './container.ts';
 import { isHeading } from './element-kind.ts';
 import { Mark } from './mark.ts';
 import { blockStart, type Stretch } from './stretch.ts';
@@ -14,6 +14,7 @@ export class FoundBlock {
   /** Where each of them begins in the block's text, in UTF-16 units. */
   readonly starts: readonly number[];
   readonly marks: readonly Mark[];
+  #box: Element | undefined;
 
   /**
    * Ties forms to the block of a stretch that they stand in.
@@ -42,6 +43,18 @@ export class FoundBlock {
       return new Mark(this, start, end, hit.form, cluesAt(text, start, end, hit.form, lexicon));
     });
   }
+
+  /** The element whose box the block's text is laid out in: the container's, or one around it. */
+  get box(): Element {
+    this.#box ??= boxOf(elementOf(this.container));
+    return this.#box;
+  }
+}
+
+function boxOf(element: Element): Element {
+  let box: Element | null = element;
+  while (box && hasNoBox(box)) box = elementAround(box);
+  return box ?? element;
 }
 
 /** @returns the indices of the nodes that forms stand in, ascending. */

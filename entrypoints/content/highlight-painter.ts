@@ -1,5 +1,4 @@
 import type { Color } from '../../engine/contrast.ts';
-import { elementOf } from './container.ts';
 import { isIntact, liveRange, type Mark } from './mark.ts';
 import { MarkGroups } from './mark-groups.ts';
 import { nearness } from './nearness.ts';
@@ -64,24 +63,24 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     show(marks) {
       const elements = new Set<Element>();
       for (const mark of marks) {
-        const element = elementOf(mark.block.container);
-        const root = element === mark.block.container ? element.getRootNode() : element.shadowRoot;
+        const { container, box } = mark.block;
+        const root = container.getRootNode();
         if (root instanceof ShadowRoot && !shadowRoots.has(root)) {
           shadowRoots.add(root);
           styleRoots();
         }
-        elements.add(element);
-        byElement.add(element, mark);
+        elements.add(box);
+        byElement.add(box, mark);
         for (const node of mark.nodes) byNode.add(node, mark);
       }
       observe(elements);
     },
     hide(marks) {
       for (const mark of marks) {
-        const element = elementOf(mark.block.container);
+        const { box } = mark.block;
         unregister(mark);
-        byElement.delete(element, mark);
-        if (!byElement.has(element)) observer.unobserve(element);
+        byElement.delete(box, mark);
+        if (!byElement.has(box)) observer.unobserve(box);
         for (const node of mark.nodes) byNode.delete(node, mark);
       }
     },

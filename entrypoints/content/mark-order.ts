@@ -1,4 +1,3 @@
-import { elementOf } from './container.ts';
 import type { Mark } from './mark.ts';
 
 /** Compares marks by their place in the page, for sorting. */
@@ -24,7 +23,7 @@ export function firstVisible(
   const unseen: Mark[] = [];
   for (const mark of marks) {
     if (!isEligible(mark) || (first && inPage(mark, first) > 0)) continue;
-    if (!elementOf(mark.block.container).checkVisibility()) unseen.push(mark);
+    if (!mark.block.box.checkVisibility()) unseen.push(mark);
     else if (inOrder) return [mark];
     else first = mark;
   }

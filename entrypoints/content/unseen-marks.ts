@@ -1,4 +1,4 @@
-import { elementOf } from './container.ts';
+import { elementAround, hasNoBox } from './container.ts';
 import type { Mark } from './mark.ts';
 import { nearness } from './nearness.ts';
 
@@ -32,9 +32,8 @@ export class UnseenMarks {
 
   /** @param mark whose text cannot be seen. */
   watch({ entry, block }: Mark): void {
-    const element = elementOf(block.container);
-    const parent = parentOf(element);
-    if (this.#last?.parent !== parent) this.#last = { parent, hiding: outermostHidden(element) };
+    const parent = elementAround(block.box);
+    if (this.#last?.parent !== parent) this.#last = { parent, hiding: outermostHidden(block.box) };
     const { hiding } = this.#last as { readonly hiding: Element };
     const entries = this.#hidden.get(hiding);
     if (entries) entries.add(entry);
@@ -46,14 +45,10 @@ export class UnseenMarks {
 /** Thousands of marks may be hidden by one element, which alone need be observed. */
 function outermostHidden(element: Element): Element {
   let outermost = element;
-  for (let at = parentOf(element); at && !at.checkVisibility(); at = parentOf(at)) {
+  for (let at = elementAround(element); at && !at.checkVisibility(); at = elementAround(at)) {
     // It is never drawn itself, so that no observer would report it.
-    if (getComputedStyle(at).display === 'contents') break;
+    if (hasNoBox(at)) break;
     outermost = at;
   }
   return outermost;
-}
-
-function parentOf(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

@@ -65,6 +65,12 @@ describe('MarkChoice', () => {
     expect(shownOn(html)).toEqual(['b:corrigible']);
   });
 
+  test('sees text in elements that have no box of their own, if those around them are seen', () => {
+    const contents = '<div id="a" style="display: contents">corrigible</div>';
+    expect(shownOn(contents)).toEqual(['a:corrigible']);
+    expect(shownOn(`<div hidden>${contents}</div>`)).toEqual([]);
+  });
+
   test('tells once of text that cannot be seen, and shows it when it can', () => {
     const found = blocksIn('<p hidden>corrigible, corrigible</p><p hidden>corrigible</p>');
     const unseen: Mark[] = [];

@@ -92,6 +92,16 @@ describe('the highlight painter', () => {
     window.scrollTo(0, 0);
   });
 
+  test('registers marks in elements that have no box of their own', async () => {
+    const holder = setPage('<div style="display: contents">corrigible</div>');
+    const painter = createHighlightPainter(document, painting.signal);
+    const marks = findMarks(holder);
+    painter.show(marks);
+    await vi.waitFor(() => expect(CSS.highlights.get('gloss')?.size).toBe(1));
+    painter.hide(marks);
+    expect(CSS.highlights.get('gloss')?.size).toBe(0);
+  });
+
   test('is gone from the registry once stopped', () => {
     createHighlightPainter(document, painting.signal);
     expect(CSS.highlights.has('gloss')).toBe(true);
