@@ -66,6 +66,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : // The first that gives scripts their turn back (scheduler.yield).
+        { minimum_chrome_version: '129' }),
   }),
 });

@@ -26,23 +26,7 @@ export class Slices {
   async pause(): Promise<void> {
     this.#beforePause();
     this.#worked += performance.now() - this.#begun;
-    await yieldToPage();
+    await scheduler.yield();
     this.#begun = performance.now();
   }
-}
-
-type Scheduler = { readonly yield?: () => Promise<void> };
-
-/** A message arrives after what the browser has to do, without the delay of a timer. */
-function yieldToPage(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -64,6 +64,19 @@ test('marks terms and leaves the page byte for byte as it was', async () => {
   expect(now).toBe(before);
 });
 
+test('reads a page that takes many slices to its end', async () => {
+  await openArticle();
+  await page.evaluate(() => {
+    const filler = document.createElement('div');
+    filler.textContent = 'So it goes on and on, word after word. '.repeat(100_000);
+    const last = document.createElement('p');
+    last.textContent = 'On wireheading.';
+    last.style.cssText = 'position: fixed; top: 0';
+    document.body.append(filler, last);
+  });
+  await expect.poll(marks).toContain('wireheading');
+});
+
 test('marks what the page shows later', async () => {
   await page.goto(`${served.origin}/shown-later.html`);
   await expect.poll(marks).toEqual(['corrigible']);
