@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { type BrowserContext, chromium } from 'playwright';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BrowserContext, chromium, type Page } from 'playwright';
 import { ensureBrowser, quietChromium } from './browsers.ts';
 
 /**
@@ -27,4 +28,25 @@ export async function openChromium(
 export async function extensionOrigin(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+/**
+ * Waits until Gloss has taken a page up. What it marks of a small page, it has marked by then.
+ *
+ * @param own one of the extension's pages.
+ * @throws Error if that takes longer than ten seconds.
+ */
+export async function untilTakenUp(own: Page, address: string): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
+    const isOn = await own.evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({});
+      const id = tabs.find(({ url }) => url === wanted)?.id ?? -1;
+      const question = { gloss: 'report', args: [] };
+      const asked = chrome.tabs.sendMessage(id, question, { frameId: 0 }).catch(() => undefined);
+      const reply = (await asked) as { value?: { state?: { on?: boolean } } } | undefined;
+      return reply?.value?.state?.on === true;
+    }, address);
+    if (isOn) return;
+  }
+  throw new Error(`Gloss has not come to ${address}.`);
 }

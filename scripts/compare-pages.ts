@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { ensureBrowser, quietChromium } from './browsers.ts';
-import { extensionOrigin, openChromium } from './chromium.ts';
+import { extensionOrigin, openChromium, untilTakenUp } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -21,7 +21,8 @@ async function compareFolder(pages: string): Promise<void> {
   const names = readdirSync(pages).filter((name) => /\.x?html?$/i.test(name));
   const served = await serve(pages, { 'content-security-policy': policy });
   const withGloss = await openChromium('.output/chrome-mv3', { headless: true });
-  await extensionOrigin(withGloss);
+  const own = await withGloss.newPage();
+  await own.goto(`${await extensionOrigin(withGloss)}/options.html`);
   const bare = await chromium.launch({
     executablePath: ensureBrowser('chromium'),
     chromiumSandbox: process.getuid?.() !== 0,
@@ -32,8 +33,8 @@ async function compareFolder(pages: string): Promise<void> {
   const changed: string[] = [];
   for (const name of names) {
     const address = `${served.origin}/${encodeURIComponent(name)}`;
-    const before = await stateOf(without, address, false);
-    const after = await stateOf(withGloss, address, true);
+    const before = await stateOf(without, address);
+    const after = await stateOf(withGloss, address, own);
     marked += after.marks > 0 ? 1 : 0;
     for (const part of ['html', 'scroll', 'focus'] as const) {
       if (before[part] !== after[part]) changed.push(`${path.basename(name)}: ${part}`);
@@ -51,11 +52,11 @@ async function compareFolder(pages: string): Promise<void> {
 async function stateOf(
   context: BrowserContext,
   address: string,
-  read: boolean,
+  own?: Page,
 ): Promise<State & { readonly marks: number }> {
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'load' });
-  const marks = read ? await marksOf(page) : 0;
+  const marks = own ? await marksOf(page, own) : 0;
   const state = await page.evaluate(() => ({
     html: document.documentElement.outerHTML,
     scroll: `${scrollX},${scrollY}`,
@@ -65,9 +66,9 @@ async function stateOf(
   return { ...state, marks };
 }
 
-/** Waits until Gloss has come and read: its highlight is registered at once, marks come soon after. */
-async function marksOf(page: Page): Promise<number> {
-  await page.waitForFunction(() => CSS.highlights.has('gloss'), undefined, { timeout: 10_000 });
+/** Waits until Gloss has come and read: marks come soon after. */
+async function marksOf(page: Page, own: Page): Promise<number> {
+  await untilTakenUp(own, page.url());
   await page.waitForTimeout(300);
   return page.evaluate(() =>
     ['gloss', 'gloss-plain'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0),

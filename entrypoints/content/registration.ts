@@ -11,43 +11,47 @@ export type Registration = {
 };
 
 /**
- * Registers ranges for painting, under a name of ours, until the signal aborts. The registry belongs to the whole document, so
- * a page that clears it clears ours; they are then put back, a bounded number of times.
+ * Registers ranges for painting, under a name of ours, until the signal aborts. A page without any
+ * sees nothing of it. The registry belongs to the whole document, so a page that clears it clears ours;
+ * they are then put back, a bounded number of times.
  */
 export function keepRegistered(highlightName: string, signal: AbortSignal): Registration {
   const highlight = new Highlight();
   const ranges = new Set<AbstractRange>();
   let restorations = 0;
-  CSS.highlights.set(highlightName, highlight);
+  let timer: ReturnType<typeof setInterval> | undefined;
 
+  const enter = () => {
+    CSS.highlights.set(highlightName, highlight);
+    timer ??= setInterval(look, lookInterval);
+  };
+  const leave = () => {
+    clearInterval(timer);
+    timer = undefined;
+    highlight.clear();
+    if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
+  };
   const look = () => {
     if (CSS.highlights.get(highlightName) === highlight && highlight.size === ranges.size) return;
-    if (++restorations > mostRestorations) clearInterval(timer);
-    else restore();
-  };
-  const restore = () => {
-    for (const range of ranges) highlight.add(range);
-    CSS.highlights.set(highlightName, highlight);
-  };
-  const timer = setInterval(look, lookInterval);
-  signal.addEventListener(
-    'abort',
-    () => {
+    if (++restorations > mostRestorations) {
       clearInterval(timer);
-      highlight.clear();
-      if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
-    },
-    { once: true },
-  );
+      return;
+    }
+    for (const range of ranges) highlight.add(range);
+    enter();
+  };
+  signal.addEventListener('abort', leave, { once: true });
 
   return {
     add(range) {
       ranges.add(range);
       highlight.add(range);
+      if (ranges.size === 1 && restorations <= mostRestorations) enter();
     },
     delete(range) {
-      ranges.delete(range);
+      if (!ranges.delete(range)) return;
       highlight.delete(range);
+      if (ranges.size === 0) leave();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { untilTakenUp } from '../../scripts/chromium.ts';
 import { expect, highlighted, test } from './chromium.ts';
 
 test('marks what a page shows later, however it does so', async ({ page, origin }) => {
@@ -19,16 +20,23 @@ test('marks what a page shows later, however it does so', async ({ page, origin 
 });
 
 for (const part of ['html', 'body', 'main']) {
-  test(`marks a page that shows its ${part} only when it is ready`, async ({ page, origin }) => {
+  test(`marks a page that shows its ${part} only when it is ready`, async ({
+    page,
+    origin,
+    context,
+    extension,
+  }) => {
+    const own = await context.newPage();
+    await own.goto(`${extension}/options.html`);
     await page.addInitScript((name) => {
       addEventListener('DOMContentLoaded', () => {
         document.querySelector(name)?.setAttribute('hidden', '');
       });
     }, part);
     await page.goto(`${origin}/shown-later.html`);
-    // The page is read in the same task.
-    await page.waitForFunction(() => CSS.highlights.has('gloss'), undefined, { polling: 50 });
-    expect(await highlighted(page)).toEqual([]);
+    await untilTakenUp(own, page.url());
+    // Where nothing is marked, the page sees nothing of Gloss.
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
     await page.evaluate((name) => document.querySelector(name)?.removeAttribute('hidden'), part);
     await expect.poll(() => highlighted(page)).toEqual(['corrigible']);
   });
