@@ -4,27 +4,30 @@ import { Pace } from '../../../entrypoints/content/pace.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('a change after a quiet time is read soon', () => {
-  const pace = new Pace();
-  expect(pace.delay).toBe(50);
-  pace.worked(1);
-  vi.advanceTimersByTime(1_000);
-  expect(pace.delay).toBe(50);
-});
+const shown = (pace: Pace) => [pace.delay, pace.isBusy];
 
-test('a page that goes on changing is read less often', () => {
+test('rests in proportion to its work, within bounds, and recovers', () => {
   const pace = new Pace();
-  pace.worked(1);
-  vi.advanceTimersByTime(100);
-  expect(pace.delay).toBe(200);
-});
-
-test('much work is followed by ten times as much rest, but not by more than two seconds', () => {
-  const pace = new Pace();
+  expect(shown(pace)).toEqual([50, false]);
+  pace.worked(20);
+  expect(shown(pace)).toEqual([200, false]);
   pace.worked(60);
-  expect(pace.delay).toBe(600);
-  expect(pace.isBusy).toBe(false);
-  pace.worked(5_000);
-  expect(pace.delay).toBe(2_000);
-  expect(pace.isBusy).toBe(true);
+  expect(shown(pace)).toEqual([600, false]);
+  pace.worked(100);
+  expect(shown(pace)).toEqual([1_000, true]);
+  pace.worked(10_000);
+  expect(shown(pace)).toEqual([2_000, true]);
+  pace.worked(1);
+  expect(shown(pace)).toEqual([200, false]);
+  vi.advanceTimersByTime(200);
+  expect(shown(pace)).toEqual([50, false]);
+});
+
+test('reads a page less often while it goes on changing', () => {
+  const pace = new Pace();
+  pace.worked(1);
+  vi.advanceTimersByTime(199);
+  expect(pace.delay).toBe(200);
+  vi.advanceTimersByTime(1);
+  expect(pace.delay).toBe(50);
 });
