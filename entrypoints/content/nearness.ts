@@ -1,7 +1,7 @@
 /**
  * What comes within a window's height of what is seen is near. A page that changes in every frame has
- * the browser look for that ten times a second, not sixty: it takes some ms for thousands of elements,
- * and readers scroll no further in that time.
+ * the browser look for that ten times a second, not sixty, as it takes some ms for thousands of
+ * elements. What a reader jumps to is noticed so much later at most.
  * https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverinit-delay
  */
 export const nearness: IntersectionObserverInit & { readonly delay: number } = {
