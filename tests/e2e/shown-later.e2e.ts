@@ -35,9 +35,13 @@ for (const part of ['html', 'body', 'main']) {
     }, part);
     await page.goto(`${origin}/shown-later.html`);
     await untilTakenUp(own, page.url());
+    await page.bringToFront();
     // Where nothing is marked, the page sees nothing of Gloss.
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
     await page.evaluate((name) => document.querySelector(name)?.removeAttribute('hidden'), part);
     await expect.poll(() => highlighted(page)).toEqual(['corrigible']);
+    // What was folded away within it still is.
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await expect.poll(() => highlighted(page)).toEqual(['corrigible', 'reward hacking']);
   });
 }
