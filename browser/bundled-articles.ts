@@ -1,5 +1,5 @@
 import { json } from 'virtual:glossary/articles';
-import type { Article } from '../engine/article.ts';
+import type { Article } from '../engine/articles/article.ts';
 
 let byId: Map<string, Article> | undefined;
 

@@ -1,6 +1,6 @@
-import { decodeLexicon } from '../engine/codec.ts';
-import type { Lexicon } from '../engine/lexicon.ts';
-import type { StoredLexicon } from './questions.ts';
+import { decodeLexicon } from '../engine/lexicon/codec.ts';
+import type { Lexicon } from '../engine/lexicon/lexicon.ts';
+import type { StoredLexicon } from './messages/message-protocol.ts';
 
 /** The key that the lexicon is stored under. */
 export const lexiconKey = 'lexicon';

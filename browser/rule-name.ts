@@ -1,5 +1,5 @@
 import { toUnicode } from 'punycode/';
-import type { SiteRule } from '../engine/site-rule.ts';
+import type { SiteRule } from '../engine/sites/site-rule.ts';
 import { text } from './text.ts';
 
 /** @returns a site rule as readers know it: IDN in its own letters, files in words. */

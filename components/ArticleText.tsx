@@ -1,5 +1,5 @@
 import { text } from '../browser/text.ts';
-import type { Article, Reference } from '../engine/article.ts';
+import type { Article, Reference } from '../engine/articles/article.ts';
 import { SourceList } from './SourceList.tsx';
 import { TermText } from './TermText.tsx';
 

@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
-import type { Settings } from '../browser/settings.ts';
+import type { Settings } from '../browser/settings/settings.ts';
 import { text } from '../browser/text.ts';
-import type { Article } from '../engine/article.ts';
+import type { Article } from '../engine/articles/article.ts';
 import { Announcement } from './Announcement.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import type { CardActions, Found, Why } from './card-actions.ts';
-import { headword } from './headword.ts';
+import { headword } from './category-label.ts';
 import { WhyMarked } from './WhyMarked.tsx';
 
 type CardProps = {

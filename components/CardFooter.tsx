@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../browser/settings.ts';
+import type { Settings } from '../browser/settings/settings.ts';
 import { text } from '../browser/text.ts';
-import type { Article } from '../engine/article.ts';
+import type { Article } from '../engine/articles/article.ts';
 import { CardMenu } from './CardMenu.tsx';
 import type { CardActions } from './card-actions.ts';
+import { type PutAway, PutAwayNotice } from './DismissedNotice.tsx';
 import { Glyph } from './Glyph.tsx';
-import { type PutAway, PutAwayNotice } from './PutAwayNotice.tsx';
 
 /** What can be done with the article shown; or, once it is put away, that it is, and the way back. */
 export function CardFooter({

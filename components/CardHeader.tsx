@@ -1,7 +1,7 @@
 import { text } from '../browser/text.ts';
-import type { Article } from '../engine/article.ts';
+import type { Article } from '../engine/articles/article.ts';
+import { fieldTag, headword } from './category-label.ts';
 import { Glyph } from './Glyph.tsx';
-import { fieldTag, headword } from './headword.ts';
 
 /** The card's first line: where the reader is, with the way back, and pin and close. */
 export function CardHeader({

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../browser/settings.ts';
+import type { Settings } from '../browser/settings/settings.ts';
 import { text } from '../browser/text.ts';
-import type { Article } from '../engine/article.ts';
-import { asMarkdown, asPlainText } from '../engine/copied-article.ts';
+import type { Article } from '../engine/articles/article.ts';
+import { asMarkdown, asPlainText } from '../engine/articles/article-markdown.ts';
 import type { CardActions } from './card-actions.ts';
 
 /** What is wanted less often: copying, the library, and when cards open. */

@@ -1,8 +1,8 @@
 import MarkJs from 'mark.js';
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../browser/text.ts';
-import { type Article, plainText } from '../engine/article.ts';
-import { headword } from './headword.ts';
+import { type Article, plainText } from '../engine/articles/article.ts';
+import { headword } from './category-label.ts';
 
 /** An article in a list, and how often its term stands on the page. */
 export type ListedTerm = { readonly article: Article; readonly count: number };

@@ -1,4 +1,4 @@
-import type { Piece } from '../engine/article.ts';
+import type { Piece } from '../engine/articles/article.ts';
 
 /** Text in which other entries' terms can be opened. */
 export function TermText({

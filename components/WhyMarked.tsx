@@ -1,5 +1,5 @@
 import { text } from '../browser/text.ts';
-import type { Reason } from '../engine/why.ts';
+import type { Reason } from '../engine/senses/why.ts';
 import type { Why } from './card-actions.ts';
 
 /** Why a term is marked here, and a way to say that it means something else. */

@@ -1,6 +1,6 @@
-import type { Settings } from '../browser/settings.ts';
-import type { Article } from '../engine/article.ts';
-import type { Reason } from '../engine/why.ts';
+import type { Settings } from '../browser/settings/settings.ts';
+import type { Article } from '../engine/articles/article.ts';
+import type { Reason } from '../engine/senses/why.ts';
 
 /** Why a term is marked, and what the reader can say to it. */
 export type Why = {

@@ -1,8 +1,8 @@
+import type { TabReport } from '../browser/messages/tab-report.ts';
 import { ruleName } from '../browser/rule-name.ts';
-import type { TabReport } from '../browser/tab-report.ts';
 import { text } from '../browser/text.ts';
-import { fileSite } from '../engine/site-rule.ts';
-import { type SiteState, siteOf, untilRestart } from '../engine/site-state.ts';
+import { fileSite } from '../engine/sites/site-rule.ts';
+import { type SiteState, siteOf, untilRestart } from '../engine/sites/site-state.ts';
 
 /** What is said of Gloss on a page: whether it is on, and by which rule. */
 export type StateSentence = { readonly state: string; readonly reason: string };

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { changeSetting } from '../browser/change-setting.ts';
-import type { SettingName, Settings } from '../browser/settings.ts';
-import { loadSettings, type Place, watchSettings } from '../browser/settings-store.ts';
+import { changeSetting } from '../browser/settings/change-setting.ts';
+import type { SettingName, Settings } from '../browser/settings/settings.ts';
+import { loadSettings, type Place, watchSettings } from '../browser/settings/settings-store.ts';
 
 /** Changes one setting to what follows from its present value. */
 export type Change = <Name extends SettingName>(

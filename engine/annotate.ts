@@ -1,10 +1,10 @@
-import { entryIds } from './entry-ids.ts';
-import { Evidence } from './evidence.ts';
-import type { Weights } from './features.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type Match, readBlock } from './read-block.ts';
-import { hasSense, type Strictness } from './senses.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { entryIds } from './lexicon/entry-ids.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { surroundingsOf } from './senses/context-model.ts';
+import { hasSense, type Strictness } from './senses/disambiguation.ts';
+import type { Weights } from './senses/log-odds.ts';
+import { Evidence } from './senses/page-evidence.ts';
+import { type Match, readBlock } from './senses/read-block.ts';
 
 /** A term found in a plain text; offsets in UTF-16 units. */
 export type Span = {

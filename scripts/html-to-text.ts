@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
-import { findAvoided } from '../entrypoints/content/avoided.ts';
-import { PageWalk } from '../entrypoints/content/page-walk.ts';
-import { blockAt } from '../entrypoints/content/stretch.ts';
+import { PageWalk } from '../entrypoints/content/reading/page-walk.ts';
+import { findAvoided } from '../entrypoints/content/reading/skipped-elements.ts';
+import { blockAt } from '../entrypoints/content/reading/text-batch.ts';
 
 /**
  * Reads the text of an HTML page with the walk that the extension uses. Its scripts are not run and

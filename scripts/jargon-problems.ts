@@ -1,5 +1,5 @@
-import { findJargon } from '../engine/jargon.ts';
-import type { Lexicon } from '../engine/lexicon.ts';
+import { findJargon } from '../engine/articles/jargon.ts';
+import type { Lexicon } from '../engine/lexicon/lexicon.ts';
 import type { FiledEntry } from '../glossary/check.ts';
 import type { Problem } from '../glossary/problem.ts';
 

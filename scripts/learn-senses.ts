@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { featureNames } from '../engine/features.ts';
+import { featureNames } from '../engine/senses/log-odds.ts';
 import { compileGlossary } from './compile-glossary.ts';
 import { examplesOf, learnedFeatures } from './eval/examples.ts';
 import { fitLogistic, meanLoss } from './eval/logistic.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { GeneralSurroundings } from '../engine/surroundings.ts';
+import type { GeneralSurroundings } from '../engine/senses/context-model.ts';
 import { parseSurroundings } from '../glossary/surroundings.ts';
 
 const glossary = path.resolve(import.meta.dirname, '..', 'glossary');

@@ -1,6 +1,6 @@
-import { compileLexicon } from '../engine/compile.ts';
-import type { Lexicon } from '../engine/lexicon.ts';
-import { type GeneralSurroundings, noSurroundings } from '../engine/surroundings.ts';
+import { compileLexicon } from '../engine/lexicon/compile.ts';
+import type { Lexicon } from '../engine/lexicon/lexicon.ts';
+import { type GeneralSurroundings, noSurroundings } from '../engine/senses/context-model.ts';
 import type { Entry, Form } from '../glossary/entry.ts';
 
 /** An entry for tests, with everything that a test does not speak of filled in. */

@@ -74,7 +74,7 @@ test('the browser is reached through WXT alone, so that the polyfill stands behi
 });
 
 test('scripts in pages use no API but those that need no polyfill', () => {
-  const parts = ['content', 'card', 'element-painter', 'guide'].map(
+  const parts = ['content', 'card', 'element-painter', 'term-navigation'].map(
     (name) => `entrypoints/${name}`,
   );
   const used = parts.flatMap(filesOf).flatMap(apisIn);

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { findArticles } from '../../browser/bundled-articles.ts';
 import { lexiconKey } from '../../browser/lexicon-store.ts';
-import { answer, noArguments } from '../../browser/messages.ts';
-import type { BackgroundQuestions, Part } from '../../browser/questions.ts';
+import type { BackgroundQuestions, Part } from '../../browser/messages/message-protocol.ts';
+import { answer, noArguments } from '../../browser/messages/messages.ts';
 import { showCount } from './badge.ts';
 import { lookUp } from './look-up.ts';
 import { privateSettings, savePrivately } from './private-windows.ts';
@@ -15,7 +15,7 @@ const lexicon = { version, base64, surroundings };
 const scripts = {
   card: '/card.js',
   'element-painter': '/element-painter.js',
-  guide: '/guide.js',
+  'term-navigation': '/term-navigation.js',
 } as const;
 
 const someIds = v.tuple([

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { settingKey } from '../../browser/settings.ts';
-import { loadSettings } from '../../browser/settings-store.ts';
-import { reportOf } from '../../browser/tab-report.ts';
+import { reportOf } from '../../browser/messages/tab-report.ts';
+import { settingKey } from '../../browser/settings/settings.ts';
+import { loadSettings } from '../../browser/settings/settings-store.ts';
 import { text } from '../../browser/text.ts';
 
 /** Shows on the toolbar button how many terms a tab holds. */

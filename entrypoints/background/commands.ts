@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { tellFrames } from '../../browser/messages.ts';
-import { commands } from '../../browser/questions.ts';
+import { commands } from '../../browser/messages/message-protocol.ts';
+import { tellFrames } from '../../browser/messages/messages.ts';
 import { turnSite } from './turn-site.ts';
 
 /** Has the browser's commands obeyed, whose keys readers choose in the browser. */

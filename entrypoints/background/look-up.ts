@@ -1,11 +1,11 @@
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { unpackLexicon } from '../../browser/lexicon-store.ts';
-import type { StoredLexicon } from '../../browser/questions.ts';
-import type { Article } from '../../engine/article.ts';
-import { entryIds } from '../../engine/entry-ids.ts';
-import { entryOf } from '../../engine/lexicon.ts';
-import { findMatches } from '../../engine/match.ts';
-import { createSearch, type Search } from '../../engine/search.ts';
+import type { StoredLexicon } from '../../browser/messages/message-protocol.ts';
+import type { Article } from '../../engine/articles/article.ts';
+import { createSearch, type Search } from '../../engine/articles/search.ts';
+import { entryIds } from '../../engine/lexicon/entry-ids.ts';
+import { entryOf } from '../../engine/lexicon/lexicon.ts';
+import { findMatches } from '../../engine/matching/find-matches.ts';
 
 let search: Search | undefined;
 

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import { changeSetting } from '../../browser/change-setting.ts';
-import { lookUp } from '../../browser/lookup.ts';
-import { askPage } from '../../browser/messages.ts';
+import { askPage } from '../../browser/messages/messages.ts';
+import { lookUp } from '../../browser/pending-lookup.ts';
+import { changeSetting } from '../../browser/settings/change-setting.ts';
 import { type TextName, text } from '../../browser/text.ts';
 import { placeOf, turnSite } from './turn-site.ts';
 

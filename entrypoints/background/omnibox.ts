@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { libraryAddress, librarySearchAddress } from '../../browser/library-address.ts';
 import { text } from '../../browser/text.ts';
-import { plainText } from '../../engine/article.ts';
-import { createSearch, type Search } from '../../engine/search.ts';
+import { plainText } from '../../engine/articles/article.ts';
+import { createSearch, type Search } from '../../engine/articles/search.ts';
 
 /** So many suggestions fit below the address bar. */
 const mostSuggestions = 6;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { loadSettings, saveSetting } from '../../browser/settings-store.ts';
-import { untilRestart } from '../../engine/site-state.ts';
+import { loadSettings, saveSetting } from '../../browser/settings/settings-store.ts';
+import { untilRestart } from '../../engine/sites/site-state.ts';
 
 /** Ends a pause that was to last until the browser is started anew. */
 export function endPauseAtStart(): void {

@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
-import { readSetting, settingKey, settingKeys, settingNames } from '../../browser/settings.ts';
+import {
+  readSetting,
+  settingKey,
+  settingKeys,
+  settingNames,
+} from '../../browser/settings/settings.ts';
 
 /**
  * What is changed in private windows is kept in `storage.session`, which is memory: it outlives the

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type SettingName, type Settings, settingKey } from '../../browser/settings.ts';
-import { loadSettings, saveSettings } from '../../browser/settings-store.ts';
-import { noteSyncProblem, syncProblemOf } from '../../browser/sync-problem.ts';
-import { loadSynced, saveSynced, syncedNames } from '../../browser/synced.ts';
+import { type SettingName, type Settings, settingKey } from '../../browser/settings/settings.ts';
+import { loadSettings, saveSettings } from '../../browser/settings/settings-store.ts';
+import { noteSyncProblem, syncProblemOf } from '../../browser/settings/sync-problem.ts';
+import { loadSynced, saveSynced, syncedNames } from '../../browser/settings/sync-storage.ts';
 
 /** Changes are handed on together, so long after the first: browsers allow 120 a minute. In ms. */
 const delay = 1_000;

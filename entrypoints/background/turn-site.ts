@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
-import { changeSetting } from '../../browser/change-setting.ts';
-import { loadSettings, type Place } from '../../browser/settings-store.ts';
-import { siteState, switchSite } from '../../engine/site-state.ts';
+import { changeSetting } from '../../browser/settings/change-setting.ts';
+import { loadSettings, type Place } from '../../browser/settings/settings-store.ts';
+import { siteState, switchSite } from '../../engine/sites/site-state.ts';
 
 /** @returns whose settings hold in a tab. */
 export function placeOf({ incognito }: Browser.tabs.Tab): Place {

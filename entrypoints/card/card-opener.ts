@@ -1,7 +1,7 @@
-import type { Settings } from '../../browser/settings.ts';
-import type { Box } from '../../engine/safe-triangle.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import type { Box } from '../../engine/hover/safe-triangle.ts';
+import type { Subject } from './card-target.ts';
 import { type CardEvents, type OpenCard, openCard } from './open-card.tsx';
-import type { Subject } from './subject.ts';
 
 /** How the reader has asked for a card. */
 export type Manner =

@@ -9,7 +9,7 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
-import type { Subject } from './subject.ts';
+import type { Subject } from './card-target.ts';
 
 /** Between the term's line and the card, in px. */
 export const gap = 6;

@@ -1,20 +1,20 @@
 import { render } from 'preact';
-import { ask } from '../../browser/messages.ts';
-import type { Settings } from '../../browser/settings.ts';
+import { ask } from '../../browser/messages/messages.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
 import articleCss from '../../components/article.css?inline';
 import { Card } from '../../components/Card.tsx';
 import cardCss from '../../components/card.css?inline';
 import type { CardActions, Found } from '../../components/card-actions.ts';
 import themeCss from '../../components/theme.css?inline';
 import whyCss from '../../components/why-marked.css?inline';
-import type { Box } from '../../engine/safe-triangle.ts';
+import type { Box } from '../../engine/hover/safe-triangle.ts';
 import type { Manner } from './card-opener.ts';
+import type { Subject } from './card-target.ts';
 import { copyText } from './copy-text.ts';
 import { openHost } from './host.ts';
-import { isOnDark } from './is-on-dark.ts';
 import { gap, keepPlaced } from './keep-placed.ts';
+import { isOnDark } from './looks/is-on-dark.ts';
 import { chooseOpening, hideTerm, knowTerm } from './reader-choices.ts';
-import type { Subject } from './subject.ts';
 
 /** The open card. */
 export type OpenCard = {

@@ -1,7 +1,7 @@
-import type { Settings } from '../../browser/settings.ts';
-import { loadSettings, saveSetting } from '../../browser/settings-store.ts';
-import { rejectSense } from '../../engine/other-sense.ts';
-import { withHiddenTerm, withId } from '../../engine/put-away.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import { loadSettings, saveSetting } from '../../browser/settings/settings-store.ts';
+import { rejectSense } from '../../engine/senses/rejected-senses.ts';
+import { withHiddenTerm, withId } from '../../engine/sites/hidden-terms.ts';
 import type { Risk } from '../../glossary/categories.ts';
 
 /** Puts a term away for good, or takes it back. Open pages follow at once. */

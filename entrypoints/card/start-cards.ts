@@ -1,13 +1,13 @@
-import type { Settings } from '../../browser/settings.ts';
-import type { HoverOptions } from '../../engine/hover-state.ts';
-import type { Cards, MarkedPage } from '../content/parts.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import type { HoverOptions } from '../../engine/hover/hover-state.ts';
+import type { Cards, MarkedPage } from '../content/lazy-modules.ts';
 import { CardOpener } from './card-opener.ts';
-import { HoverControl, now } from './hover-control.ts';
-import { Keys } from './keys.ts';
-import { MarkLook } from './mark-look.ts';
-import { followMenu } from './menu-term.ts';
-import { Pointer } from './pointer.ts';
-import { MarkSubjects } from './subject.ts';
+import { MarkSubjects } from './card-target.ts';
+import { followMenu } from './input/context-menu-term.ts';
+import { HoverControl, now } from './input/hover-control.ts';
+import { Keys } from './input/keys.ts';
+import { Pointer } from './input/pointer.ts';
+import { MarkLook } from './looks/mark-styler.ts';
 
 /**
  * Opens cards as pointer, finger and keys ask for, until the signal aborts.

@@ -1,10 +1,10 @@
-import type { Settings } from '../../browser/settings.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
 import type { Why } from '../../components/card-actions.ts';
-import { riskOf } from '../../engine/lexicon.ts';
-import { siteOf } from '../../engine/site-state.ts';
-import { whyMarked } from '../../engine/why.ts';
-import type { Mark } from '../content/mark.ts';
-import type { MarkedPage } from '../content/parts.ts';
+import { riskOf } from '../../engine/lexicon/lexicon.ts';
+import { whyMarked } from '../../engine/senses/why.ts';
+import { siteOf } from '../../engine/sites/site-state.ts';
+import type { MarkedPage } from '../content/lazy-modules.ts';
+import type { Mark } from '../content/reading/mark.ts';
 import { rejectTerm } from './reader-choices.ts';
 
 /** @returns why a mark is there; nothing on a page where nothing is marked. */

@@ -1,5 +1,5 @@
-import { ask } from '../../browser/messages.ts';
-import type { Article } from '../../engine/article.ts';
+import { ask } from '../../browser/messages/messages.ts';
+import type { Article } from '../../engine/articles/article.ts';
 
 /**
  * The articles of the terms on this page, fetched as soon as a term is found, so that opening a card

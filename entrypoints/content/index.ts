@@ -1,6 +1,6 @@
-import './highlight.css';
+import './painting/highlight.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { keepGloss } from './lifecycle.ts';
+import { keepGloss } from './run-content-script.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],

@@ -1,16 +1,16 @@
-import type { Command, FoundTerm } from '../../browser/questions.ts';
-import type { Settings } from '../../browser/settings.ts';
-import { entryIds } from '../../engine/entry-ids.ts';
-import type { Lexicon } from '../../engine/lexicon.ts';
-import { termsPutAway } from '../../engine/put-away.ts';
+import type { Command, FoundTerm } from '../../browser/messages/message-protocol.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import { entryIds } from '../../engine/lexicon/entry-ids.ts';
+import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
+import { termsPutAway } from '../../engine/sites/hidden-terms.ts';
 import { Articles } from './articles.ts';
-import { CardBringer } from './card-bringer.ts';
-import { createHighlightPainter } from './highlight-painter.ts';
-import { type Choice, MarkChoice } from './mark-choice.ts';
-import { PageReader } from './page-reader.ts';
-import { type Painter, supportsHighlights } from './painter.ts';
-import { loadPart } from './parts.ts';
-import { UnseenMarks } from './unseen-marks.ts';
+import { CardBringer } from './card-loader.ts';
+import { loadPart } from './lazy-modules.ts';
+import { type Choice, MarkChoice } from './marking/mark-selector.ts';
+import { UnseenMarks } from './marking/unseen-marks.ts';
+import { createHighlightPainter } from './painting/highlight-painter.ts';
+import { type Painter, supportsHighlights } from './painting/painter.ts';
+import { PageReader } from './reading/page-scanner.ts';
 
 /** What a session is about. */
 export type ReadPage = {
@@ -98,7 +98,7 @@ export class Session {
   async jump(id: string, open: boolean): Promise<boolean> {
     const first = this.#choice.firstMarks.find(({ entry }) => this.#idOf(entry) === id);
     if (!first) return false;
-    const { jumpTo } = await loadPart('guide');
+    const { jumpTo } = await loadPart('term-navigation');
     jumpTo(open ? [first] : this.#choice.occurrences(first.entry), this.#signal);
     if (open) (await this.#cards.bring())?.open(first);
     return true;

@@ -1,6 +1,6 @@
-import type { Container } from '../content/container.ts';
-import type { Mark } from '../content/mark.ts';
-import type { Look, Painter } from '../content/painter.ts';
+import type { Look, Painter } from '../content/painting/painter.ts';
+import type { Container } from '../content/reading/container.ts';
+import type { Mark } from '../content/reading/mark.ts';
 import { makeReachable } from './make-reachable.ts';
 import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
 

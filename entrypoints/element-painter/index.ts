@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { providePart } from '../content/parts.ts';
+import { providePart } from '../content/lazy-modules.ts';
 import { createElementPainter } from './create-element-painter.ts';
 
 export default defineUnlistedScript(() => providePart('element-painter', { createElementPainter }));

@@ -1,6 +1,6 @@
 import MarkJs from 'mark.js';
-import type { Container } from '../content/container.ts';
-import { isIntact, type Mark } from '../content/mark.ts';
+import type { Container } from '../content/reading/container.ts';
+import { isIntact, type Mark } from '../content/reading/mark.ts';
 
 /** The element that wraps a term. */
 export const tagName = 'gloss-mark';

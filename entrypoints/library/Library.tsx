@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { text } from '../../browser/text.ts';
 import { ArticleText } from '../../components/ArticleText.tsx';
-import { fieldTag, headword } from '../../components/headword.ts';
+import { fieldTag, headword } from '../../components/category-label.ts';
 import { TermList } from '../../components/TermList.tsx';
 import { useTheme } from '../../components/use-theme.ts';
-import type { Article } from '../../engine/article.ts';
-import { createSearch } from '../../engine/search.ts';
+import type { Article } from '../../engine/articles/article.ts';
+import { createSearch } from '../../engine/articles/search.ts';
 import { hashOf, usePlace } from './place.ts';
 
 /** The whole glossary: a search over it, and one entry at a time. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { defaults } from '../../browser/changes.ts';
-import type { Settings } from '../../browser/settings.ts';
+import { defaults } from '../../browser/settings/setting-changes.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import { exportSettings, type Import, readImport } from '../../browser/settings/transfer.ts';
 import { text } from '../../browser/text.ts';
-import { exportSettings, type Import, readImport } from '../../browser/transfer.ts';
 import { Switch } from '../../components/Switch.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { RecentOption } from './RecentOption.tsx';

@@ -1,7 +1,7 @@
-import { changesOf } from '../../browser/changes.ts';
-import type { Settings } from '../../browser/settings.ts';
+import { changesOf } from '../../browser/settings/setting-changes.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import type { Import } from '../../browser/settings/transfer.ts';
 import { text } from '../../browser/text.ts';
-import type { Import } from '../../browser/transfer.ts';
 import { describeChange } from './describe-change.ts';
 import { describeProblem } from './describe-problem.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../browser/settings.ts';
-import { here, saveSettings } from '../../browser/settings-store.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import { here, saveSettings } from '../../browser/settings/settings-store.ts';
 import { type TextName, text } from '../../browser/text.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Switch } from '../../components/Switch.tsx';

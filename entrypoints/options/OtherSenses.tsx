@@ -1,6 +1,6 @@
 import { ruleName } from '../../browser/rule-name.ts';
 import { text } from '../../browser/text.ts';
-import type { OtherSenses as Rejections } from '../../engine/other-sense.ts';
+import type { OtherSenses as Rejections } from '../../engine/senses/rejected-senses.ts';
 import type { SectionProps } from './section-props.ts';
 import { TermChips } from './TermChips.tsx';
 

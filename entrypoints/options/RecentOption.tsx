@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { forgetRecent } from '../../browser/recent.ts';
+import { forgetRecent } from '../../browser/recent-terms.ts';
 import { text } from '../../browser/text.ts';
 
 /** Forgets what was looked up last. */

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { ruleName } from '../../browser/rule-name.ts';
 import { text } from '../../browser/text.ts';
-import { parseRule, type RuleProblem } from '../../engine/parse-rule.ts';
-import { fileSite } from '../../engine/site-rule.ts';
+import { parseRule, type RuleProblem } from '../../engine/sites/parse-rule.ts';
+import { fileSite } from '../../engine/sites/site-rule.ts';
 import { ruleProblem } from './rule-problem.ts';
 import type { SectionProps } from './section-props.ts';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { text } from '../../browser/text.ts';
-import { parseRule, type RuleProblem } from '../../engine/parse-rule.ts';
+import { parseRule, type RuleProblem } from '../../engine/sites/parse-rule.ts';
 import { ruleProblem } from './rule-problem.ts';
 import type { SectionProps } from './section-props.ts';
 

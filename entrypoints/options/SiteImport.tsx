@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { mostSites } from '../../browser/settings/transfer.ts';
 import { text } from '../../browser/text.ts';
-import { mostSites } from '../../browser/transfer.ts';
-import { parseRule } from '../../engine/parse-rule.ts';
+import { parseRule } from '../../engine/sites/parse-rule.ts';
 import { ruleProblem } from './rule-problem.ts';
 import type { SectionProps } from './section-props.ts';
 

@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadSyncProblem, type SyncProblem, watchSyncProblem } from '../../browser/sync-problem.ts';
+import {
+  loadSyncProblem,
+  type SyncProblem,
+  watchSyncProblem,
+} from '../../browser/settings/sync-problem.ts';
 import { type TextName, text } from '../../browser/text.ts';
 
 const sentences: Readonly<Record<SyncProblem, TextName>> = {

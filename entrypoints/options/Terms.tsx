@@ -1,5 +1,5 @@
 import { text } from '../../browser/text.ts';
-import { categoryName, levelName } from '../../components/headword.ts';
+import { categoryName, levelName } from '../../components/category-label.ts';
 import { Switch } from '../../components/Switch.tsx';
 import { categoryIds, levels } from '../../glossary/categories.ts';
 import { HiddenTerms } from './HiddenTerms.tsx';

@@ -1,4 +1,4 @@
-import type { SettingChange } from '../../browser/changes.ts';
+import type { SettingChange } from '../../browser/settings/setting-changes.ts';
 import { type TextName, text } from '../../browser/text.ts';
 import { settingLabel } from './setting-label.ts';
 

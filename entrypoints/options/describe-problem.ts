@@ -1,5 +1,5 @@
+import type { ImportProblem } from '../../browser/settings/transfer.ts';
 import { text } from '../../browser/text.ts';
-import type { ImportProblem } from '../../browser/transfer.ts';
 import { settingLabel } from './setting-label.ts';
 
 /** @returns in one sentence what was wrong with a file, and what was done about it. */

@@ -1,5 +1,5 @@
 import type { TextName } from '../../browser/text.ts';
-import type { RuleProblem } from '../../engine/parse-rule.ts';
+import type { RuleProblem } from '../../engine/sites/parse-rule.ts';
 
 /** What readers are told of something that is no site rule. */
 export const ruleProblem: Readonly<Record<RuleProblem, TextName>> = {

@@ -1,4 +1,4 @@
-import type { SettingName } from '../../browser/settings.ts';
+import type { SettingName } from '../../browser/settings/settings.ts';
 import { type TextName, text } from '../../browser/text.ts';
 
 const labels: Readonly<Record<SettingName, TextName>> = {

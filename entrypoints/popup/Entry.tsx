@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../browser/text.ts';
 import { ArticleText } from '../../components/ArticleText.tsx';
-import { fieldTag, headword } from '../../components/headword.ts';
-import type { Article } from '../../engine/article.ts';
+import { fieldTag, headword } from '../../components/category-label.ts';
+import type { Article } from '../../engine/articles/article.ts';
 
 /** A whole entry, with its links. */
 export function Entry({

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../browser/text.ts';
 import { type ListedTerm, TermList } from '../../components/TermList.tsx';
-import type { Article } from '../../engine/article.ts';
-import { toMarkdownList } from '../../engine/markdown.ts';
-import { inOrder, type TermOrder, termOrders } from '../../engine/term-order.ts';
+import type { Article } from '../../engine/articles/article.ts';
+import { toMarkdownList } from '../../engine/articles/escape-markdown.ts';
+import { inOrder, type TermOrder, termOrders } from '../../engine/articles/term-order.ts';
 
 /** The terms found on the page, in an order of the reader's choice. */
 export function PageTerms({

@@ -1,6 +1,6 @@
 import { text } from '../../browser/text.ts';
 import type { LiveSettings } from '../../components/use-settings.ts';
-import { untilRestart } from '../../engine/site-state.ts';
+import { untilRestart } from '../../engine/sites/site-state.ts';
 
 const hour = 3_600_000;
 

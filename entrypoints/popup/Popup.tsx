@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
-import { takeLookup } from '../../browser/lookup.ts';
-import { noteRecent } from '../../browser/recent.ts';
+import { takeLookup } from '../../browser/pending-lookup.ts';
+import { noteRecent } from '../../browser/recent-terms.ts';
 import { text } from '../../browser/text.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { Entry } from './Entry.tsx';
-import { Find } from './Find.tsx';
-import { Here } from './Here.tsx';
 import { Pause } from './Pause.tsx';
+import { Find } from './SearchPanel.tsx';
+import { Here } from './SiteStatus.tsx';
 import { jump, useReport, useTab } from './use-page.ts';
 
 /** The popup: Gloss here, the terms of this page, and the search over all entries. */

@@ -1,6 +1,6 @@
 import { text } from '../../browser/text.ts';
 import { TermText } from '../../components/TermText.tsx';
-import type { Article } from '../../engine/article.ts';
+import type { Article } from '../../engine/articles/article.ts';
 
 /** What was looked up last, in one line. */
 export function RecentTerms({

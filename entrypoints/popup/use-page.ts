@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askPage, overhear } from '../../browser/messages.ts';
-import type { Settings } from '../../browser/settings.ts';
-import type { Place } from '../../browser/settings-store.ts';
-import { reportOf, type TabReport } from '../../browser/tab-report.ts';
+import { askPage, overhear } from '../../browser/messages/messages.ts';
+import { reportOf, type TabReport } from '../../browser/messages/tab-report.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import type { Place } from '../../browser/settings/settings-store.ts';
 
 /** The tab that the popup was opened over. */
 export type OpenTab = {

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { here } from '../../browser/settings-store.ts';
+import { here } from '../../browser/settings/settings-store.ts';
 import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Problem } from '../../components/Problem.tsx';

@@ -1,10 +1,10 @@
 import { version } from 'virtual:glossary/version';
 import { browser } from 'wxt/browser';
-import { defaults } from '../../browser/changes.ts';
 import { lexiconKey, readLexicon, unpackLexicon } from '../../browser/lexicon-store.ts';
-import { ask } from '../../browser/messages.ts';
+import { ask } from '../../browser/messages/messages.ts';
+import { defaults } from '../../browser/settings/setting-changes.ts';
 import { startCards } from '../card/start-cards.ts';
-import { providePart } from '../content/parts.ts';
+import { providePart } from '../content/lazy-modules.ts';
 import { Session } from '../content/session.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { StoredLexicon } from '../../browser/questions.ts';
-import { encodeLexicon } from '../../engine/codec.ts';
-import { compileLexicon } from '../../engine/compile.ts';
-import type { Lexicon } from '../../engine/lexicon.ts';
+import type { StoredLexicon } from '../../browser/messages/message-protocol.ts';
+import { encodeLexicon } from '../../engine/lexicon/codec.ts';
+import { compileLexicon } from '../../engine/lexicon/compile.ts';
+import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import type { Entry } from '../../glossary/entry.ts';
 import type { Random } from './random.ts';
 

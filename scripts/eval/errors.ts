@@ -1,7 +1,7 @@
 import { readText } from '../../engine/annotate.ts';
-import { featuresOf, oddsOf } from '../../engine/features.ts';
-import type { Lexicon } from '../../engine/lexicon.ts';
-import { surroundingsOf } from '../../engine/surroundings.ts';
+import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
+import { surroundingsOf } from '../../engine/senses/context-model.ts';
+import { featuresOf, oddsOf } from '../../engine/senses/log-odds.ts';
 import type { Stretch } from './passage.ts';
 import type { Scored } from './runs.ts';
 

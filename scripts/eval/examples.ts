@@ -1,6 +1,6 @@
 import { readText } from '../../engine/annotate.ts';
-import { type FeatureName, featureNames, featuresOf } from '../../engine/features.ts';
-import { type Lexicon, riskOf } from '../../engine/lexicon.ts';
+import { type Lexicon, riskOf } from '../../engine/lexicon/lexicon.ts';
+import { type FeatureName, featureNames, featuresOf } from '../../engine/senses/log-odds.ts';
 import type { Example } from './logistic.ts';
 import type { Passage } from './passage.ts';
 import { compare } from './score.ts';

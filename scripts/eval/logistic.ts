@@ -4,7 +4,7 @@ import {
   featureNames,
   oddsOf,
   type Weights,
-} from '../../engine/features.ts';
+} from '../../engine/senses/log-odds.ts';
 
 /** One case to learn from: its features, and whether it was so. */
 export type Example = { readonly features: Features; readonly is: boolean };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLexicon } from '../../browser/lexicon-store.ts';
-import { encodeLexicon } from '../../engine/codec.ts';
+import { encodeLexicon } from '../../engine/lexicon/codec.ts';
 import { makeLexicon } from '../entries.ts';
 
 const lexicon = makeLexicon({ hacking: ['reward hacking'] });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSetting } from '../../browser/change-setting.ts';
-import { loadRecent, noteRecent } from '../../browser/recent.ts';
-import { loadSettings, saveSettings, watchSettings } from '../../browser/settings-store.ts';
+import { loadRecent, noteRecent } from '../../browser/recent-terms.ts';
+import { changeSetting } from '../../browser/settings/change-setting.ts';
+import {
+  loadSettings,
+  saveSettings,
+  watchSettings,
+} from '../../browser/settings/settings-store.ts';
 import { savePrivately } from '../../entrypoints/background/private-windows.ts';
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { TabReport } from '../../browser/tab-report.ts';
+import type { TabReport } from '../../browser/messages/tab-report.ts';
 import { stateSentence } from '../../components/state-sentence.ts';
-import { type SiteSettings, siteState, untilRestart } from '../../engine/site-state.ts';
+import { type SiteSettings, siteState, untilRestart } from '../../engine/sites/site-state.ts';
 
 const settings: SiteSettings = { enabled: true, pausedUntil: 0, mode: 'except', sites: {} };
 const url = 'https://example.org/';

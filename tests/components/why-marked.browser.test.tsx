@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import themeCss from '../../components/theme.css?inline';
 import { WhyMarked } from '../../components/WhyMarked.tsx';
 import whyCss from '../../components/why-marked.css?inline';
-import type { Reason } from '../../engine/why.ts';
+import type { Reason } from '../../engine/senses/why.ts';
 
 const every: Reason[] = [
   { kind: 'everything' },

@@ -54,7 +54,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
       'background',
       'card',
       'element-painter',
-      'guide',
+      'term-navigation',
       'content-scripts/content',
     ]) {
       const code = readFileSync(`.output/${build}/${script}.js`, 'utf8');

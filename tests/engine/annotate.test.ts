@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../engine/annotate.ts';
-import type { Strictness } from '../../engine/senses.ts';
+import type { Strictness } from '../../engine/senses/disambiguation.ts';
 import { compileGlossary } from '../../scripts/compile-glossary.ts';
 import { makeLexicon } from '../entries.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findJargon } from '../../engine/jargon.ts';
+import { findJargon } from '../../engine/articles/jargon.ts';
 import {
   checkMutuality,
   checkOrdinaryWords,

@@ -1,5 +1,5 @@
-import type { Article } from '../../../engine/article.ts';
-import { createSearch } from '../../../engine/search.ts';
+import type { Article } from '../../../engine/articles/article.ts';
+import { createSearch } from '../../../engine/articles/search.ts';
 import { type Figure, figure, median } from '../figure.ts';
 import type { Group } from '../group.ts';
 import { Random } from '../random.ts';

@@ -1,5 +1,5 @@
 import { unpackLexicon } from '../../../browser/lexicon-store.ts';
-import type { StoredLexicon } from '../../../browser/questions.ts';
+import type { StoredLexicon } from '../../../browser/messages/message-protocol.ts';
 import { now } from './clock.ts';
 import { readFloor } from './floor.ts';
 import { scan, shipped } from './scan.ts';

@@ -1,6 +1,6 @@
 import { unpackLexicon } from '../../../browser/lexicon-store.ts';
-import type { StoredLexicon } from '../../../browser/questions.ts';
-import type { Lexicon } from '../../../engine/lexicon.ts';
+import type { StoredLexicon } from '../../../browser/messages/message-protocol.ts';
+import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 
 const lexicons = new Map<string, Lexicon>();
 

@@ -2,8 +2,8 @@ import AdvancedMark from 'advanced-mark.js';
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import MarkJs from 'mark.js';
 import { unpackLexicon } from '../../../browser/lexicon-store.ts';
-import type { StoredLexicon } from '../../../browser/questions.ts';
-import { createHighlightPainter } from '../../../entrypoints/content/highlight-painter.ts';
+import type { StoredLexicon } from '../../../browser/messages/message-protocol.ts';
+import { createHighlightPainter } from '../../../entrypoints/content/painting/highlight-painter.ts';
 import { interleave, type Samples, type Variant } from './rounds.ts';
 import { everything, scan } from './scan.ts';
 

@@ -1,8 +1,11 @@
-import { readSettings } from '../../../browser/settings.ts';
-import type { Lexicon } from '../../../engine/lexicon.ts';
-import type { Mark } from '../../../entrypoints/content/mark.ts';
-import { type ChoiceSettings, MarkChoice } from '../../../entrypoints/content/mark-choice.ts';
-import { PageReader } from '../../../entrypoints/content/page-reader.ts';
+import { readSettings } from '../../../browser/settings/settings.ts';
+import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
+import {
+  type ChoiceSettings,
+  MarkChoice,
+} from '../../../entrypoints/content/marking/mark-selector.ts';
+import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
+import { PageReader } from '../../../entrypoints/content/reading/page-scanner.ts';
 import { withStoppedClock } from './clock.ts';
 
 /** The settings that Gloss ships with. */

@@ -1,14 +1,14 @@
-import type { Lexicon } from '../../../engine/lexicon.ts';
-import { createHighlightPainter } from '../../../entrypoints/content/highlight-painter.ts';
-import type { Mark } from '../../../entrypoints/content/mark.ts';
+import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 import {
   type Choice,
   type ChoiceSettings,
   MarkChoice,
-} from '../../../entrypoints/content/mark-choice.ts';
-import { PageReader } from '../../../entrypoints/content/page-reader.ts';
-import type { Painter } from '../../../entrypoints/content/painter.ts';
-import { UnseenMarks } from '../../../entrypoints/content/unseen-marks.ts';
+} from '../../../entrypoints/content/marking/mark-selector.ts';
+import { UnseenMarks } from '../../../entrypoints/content/marking/unseen-marks.ts';
+import { createHighlightPainter } from '../../../entrypoints/content/painting/highlight-painter.ts';
+import type { Painter } from '../../../entrypoints/content/painting/painter.ts';
+import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
+import { PageReader } from '../../../entrypoints/content/reading/page-scanner.ts';
 import { now } from './clock.ts';
 import { OwnWork } from './own-work.ts';
 

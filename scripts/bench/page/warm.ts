@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../engine/lexicon.ts';
+import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 import { readFloor } from './floor.ts';
 import { lexiconNamed } from './lexicons.ts';
 import { interleave, type Samples } from './rounds.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../entrypoints/content/mark.ts';
+import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
 
 type Piece = { readonly from: number; readonly to: number };
 

@@ -1,11 +1,11 @@
 import { afterEach } from 'vitest';
-import type { Lexicon } from '../../../engine/lexicon.ts';
-import { findAvoided } from '../../../entrypoints/content/avoided.ts';
-import type { FoundBlock } from '../../../entrypoints/content/found-block.ts';
-import { FoundBlocks } from '../../../entrypoints/content/found-blocks.ts';
-import { PageWalk, type PassesOver } from '../../../entrypoints/content/page-walk.ts';
-import { type Block, blockAt } from '../../../entrypoints/content/stretch.ts';
-import { searchContainers } from '../../../entrypoints/content/stretch-search.ts';
+import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
+import { searchContainers } from '../../../entrypoints/content/reading/batch-search.ts';
+import type { FoundBlock } from '../../../entrypoints/content/reading/found-block.ts';
+import { FoundBlocks } from '../../../entrypoints/content/reading/found-blocks.ts';
+import { PageWalk, type PassesOver } from '../../../entrypoints/content/reading/page-walk.ts';
+import { findAvoided } from '../../../entrypoints/content/reading/skipped-elements.ts';
+import { type Block, blockAt } from '../../../entrypoints/content/reading/text-batch.ts';
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../engine/annotate.ts';
-import { featureNames } from '../../../engine/features.ts';
+import { featureNames } from '../../../engine/senses/log-odds.ts';
 import { compileGlossary } from '../../../scripts/compile-glossary.ts';
 import { examplesOf, learnedFeatures } from '../../../scripts/eval/examples.ts';
 import { fitLogistic } from '../../../scripts/eval/logistic.ts';

@@ -1,0 +1,146 @@
+import { browser } from 'wxt/browser';
+import type { BackgroundQuestions, PageQuestions, PrivateQuestions } from './message-protocol.ts';
+
+type Questions = BackgroundQuestions | PageQuestions | PrivateQuestions;
+
+/** Where a question comes from. */
+type Asker = {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly tabUrl: string;
+  /** Whether it is a page in a window that is not private. */
+  readonly isNormalTab: boolean;
+};
+
+/** How one question is answered. */
+type Handler<Arguments extends readonly unknown[], Answer> = {
+  /** Reads the arguments, which may be anything. @returns nothing if they have the wrong shape. */
+  readonly read: (args: readonly unknown[]) => Arguments | undefined;
+  readonly answer: (asker: Asker, ...args: Arguments) => Answer | Promise<Answer>;
+};
+
+/** A handler for each question. */
+export type Handlers<Q extends Questions> = {
+  [Name in keyof Q]: Q[Name] extends (...args: infer Arguments) => infer Answer
+    ? Handler<Arguments, Answer>
+    : never;
+};
+
+type Tab = { readonly id: number; readonly url: string; readonly incognito: boolean };
+
+type Reply = {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly error?: string;
+};
+
+type ArgumentsOf<Question> = Question extends (...args: infer Arguments) => unknown
+  ? Arguments
+  : never;
+type AnswerOf<Question> = Question extends (...args: never) => infer Answer ? Answer : never;
+
+/** Asks the background. @throws Error if it cannot answer. */
+export async function ask<Name extends keyof BackgroundQuestions>(
+  name: Name,
+  ...args: ArgumentsOf<BackgroundQuestions[Name]>
+): Promise<AnswerOf<BackgroundQuestions[Name]>> {
+  return unwrap(await browser.runtime.sendMessage({ gloss: name, args })) as AnswerOf<
+    BackgroundQuestions[Name]
+  >;
+}
+
+/** Asks a frame of a tab; 0 is the top one. @throws Error if Gloss does not run there. */
+export async function askPage<Name extends keyof PageQuestions>(
+  tabId: number,
+  frameId: number,
+  name: Name,
+  ...args: ArgumentsOf<PageQuestions[Name]>
+): Promise<AnswerOf<PageQuestions[Name]>> {
+  const message = { gloss: name, args };
+  const reply = await browser.tabs.sendMessage(tabId, message, { frameId });
+  return unwrap(reply) as AnswerOf<PageQuestions[Name]>;
+}
+
+/** Tells all frames of a tab. Those where Gloss does not run do not hear it. */
+export async function tellFrames<Name extends keyof PageQuestions>(
+  tabId: number,
+  name: Name,
+  ...args: ArgumentsOf<PageQuestions[Name]>
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { gloss: name, args }).catch(() => undefined);
+}
+
+/** Calls back whenever somebody asks the background a question, which this leaves to it to answer. */
+export function overhear(
+  name: keyof BackgroundQuestions,
+  onHeard: () => void,
+  signal: AbortSignal,
+): void {
+  const listen = (message: unknown) => {
+    if ((message as { gloss?: unknown } | null)?.gloss === name) onHeard();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), {
+    once: true,
+  });
+}
+
+/** For questions without arguments. */
+export function noArguments(args: readonly unknown[]): [] | undefined {
+  return args.length === 0 ? [] : undefined;
+}
+
+/**
+ * Answers questions. Messages that are none of ours, or whose arguments have the wrong shape, are not
+ * answered.
+ */
+export function answer<Q extends Questions>(handlers: Handlers<Q>, signal?: AbortSignal): void {
+  const listen = (
+    message: unknown,
+    sender: { id?: string; frameId?: number; tab?: Partial<Tab> },
+    respond: (reply: Reply) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const question = readQuestion(handlers, message);
+    if (!question) return undefined;
+    const { handler, args } = question;
+    const asker = {
+      tabId: sender.tab?.id ?? -1,
+      frameId: sender.frameId ?? 0,
+      tabUrl: sender.tab?.url ?? '',
+      isNormalTab: sender.tab?.incognito === false,
+    };
+    Promise.resolve()
+      .then(() => handler.answer(asker, ...args))
+      .then(
+        (value) => respond({ ok: true, value }),
+        (error: unknown) => respond({ ok: false, error: String(error) }),
+      );
+    // Keeps the channel open until the answer is there, in every browser.
+    return true;
+  };
+  type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listen as Listener);
+  signal?.addEventListener(
+    'abort',
+    () => browser.runtime.onMessage.removeListener(listen as Listener),
+    { once: true },
+  );
+}
+
+function readQuestion(handlers: object, message: unknown) {
+  const { gloss: name, args } = (message ?? {}) as { gloss?: unknown; args?: unknown };
+  if (typeof name !== 'string' || !Array.isArray(args) || !Object.hasOwn(handlers, name)) {
+    return undefined;
+  }
+  const handler = (handlers as Record<string, Handler<readonly unknown[], unknown>>)[name];
+  const read = handler?.read(args);
+  return handler && read ? { handler, args: read } : undefined;
+}
+
+function unwrap(reply: unknown): unknown {
+  const { ok, value, error } = (reply ?? {}) as Partial<Reply>;
+  if (ok) return value;
+  throw new Error(error ?? 'Nobody answered.');
+}

@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { SiteState } from '../../engine/sites/site-state.ts';
+import type { FoundTerm, PageReport } from './message-protocol.ts';
+import { askPage } from './messages.ts';
+
+/** A term that was found in a tab, and the frames that it was found in, the top one first. */
+export type TabTerm = FoundTerm & { readonly frameIds: readonly number[] };
+
+/** What is to be known of Gloss in a tab. */
+export type TabReport =
+  /** No extension may read the page: a page of the browser's own, a store, a PDF file. */
+  | { readonly kind: 'unreadable' }
+  /** The reader has not allowed this extension to read the site. */
+  | { readonly kind: 'withheld'; readonly origin: string }
+  /** The page was there before the extension. */
+  | { readonly kind: 'not running' }
+  | {
+      readonly kind: 'running';
+      /** What the top page goes by. */
+      readonly state: SiteState;
+      readonly busy: boolean;
+      /** The terms of all frames. */
+      readonly terms: readonly TabTerm[];
+    };
+
+/** Asks every frame of a tab. */
+export async function reportOf({
+  id: tabId,
+  url = '',
+}: {
+  readonly id: number;
+  readonly url?: string | undefined;
+}): Promise<TabReport> {
+  const target = { tabId, allFrames: true };
+  const found = await browser.scripting
+    .executeScript({ target, func: () => document.contentType })
+    .catch(() => []);
+  const top = found.find(({ frameId }) => frameId === 0);
+  if (!top) return (await isWithheld(url)) ?? { kind: 'unreadable' };
+  if (top.result === 'application/pdf') return { kind: 'unreadable' };
+  const frameIds = found.map(({ frameId }) => frameId).sort((a, b) => a - b);
+  const reports = await Promise.all(
+    frameIds.map((frameId) => askPage(tabId, frameId, 'report').catch(() => undefined)),
+  );
+  return merge(frameIds, reports);
+}
+
+/** @param reports of the frames, the top one's first; nothing for those where Gloss does not run. */
+export function merge(
+  frameIds: readonly number[],
+  reports: readonly (PageReport | undefined)[],
+): TabReport {
+  const [top] = reports;
+  if (!top) return { kind: 'not running' };
+  const terms = new Map<string, TabTerm>();
+  reports.forEach((report, index) => {
+    for (const { id, count } of report?.terms ?? []) {
+      const before = terms.get(id) ?? { count: 0, frameIds: [] };
+      const frameId = frameIds[index] ?? 0;
+      terms.set(id, {
+        id,
+        count: before.count + count,
+        frameIds: [...before.frameIds, frameId],
+      });
+    }
+  });
+  const busy = reports.some((report) => report?.busy);
+  return { kind: 'running', state: top.state, busy, terms: [...terms.values()] };
+}
+
+async function isWithheld(url: string): Promise<TabReport | undefined> {
+  const [origin] = /^https?:\/\/[^/:?#]+/i.exec(url) ?? [];
+  if (!origin) return undefined;
+  const wanted = `${origin}/*`;
+  const allowed = await browser.permissions.contains({ origins: [wanted] }).catch(() => true);
+  return allowed ? undefined : { kind: 'withheld', origin: wanted };
+}

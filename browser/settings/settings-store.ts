@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import type { PrivateQuestions } from '../messages/message-protocol.ts';
+import { answer, ask, noArguments } from '../messages/messages.ts';
+import {
+  readSettings,
+  type SettingName,
+  type Settings,
+  settingKeys,
+  toStored,
+} from './settings.ts';
+
+/**
+ * Whose settings: those of normal windows, which are stored, or those of private windows, which are the
+ * same but for what was changed there. Such changes are kept in the background's memory alone, and are
+ * gone with the last private window.
+ */
+export type Place = 'normal' | 'private';
+
+/** @returns the place that this page, or the extension's page in this window, belongs to. */
+export function here(): Place {
+  return browser.extension.inIncognitoContext ? 'private' : 'normal';
+}
+
+/** Reads stored values by key, as they hold in a place. */
+export async function loadStored(
+  keys: readonly string[],
+  place = here(),
+): Promise<Record<string, unknown>> {
+  const [stored, changed] = await Promise.all([
+    browser.storage.local.get([...keys]),
+    place === 'private' ? loadPrivately() : {},
+  ]);
+  return { ...stored, ...changed };
+}
+
+/** Content scripts have no access to the browser's memory, and ask the background. */
+function isOwnPage(): boolean {
+  return browser.tabs !== undefined;
+}
+
+async function loadPrivately(): Promise<Readonly<Record<string, unknown>>> {
+  return isOwnPage() ? browser.storage.session.get(null) : ask('privateSettings');
+}
+
+/** Reads all settings. */
+export async function loadSettings(place = here()): Promise<Settings> {
+  return readSettings(await loadStored(settingKeys, place));
+}
+
+/**
+ * Keeps settings: all of them, or if that fails none. Others, also those that this version does not
+ * know, stay as they are.
+ *
+ * @throws Error if they cannot be kept.
+ */
+export async function saveSettings(values: Partial<Settings>, place = here()): Promise<void> {
+  const stored = toStored(values);
+  if (place === 'normal') await browser.storage.local.set(stored);
+  else if (isOwnPage()) await browser.storage.session.set(stored);
+  else await ask('savePrivately', stored);
+}
+
+/** Keeps one setting; see {@link saveSettings}. */
+export async function saveSetting<Name extends SettingName>(
+  name: Name,
+  value: Settings[Name],
+  place = here(),
+): Promise<void> {
+  await saveSettings({ [name]: value }, place);
+}
+
+/** Calls back with all settings whenever one has changed, in whatever window. */
+export function watchSettings(
+  onChange: (settings: Settings) => void,
+  signal: AbortSignal,
+  place = here(),
+): void {
+  const reload = () => {
+    void loadSettings(place).then((loaded) => {
+      if (!signal.aborted) onChange(loaded);
+    });
+  };
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'sync' && settingKeys.some((key) => Object.hasOwn(changes, key))) reload();
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), {
+    once: true,
+  });
+  // Content scripts are told of changes in the browser's memory; others hear of them as of all changes.
+  if (place === 'private' && !isOwnPage()) {
+    const settingsChanged = { read: noArguments, answer: reload };
+    answer<PrivateQuestions>({ settingsChanged }, signal);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Entry } from '../../glossary/entry.ts';
+import { entryIds } from '../lexicon/entry-ids.ts';
+import { entryOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { findMatches } from '../matching/find-matches.ts';
+import { isSafe } from '../senses/disambiguation.ts';
+
+/** A piece of an article's text: plain, or a term of another entry that can be opened. */
+export type Piece = string | { readonly text: string; readonly id: string };
+
+/** A name that leads to another article. */
+export type Reference = { readonly id: string; readonly name: string };
+
+/** An entry as it is shown: its terms linked, its references named. */
+export type Article = Pick<Entry, 'id' | 'name' | 'category' | 'level' | 'senses' | 'sources'> & {
+  /** Other spellings that readers may know the term by. */
+  readonly spellings: readonly string[];
+  readonly short: readonly Piece[];
+  readonly paragraph: readonly Piece[];
+  readonly notes: readonly {
+    readonly kind: Entry['notes'][number]['kind'];
+    readonly text: readonly Piece[];
+  }[];
+  readonly requires: readonly Reference[];
+  readonly related: readonly Reference[];
+  readonly contrast: readonly (Reference & { readonly why: string })[];
+};
+
+/**
+ * Makes an entry ready to be shown. Terms of other entries are linked where their form is safe, each
+ * entry once; the article's own term never.
+ *
+ * @param names the name of every entry, by id.
+ * @param lexicon of the glossary that the entry belongs to.
+ */
+export function toArticle(
+  entry: Entry,
+  names: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
+): Article {
+  const linked = new Set([entry.id]);
+  const link = (text: string) => linkTerms(text, linked, lexicon);
+  const reference = (id: string): Reference => ({ id, name: names.get(id) ?? id });
+  return {
+    id: entry.id,
+    name: entry.name,
+    category: entry.category,
+    level: entry.level,
+    senses: entry.senses,
+    sources: entry.sources,
+    spellings: entry.forms.map(({ form }) => form).filter((form) => form !== entry.name),
+    short: link(entry.short),
+    paragraph: link(entry.paragraph),
+    notes: entry.notes.map(({ kind, text }) => ({ kind, text: link(text) })),
+    requires: entry.requires.map(reference),
+    related: entry.related.map(reference),
+    contrast: entry.contrast.map(({ id, why }) => ({ ...reference(id), why })),
+  };
+}
+
+/** @returns an article's text without its links. */
+export function plainText(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+}
+
+function linkTerms(text: string, linked: Set<string>, lexicon: Lexicon): Piece[] {
+  const ids = entryIds(lexicon);
+  const pieces: Piece[] = [];
+  let done = 0;
+  findMatches(text, lexicon, (start, end, form) => {
+    const id = ids[entryOf(form)];
+    if (id === undefined || linked.has(id) || !isSafe(form)) return;
+    linked.add(id);
+    if (start > done) pieces.push(text.slice(done, start));
+    pieces.push({ text: text.slice(start, end), id });
+    done = end;
+  });
+  if (done < text.length) pieces.push(text.slice(done));
+  return pieces;
+}

@@ -1,0 +1,108 @@
+import {
+  type Aim,
+  changeCard,
+  type Hover,
+  type HoverEvent,
+  type HoverOptions,
+  type OpenCard,
+  type Sight,
+  type Under,
+} from './hover-state.ts';
+import { closingTime, openingTime, wakeTime } from './hover-timing.ts';
+import { isOnTheWay, type Point } from './safe-triangle.ts';
+
+type Move<Term> = Extract<HoverEvent<Term>, { type: 'move' }>;
+
+/** A pointer that is slower reads; one that is faster passes by; in px/ms. */
+const readingSpeed = 0.5;
+/** A term that comes under the pointer later than this after its last move came by itself, in ms. */
+const recent = 150;
+
+/** What follows when the pointer has moved, or is said again to be where it was. */
+export function move<Term>(
+  hover: Hover<Term>,
+  event: Move<Term>,
+  options: HoverOptions,
+): Hover<Term> {
+  const { x, y, at } = event;
+  const before = hover.trace.point;
+  if (before?.x === x && before.y === y) return stay(hover, event, at, options);
+  const trace = { ...hover.trace, point: { x, y }, movedAt: at };
+  const fast = !before || distance(before, event) >= readingSpeed * (at - hover.trace.movedAt);
+  const moved = { ...hover, trace };
+  const aim = aimAt(moved, event.under, at, fast);
+  return settle(watchCard({ ...moved, aim }, event, at, before), at, options);
+}
+
+/** What follows when time has passed, or the page has moved under a pointer that has not. */
+export function stay<Term>(
+  hover: Hover<Term>,
+  sight: Sight<Term>,
+  at: number,
+  options: HoverOptions,
+): Hover<Term> {
+  const aim = aimAt(hover, sight.under, at, undefined);
+  return settle(watchCard({ ...hover, aim }, sight, at, undefined), at, options);
+}
+
+/** @param fast of the pointer's move; nothing if it has not moved. */
+function aimAt<Term>(
+  { aim, card, trace }: Hover<Term>,
+  under: Under<Term>,
+  at: number,
+  fast: boolean | undefined,
+): Aim<Term> {
+  if (under.kind !== 'term' || (card.kind === 'open' && isOwn(under, card)))
+    return { kind: 'none' };
+  const { term } = under;
+  if (aim.kind !== 'none' && aim.term === term) {
+    if (aim.kind === 'spent' || fast === undefined) return aim;
+    return { ...aim, fast, since: fast ? at : aim.since };
+  }
+  const scrolls = at < trace.blockedUntil;
+  // What scrolls under the pointer is not aimed at; what the pointer is moved to a moment later is.
+  if ((scrolls && fast === undefined) || at - trace.movedAt > recent) return { kind: 'none' };
+  return { kind: 'resting', term, since: Math.max(at, trace.blockedUntil), fast: fast ?? false };
+}
+
+/** Notes whether the pointer is on the open card, beside it, or on the way to it. */
+function watchCard<Term>(
+  hover: Hover<Term>,
+  { under, card: box }: Sight<Term>,
+  at: number,
+  before: Point | undefined,
+): Hover<Term> {
+  const { card, trace } = hover;
+  if (card.kind === 'closed') return hover;
+  if (isOwn(under, card)) return changeCard(hover, { pointer: { kind: 'on' } });
+  const { pointer } = card;
+  const from = pointer.kind === 'on' ? before : pointer.from;
+  const onTheWay = Boolean(box && from && trace.point && isOnTheWay(trace.point, from, box));
+  const leaves = pointer.kind === 'on' || (onTheWay && trace.movedAt === at);
+  const since = leaves ? at : pointer.since;
+  return changeCard(hover, { pointer: { kind: 'off', since, from, onTheWay } });
+}
+
+/** Opens and closes what is due. */
+function settle<Term>(hover: Hover<Term>, at: number, options: HoverOptions): Hover<Term> {
+  const { aim, card } = hover;
+  const wake = wakeTime(hover, options);
+  if (wake === undefined || at < wake) return hover;
+  if (aim.kind === 'resting' && wake === openingTime(aim, options)) {
+    return { ...hover, aim: { kind: 'none' }, card: hoveredCard(aim.term) };
+  }
+  if (card.kind === 'closed' || at < closingTime(card)) return hover;
+  return settle({ ...hover, card: { kind: 'closed' } }, at, options);
+}
+
+function hoveredCard<Term>(term: Term): OpenCard<Term> {
+  return { kind: 'open', term, pinned: false, focused: false, pointer: { kind: 'on' } };
+}
+
+function isOwn<Term>(under: Under<Term>, { term }: OpenCard<Term>): boolean {
+  return under.kind === 'card' || (under.kind === 'term' && under.term === term);
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(b.x - a.x, b.y - a.y);
+}

@@ -1,0 +1,104 @@
+import {
+  changeCard,
+  type Hover,
+  type HoverEvent,
+  type HoverOptions,
+  isHeld,
+  type Under,
+} from './hover-state.ts';
+import { move, stay } from './hover-transitions.ts';
+
+/** After scrolling, so long no rest is counted, in ms. */
+const scrollTail = 100;
+
+const none = { kind: 'none' } as const;
+const closed = { kind: 'closed' } as const;
+
+/** What happens to the card, as a pure function: timers and listeners live outside. */
+export function hoverReducer<Term>(
+  hover: Hover<Term>,
+  event: HoverEvent<Term>,
+  options: HoverOptions,
+): Hover<Term> {
+  switch (event.type) {
+    case 'move':
+      return move(hover, event, options);
+    case 'tick':
+      return stay(hover, event, event.at, options);
+    case 'press':
+      return press(hover, event.under, options);
+    case 'hold':
+      return { ...hover, aim: none };
+    case 'scroll':
+      return {
+        ...hover,
+        aim: none,
+        trace: { ...hover.trace, blockedUntil: event.at + scrollTail },
+      };
+    case 'leave':
+      return leave(hover, event.at);
+    case 'open':
+      return openPinned(hover, event.term);
+    case 'pin':
+      return restartGrace(changeCard(hover, { pinned: event.pinned }), event.at);
+    case 'focus':
+      return restartGrace(changeCard(hover, { focused: event.within }), event.at);
+    case 'outOfSight':
+      return isHeld(hover.card) ? hover : { ...hover, card: closed };
+    case 'dismiss':
+      return dismiss(hover);
+  }
+}
+
+/** @returns the term whose card is open. */
+export function openTerm<Term>({ card }: Hover<Term>): Term | undefined {
+  return card.kind === 'open' ? card.term : undefined;
+}
+
+/** @returns whether the reader has fixed the open card. */
+export function isPinned<Term>({ card }: Hover<Term>): boolean {
+  return card.kind === 'open' && card.pinned;
+}
+
+function press<Term>(
+  hover: Hover<Term>,
+  under: Under<Term>,
+  { openOn }: HoverOptions,
+): Hover<Term> {
+  if (under.kind === 'card') return hover;
+  if (under.kind === 'term' && openOn !== 'key') return openPinned(hover, under.term);
+  return { ...hover, aim: none, card: closed };
+}
+
+function openPinned<Term>(hover: Hover<Term>, term: Term): Hover<Term> {
+  const { card } = hover;
+  if (card.kind === 'open' && card.term === term) return changeCard(hover, { pinned: true });
+  const pointer = { kind: 'on' } as const;
+  return {
+    ...hover,
+    aim: none,
+    card: { kind: 'open', term, pinned: true, focused: false, pointer },
+  };
+}
+
+function leave<Term>(hover: Hover<Term>, at: number): Hover<Term> {
+  const gone = { ...hover, aim: none, trace: { ...hover.trace, point: undefined } };
+  const { card } = hover;
+  if (card.kind === 'closed' || card.pointer.kind === 'off') return gone;
+  const pointer = { kind: 'off', since: at, from: undefined, onTheWay: false } as const;
+  return changeCard(gone, { pointer });
+}
+
+/** What was held may close when the pointer has been away for the whole grace, counted from now. */
+function restartGrace<Term>(hover: Hover<Term>, at: number): Hover<Term> {
+  const { card } = hover;
+  if (card.kind === 'closed' || card.pointer.kind === 'on') return hover;
+  return changeCard(hover, { pointer: { ...card.pointer, since: at } });
+}
+
+/** The pointer may still be on the term: it must leave before the card opens again. */
+function dismiss<Term>(hover: Hover<Term>): Hover<Term> {
+  const { card } = hover;
+  if (card.kind === 'closed') return { ...hover, aim: none };
+  return { ...hover, aim: { kind: 'spent', term: card.term }, card: closed };
+}

@@ -1,0 +1,48 @@
+import type { PackedSurroundings } from '../senses/context-model.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Numbers, pack, unpack } from './pack.ts';
+
+/** Goes up whenever the layout changes, so that a stored lexicon of another version is not read. */
+const layout = 3;
+
+/** The arrays of a lexicon, in the order in which they are packed. */
+const arrays = [
+  'tokenChars',
+  'tokenStart',
+  'tokenLength',
+  'slots',
+  'beginnings',
+  'innerToken',
+  'childStart',
+  'nodeForm',
+  'exactNodes',
+  'exactCapitals',
+  'entryFile',
+  'idPlace',
+  'idBytes',
+] as const satisfies readonly (keyof Lexicon)[];
+
+/** Packs a lexicon, but for its surroundings, into bytes. */
+export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
+  const head = Uint32Array.of(layout, lexicon.firstTokens);
+  return pack([head, ...arrays.map((name) => lexicon[name])]);
+}
+
+/**
+ * Unpacks a lexicon. Its arrays are views on the bytes: a page that is cold has no time for loops.
+ *
+ * @throws RangeError if the bytes were not made by {@link encodeLexicon} of this version.
+ */
+export function decodeLexicon(
+  bytes: Uint8Array<ArrayBuffer>,
+  surroundings: PackedSurroundings,
+): Lexicon {
+  const parts = unpack(bytes);
+  const head = parts[0] as Numbers;
+  if (parts.length !== arrays.length + 1 || head[0] !== layout) {
+    throw new RangeError('These bytes hold no lexicon of this version.');
+  }
+  const lexicon: Record<string, unknown> = { firstTokens: head[1] ?? 0, surroundings };
+  for (let i = 0; i < arrays.length; i++) lexicon[arrays[i] as string] = parts[i + 1];
+  return lexicon as unknown as Lexicon;
+}

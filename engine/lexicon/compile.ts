@@ -1,0 +1,110 @@
+import type { Entry, Form } from '../../glossary/entry.ts';
+import {
+  type Cues,
+  type GeneralSurroundings,
+  noSurroundings,
+  packSurroundings,
+} from '../senses/context-model.ts';
+import { flatten, type TrieNode } from './flatten.ts';
+import { inflect } from './inflect.ts';
+import { type Lexicon, type LexiconForm, packFile } from './lexicon.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+/** A form that cannot be compiled, and why. */
+export type FormProblem = {
+  readonly id: string;
+  readonly form: string;
+  readonly reason:
+    | { readonly kind: 'claimed twice'; readonly by: string; readonly as: string }
+    | { readonly kind: 'no letters first' };
+};
+
+type Claim = LexiconForm & { readonly written: string; readonly listed: boolean };
+
+/**
+ * Compiles entries into a lexicon, with plurals and other spellings made by rule. A form that two
+ * entries list is a problem; a form made by rule yields to one that is listed.
+ */
+export function compileLexicon(
+  entries: readonly Entry[],
+  general: GeneralSurroundings = noSurroundings,
+): {
+  lexicon: Lexicon;
+  problems: FormProblem[];
+} {
+  const root: TrieNode = { children: new Map(), form: undefined };
+  const claims = new Map<TrieNode, Claim>();
+  const problems: FormProblem[] = [];
+  for (const claim of allClaims(entries)) {
+    const tokens = tokenize(claim.form);
+    const id = entries[claim.entry]?.id ?? '';
+    if (tokens.length === 0) {
+      problems.push({ id, form: claim.written, reason: { kind: 'no letters first' } });
+      continue;
+    }
+    const node = nodeFor(root, tokens);
+    const rival = claims.get(node);
+    if (!rival) {
+      claims.set(node, claim);
+      node.form = claim;
+    } else if (rival.entry !== claim.entry && claim.listed && rival.listed) {
+      const by = entries[rival.entry]?.id ?? '';
+      const reason = { kind: 'claimed twice', by, as: rival.written } as const;
+      problems.push({ id, form: claim.written, reason });
+    }
+  }
+  const ids = entries.map(({ id }) => id);
+  const lexicon = {
+    ...flatten(root, ids),
+    entryFile: Uint8Array.from(entries, ({ category, level }) => packFile(category, level)),
+    surroundings: packSurroundings(general, ids, cuesByEntry(entries)),
+  };
+  return { lexicon, problems };
+}
+
+function cuesByEntry(entries: readonly Entry[]): Map<number, Cues> {
+  const all = new Map<number, Cues>();
+  entries.forEach(({ cues }, index) => {
+    if (cues) all.set(index, cues);
+  });
+  return all;
+}
+
+/** Every spelling of every entry, those that are listed before those made by rule. */
+function allClaims(entries: readonly Entry[]): Claim[] {
+  const listed: Claim[] = [];
+  const derived: Claim[] = [];
+  entries.forEach((entry, index) => {
+    for (const form of entry.forms) {
+      const claim = (text: string, isListed: boolean): Claim => ({
+        entry: index,
+        form: text,
+        case: form.case,
+        risk: form.risk,
+        written: form.form,
+        listed: isListed,
+      });
+      const [, ...variants] = formVariants(form);
+      listed.push(claim(form.form, true));
+      for (const text of variants) derived.push(claim(text, false));
+    }
+  });
+  return [...listed, ...derived];
+}
+
+function formVariants(form: Form): string[] {
+  return form.inflect ? inflect(form.form) : [form.form];
+}
+
+function nodeFor(root: TrieNode, tokens: Tokens): TrieNode {
+  let node = root;
+  for (const token of tokens) {
+    let next = node.children.get(token);
+    if (!next) {
+      next = { children: new Map(), form: undefined };
+      node.children.set(token, next);
+    }
+    node = next;
+  }
+  return node;
+}

@@ -1,0 +1,108 @@
+import { tokensOfId } from './entry-ids.ts';
+import { type Lexicon, type LexiconForm, packForm } from './lexicon.ts';
+import { narrow } from './pack.ts';
+import { type Beginning, makeBeginnings } from './prefix-filter.ts';
+import { makeTokenTable } from './token-table.ts';
+import { capitalBits } from './tokens.ts';
+
+/** A place in the trie of forms: what follows it, and the form that ends there. */
+export type TrieNode = {
+  readonly children: Map<string, TrieNode>;
+  form: LexiconForm | undefined;
+};
+
+/**
+ * Numbers the tokens and nodes of a trie and lays it out in arrays.
+ *
+ * @param ids of the entries, in their order.
+ */
+export function flatten(
+  root: TrieNode,
+  ids: readonly string[],
+): Omit<Lexicon, 'entryFile' | 'surroundings'> {
+  const tokens = numberTokens(root);
+  const nodes = listNodes(root, tokens);
+  const firstTokens = root.children.size;
+  const exact = nodes.flatMap(({ node }, index) => (node.form?.case === 'exact' ? index : []));
+  return {
+    ...makeTokenTable([...tokens.keys()]),
+    beginnings: makeBeginnings(Array.from(root.children, toBeginning)),
+    firstTokens,
+    innerToken: narrow(nodes.slice(1 + firstTokens).map(({ token }) => token)),
+    childStart: narrow(
+      runningSum(
+        nodes.map(({ node }) => node.children.size),
+        1,
+      ),
+    ),
+    nodeForm: narrow(nodes.map(({ node }) => (node.form ? packForm(node.form) : 0))),
+    exactNodes: narrow(exact),
+    exactCapitals: narrow(exact.map((index) => capitalBits(nodes[index]?.node.form?.form ?? ''))),
+    ...placeIds(ids, root, nodes),
+  };
+}
+
+type NumberedNode = { readonly token: number; readonly node: TrieNode };
+
+/** Finds the nodes that spell ids, and writes the other ids out. */
+function placeIds(ids: readonly string[], root: TrieNode, nodes: readonly NumberedNode[]) {
+  const ofEntry = Map.groupBy(
+    nodes.filter(({ node }) => node.form),
+    ({ node }) => node.form?.entry,
+  );
+  const places = ids.map((id, entry) => {
+    const spelling = nodeAt(root, tokensOfId(id));
+    const place = ofEntry.get(entry)?.findIndex(({ node }) => node === spelling) ?? -1;
+    return place < 0xff ? place + 1 : 0;
+  });
+  const written = ids.filter((_, entry) => places[entry] === 0);
+  return {
+    idPlace: narrow(places),
+    idBytes: new TextEncoder().encode(written.join('\n')),
+  };
+}
+
+function nodeAt(root: TrieNode, tokens: readonly string[]): TrieNode | undefined {
+  let node: TrieNode | undefined = root;
+  for (const token of tokens) node = node?.children.get(token);
+  return node;
+}
+
+/** All nodes, breadth first, each with the token that leads to it. */
+function listNodes(root: TrieNode, tokens: ReadonlyMap<string, number>): NumberedNode[] {
+  const nodes: NumberedNode[] = [{ token: 0, node: root }];
+  for (let n = 0; n < nodes.length; n++) {
+    const children = Array.from(nodes[n]?.node.children ?? [], ([text, node]) => ({
+      token: tokens.get(text) ?? 0,
+      node,
+    }));
+    nodes.push(...children.sort((a, b) => a.token - b.token));
+  }
+  return nodes;
+}
+
+/** Numbers all tokens, those that begin a form first; in the order of the alphabet within each group. */
+function numberTokens(root: TrieNode): Map<string, number> {
+  const others = new Set<string>();
+  const collect = (node: TrieNode) => {
+    for (const [token, child] of node.children) {
+      if (node !== root && !root.children.has(token)) others.add(token);
+      collect(child);
+    }
+  };
+  collect(root);
+  const ordered = [...[...root.children.keys()].sort(), ...[...others].sort()];
+  return new Map(ordered.map((token, index) => [token, index]));
+}
+
+function toBeginning([word, { children, form }]: [string, TrieNode]): Beginning {
+  const nextChars = Array.from(children.keys(), (token) => token.charCodeAt(0));
+  return { word, isWhole: form !== undefined, nextChars };
+}
+
+/** The numbers' sums from `first` on: one more than there are numbers. */
+function runningSum(numbers: readonly number[], first: number): number[] {
+  const sums = [first];
+  for (const number of numbers) sums.push((sums.at(-1) ?? 0) + number);
+  return sums;
+}

@@ -1,0 +1,26 @@
+import { none } from '../matching/word.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Numbers } from './pack.ts';
+
+/** @returns the child, among nodes `first` up to `last`, that a token leads to; `none` if none does. */
+export function childOf(first: number, last: number, token: number, lexicon: Lexicon): number {
+  if (token === none) return none;
+  // Children of the root are never looked for here, and the inner nodes begin after them.
+  const offset = 1 + lexicon.firstTokens;
+  const at = indexOf(token, lexicon.innerToken, first - offset, last - offset);
+  return at === none ? none : at + offset;
+}
+
+/** @returns where a number stands in an ascending part of an array, from `low` up to `high`. */
+export function indexOf(wanted: number, numbers: Numbers, low: number, high: number): number {
+  let from = low;
+  let to = high - 1;
+  while (from <= to) {
+    const middle = (from + to) >>> 1;
+    const found = numbers[middle] as number;
+    if (found === wanted) return middle;
+    if (found < wanted) from = middle + 1;
+    else to = middle - 1;
+  }
+  return none;
+}

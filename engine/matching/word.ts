@@ -1,0 +1,152 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import * as kind from '../text/char-class.ts';
+import { byteKinds, foldedLetters, foldKind, knownKinds } from '../text/fold.ts';
+import { hashFactor, hashMask, slotFor } from '../text/hash.ts';
+
+/** In place of an index: there is none. */
+export const none = -1;
+
+/** The longest word that a form may hold, in folded letters. Longer words of the page match nothing. */
+const longestWord = 64;
+
+/** The word being read, folded. Kept between calls so that reading allocates nothing. */
+const letters = new Uint8Array(longestWord);
+
+/** What {@link readWord} found, beside what it returned. Overwritten by the next call. */
+export const lastWord = {
+  /** One past the word's last UTF-16 unit. */
+  end: 0,
+  /** Where the word ends without its possessive ('s). */
+  stemEnd: none,
+  /** The token of the word without its possessive; `none` if it has none, or no form holds it. */
+  stemToken: none,
+};
+
+/**
+ * Reads the word at `start`, which must be a letter, and leaves the rest of what it found in {@link lastWord}. A word goes on
+ * over apostrophes between letters ("Goodhart's", folded without them).
+ *
+ * @returns the word's token, or `none` if no form holds it.
+ */
+export function readWord(text: string, start: number, lexicon: Lexicon): number {
+  const { length } = text;
+  let hash = 0;
+  let size = 0;
+  let i = start;
+  lastWord.stemToken = none;
+  for (; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const k = knownKinds[code] || foldKind(code);
+    if (k < kind.firstLetter) break;
+    letters[size++ & (longestWord - 1)] = k;
+    hash = (hash * hashFactor + k) & hashMask;
+  }
+  lastWord.end = i;
+  if (i < length) {
+    const k = foldKind(text.charCodeAt(i));
+    if (k >= kind.apostrophe) return readOddWord(text, start, lexicon);
+  }
+  return size <= longestWord ? tokenOf(hash, size, lexicon) : none;
+}
+
+/** {@link readWord} for words that hold more than plain letters. */
+function readOddWord(text: string, start: number, lexicon: Lexicon): number {
+  const { length } = text;
+  let hash = 0;
+  let size = 0;
+  let foreign = false;
+  let stemHash = 0;
+  let stemSize = none;
+  let end = start;
+  let i = start;
+  for (; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const k = foldKind(code);
+    if (k === kind.ignored) continue;
+    if (k === kind.apostrophe) {
+      if (!isLetter(text, nextVisible(text, i + 1))) break;
+      lastWord.stemEnd = end;
+      stemHash = hash;
+      stemSize = size;
+      continue;
+    }
+    if (k < kind.several) break;
+    if (k === kind.foreign) foreign = true;
+    else {
+      const several = k === kind.several ? foldedLetters(code) : '';
+      const count = several.length || 1;
+      for (let j = 0; j < count; j++) {
+        const letter = several ? several.charCodeAt(j) : k;
+        letters[size++ & (longestWord - 1)] = letter;
+        hash = (hash * hashFactor + letter) & hashMask;
+      }
+    }
+    end = i + 1;
+  }
+  lastWord.end = end;
+  if (foreign || size > longestWord) return none;
+  const possessive = stemSize === size - 1 && letters[size - 1] === 115;
+  lastWord.stemToken = possessive ? tokenOf(stemHash, stemSize, lexicon) : none;
+  return tokenOf(hash, size, lexicon);
+}
+
+/** Looks the word's first `size` letters up in the lexicon. */
+function tokenOf(hash: number, size: number, lexicon: Lexicon): number {
+  const { slots, tokenStart, tokenLength, tokenChars } = lexicon;
+  const mask = slots.length - 1;
+  for (let slot = slotFor(hash, mask); ; slot = (slot + 1) & mask) {
+    const token = (slots[slot] as number) - 1;
+    if (token < 0) return none;
+    if (tokenLength[token] !== size) continue;
+    const start = tokenStart[token] as number;
+    let i = 0;
+    while (i < size && tokenChars[start + i] === letters[i]) i++;
+    if (i === size) return token;
+  }
+}
+
+/**
+ * Looks up a word that is plain letters, straight from the bytes of the text.
+ *
+ * @param start of the word among the bytes.
+ * @param hash of its folded letters.
+ * @returns its token, or `none` if no form holds it.
+ */
+export function plainToken(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  hash: number,
+  lexicon: Lexicon,
+): number {
+  const { slots, tokenStart, tokenLength, tokenChars } = lexicon;
+  const mask = slots.length - 1;
+  for (let slot = slotFor(hash, mask); ; slot = (slot + 1) & mask) {
+    const token = (slots[slot] as number) - 1;
+    if (token < 0) return none;
+    if (tokenLength[token] !== end - start) continue;
+    const first = tokenStart[token] as number;
+    let i = start;
+    while (i < end && tokenChars[first + i - start] === byteKinds[bytes[i] as number]) i++;
+    if (i === end) return token;
+  }
+}
+
+/** @returns the token of a sign that forms hold as it stands, such as "("; `none` if none does. */
+export function signToken(code: number, lexicon: Lexicon): number {
+  if (code > 127) return none;
+  letters[0] = code;
+  return tokenOf(code, 1, lexicon);
+}
+
+/** @returns whether a letter or digit, of whatever script, stands at a place. */
+export function isLetter(text: string, at: number): boolean {
+  return at < text.length && foldKind(text.charCodeAt(at)) >= kind.several;
+}
+
+/** @returns the first place from `from` on that holds a character that counts. */
+export function nextVisible(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && foldKind(text.charCodeAt(i)) === kind.ignored) i++;
+  return i;
+}

@@ -1,0 +1,72 @@
+import { riskOf } from '../lexicon/lexicon.ts';
+import type { Surroundings } from './context-model.ts';
+import type { Match } from './read-block.ts';
+
+/** How surely a form shows a text to speak of AI: it means nothing else, seldom does, often does. */
+export const strengths = ['distinctive', 'likely', 'possible'] as const;
+export type Strength = (typeof strengths)[number];
+
+/** A number for each of {@link strengths}, then whether the site writes about AI safety. */
+export type PageFeatures = readonly [number, number, number, number];
+
+/** A text of this length, in UTF-16 units, counts as it is; a longer one must show more. */
+const usualLength = 2_000;
+
+/** What a page has shown so far of its subject: which entries were found on it, and how surely. */
+export class Evidence {
+  readonly #topics: ReadonlySet<number>;
+  /** Whether the page's site writes about AI safety. */
+  readonly atHome: boolean;
+  /** How many matches show an entry, by strength and entry. */
+  readonly #matches: Record<Strength, Map<number, number>> = {
+    distinctive: new Map(),
+    likely: new Map(),
+    possible: new Map(),
+  };
+  #length = 0;
+
+  /** @param host of the page, if it has one. */
+  constructor({ topics, hosts }: Surroundings, host = '') {
+    this.#topics = topics;
+    this.atHome = hosts.some((home) => `.${host}`.endsWith(`.${home}`));
+  }
+
+  /** Takes in that so much text was read, in UTF-16 units. */
+  grow(length: number): void {
+    this.#length += length;
+  }
+
+  /** Takes in that a match was found, or is gone. */
+  count(match: Match, change: 1 | -1): void {
+    const strength = this.#strengthOf(match);
+    if (!strength) return;
+    const matches = this.#matches[strength];
+    const count = (matches.get(match.entry) ?? 0) + change;
+    if (count > 0) matches.set(match.entry, count);
+    else matches.delete(match.entry);
+  }
+
+  /** The entries found by forms of a strength, as indices into the lexicon. */
+  entriesOf(strength: Strength): readonly number[] {
+    return [...this.#matches[strength].keys()];
+  }
+
+  /** What the page says of a match, itself left out; without a match, what it says of any. */
+  featuresFor(match?: Match): PageFeatures {
+    const density = 1 / Math.sqrt(Math.max(1, this.#length / usualLength));
+    const own = match && this.#strengthOf(match);
+    const weigh = (strength: Strength) => {
+      const { size } = this.#matches[strength];
+      return Math.log1p((own === strength ? size - 1 : size) * density);
+    };
+    return [weigh('distinctive'), weigh('likely'), weigh('possible'), this.atHome ? 1 : 0];
+  }
+
+  /** Words against the meaning near a match keep it from speaking for others. */
+  #strengthOf({ form, clues, entry }: Match): Strength | undefined {
+    const risk = riskOf(form);
+    if (risk === 'none') return 'distinctive';
+    if (clues && clues.speakAgainst.length > clues.speakFor.length) return undefined;
+    return risk === 'page' || this.#topics.has(entry) ? 'likely' : 'possible';
+  }
+}

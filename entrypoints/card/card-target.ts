@@ -1,0 +1,82 @@
+import { ask } from '../../browser/messages/messages.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import type { Found } from '../../components/card-actions.ts';
+import type { MarkedPage } from '../content/lazy-modules.ts';
+import { elementOf } from '../content/reading/container.ts';
+import type { Mark } from '../content/reading/mark.ts';
+import { whyOf } from './why-of.ts';
+
+/** What a card is opened for: a marked term, or text that the reader has selected. */
+export type Subject = {
+  /** The element that holds the text. */
+  readonly element: Element;
+  /** @returns where the text is drawn, one rectangle a line, in CSS pixels of the viewport. */
+  readonly rects: () => readonly DOMRect[];
+  /** @returns nothing if the background is gone. */
+  readonly find: (settings: Settings) => Promise<Found | undefined>;
+};
+
+/** The subjects of a page's marks: the same subject for the same mark. */
+export class MarkSubjects {
+  readonly #page: MarkedPage;
+  readonly #known = new WeakMap<Mark, Subject>();
+
+  constructor(page: MarkedPage) {
+    this.#page = page;
+  }
+
+  of(mark: Mark): Subject {
+    const known = this.#known.get(mark);
+    if (known) return known;
+    const { painter, idOf, findArticle } = this.#page;
+    const subject = {
+      element: mark.nodes[0]?.parentElement ?? elementOf(mark.block.container),
+      rects: () => painter.rectsOf(mark),
+      find: async (settings: Settings) => {
+        const article = await findArticle(idOf(mark));
+        if (!article) return undefined;
+        const why = await whyOf(mark, this.#page, settings);
+        return { kind: 'article', article, why } as const;
+      },
+    };
+    this.#known.set(mark, subject);
+    return subject;
+  }
+}
+
+/** @returns what the reader has selected, in the page's text or in a field; nothing if nothing is. */
+export function selectedSubject(page: Document): Subject | undefined {
+  const field = page.activeElement;
+  const typed =
+    isField(field) && field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+  if (field && typed) return lookedUp(typed, field, () => [field.getBoundingClientRect()]);
+  const selection = page.getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  const { startContainer } = range;
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  return element
+    ? lookedUp(selection.toString(), element, () => [...range.getClientRects()])
+    : undefined;
+}
+
+function lookedUp(text: string, element: Element, rects: Subject['rects']): Subject | undefined {
+  const query = text.replace(/\s+/g, ' ').trim();
+  if (!query) return undefined;
+  const find = async (): Promise<Found | undefined> => {
+    try {
+      const article = await ask('lookUp', query);
+      return article ? { kind: 'article', article, why: undefined } : { kind: 'nothing', query };
+    } catch {
+      return undefined;
+    }
+  };
+  return { element, rects, find };
+}
+
+function isField(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {
+  return (
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement && /^(text|search|url)$/.test(element.type))
+  );
+}

@@ -1,0 +1,15 @@
+import type { Painter } from '../../content/painting/painter.ts';
+import type { Mark } from '../../content/reading/mark.ts';
+
+/** @returns a function to ask for the mark that the context menu was last opened on. */
+export function followMenu(
+  painter: Pick<Painter, 'markAt'>,
+  signal: AbortSignal,
+): () => Mark | undefined {
+  let mark: Mark | undefined;
+  const note = ({ clientX, clientY }: MouseEvent) => {
+    mark = painter.markAt(clientX, clientY);
+  };
+  addEventListener('contextmenu', note, { capture: true, signal });
+  return () => mark;
+}

@@ -1,0 +1,72 @@
+import { hoverReducer, isPinned, openTerm } from '../../../engine/hover/hover.ts';
+import {
+  type Hover,
+  type HoverEvent,
+  type HoverOptions,
+  initialHover,
+} from '../../../engine/hover/hover-state.ts';
+import { wakeTime } from '../../../engine/hover/hover-timing.ts';
+import type { Subject } from '../card-target.ts';
+
+/** What is to be done when the state of the card has changed. */
+export type HoverEffects = {
+  readonly open: (subject: Subject) => void;
+  readonly close: () => void;
+  readonly pin: (pinned: boolean) => void;
+  /** The time has come to say what is under the pointer. */
+  readonly wake: () => void;
+};
+
+/** Keeps the state that {@link hoverReducer} computes, wakes it in time, and has its effects done. */
+export class HoverControl {
+  readonly #effects: HoverEffects;
+  #options: HoverOptions;
+  #hover: Hover<Subject> = initialHover;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: HoverOptions, effects: HoverEffects, signal: AbortSignal) {
+    this.#options = options;
+    this.#effects = effects;
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  /** Whose card is open. */
+  get open(): Subject | undefined {
+    return openTerm(this.#hover);
+  }
+
+  /** Whether the open card stays when the pointer leaves. */
+  get isPinned(): boolean {
+    return isPinned(this.#hover);
+  }
+
+  takeIn(options: HoverOptions): void {
+    this.#options = options;
+  }
+
+  dispatch(event: HoverEvent<Subject>): void {
+    const before = this.#hover;
+    this.#hover = hoverReducer(before, event, this.#options);
+    const open = this.open;
+    if (open !== openTerm(before)) {
+      if (open) this.#effects.open(open);
+      else this.#effects.close();
+    } else if (this.isPinned !== isPinned(before)) {
+      this.#effects.pin(this.isPinned);
+    }
+    clearTimeout(this.#timer);
+    const wake = wakeTime(this.#hover, this.#options);
+    if (wake !== undefined) this.#timer = setTimeout(this.#effects.wake, wake - now());
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#hover = initialHover;
+    this.#effects.close();
+  }
+}
+
+/** The clock that events are timed by, in ms: the one of `Event.timeStamp`. */
+export function now(): number {
+  return performance.now();
+}

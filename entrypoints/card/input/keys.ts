@@ -1,0 +1,137 @@
+import type { Command } from '../../../browser/messages/message-protocol.ts';
+import { ask } from '../../../browser/messages/messages.ts';
+import { text } from '../../../browser/text.ts';
+import { headword } from '../../../components/category-label.ts';
+import type { MarkedPage } from '../../content/lazy-modules.ts';
+import type { Mark } from '../../content/reading/mark.ts';
+import type { CardOpener } from '../card-opener.ts';
+import { type MarkSubjects, type Subject, selectedSubject } from '../card-target.ts';
+import { type HoverControl, now } from './hover-control.ts';
+import { stepFrom } from './term-cycle.ts';
+
+/** Does what readers ask for by keys: the browser's commands, Escape, and Enter on a term's element. */
+export class Keys {
+  readonly #page: MarkedPage;
+  readonly #subjects: MarkSubjects;
+  readonly #cards: CardOpener;
+  readonly #control: HoverControl;
+  /** The mark that the reader has come to. */
+  #at: Mark | undefined;
+
+  constructor(page: MarkedPage, subjects: MarkSubjects, cards: CardOpener, control: HoverControl) {
+    this.#page = page;
+    this.#subjects = subjects;
+    this.#cards = cards;
+    this.#control = control;
+  }
+
+  /** Listens until the signal aborts. */
+  follow(signal: AbortSignal): void {
+    window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+  }
+
+  obey(command: Command): void {
+    switch (command) {
+      case 'next-term':
+        void this.#step(1);
+        break;
+      case 'previous-term':
+        void this.#step(-1);
+        break;
+      case 'toggle-card':
+        this.#toggle();
+        break;
+      case 'look-up':
+        this.#lookUp();
+        break;
+    }
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#control.open) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.#control.dispatch({ type: 'dismiss', at: now() });
+      return;
+    }
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const target = event.composedPath()[0];
+    const mark = target instanceof Element ? this.#page.painter.markOf(target) : undefined;
+    if (!mark) return;
+    event.preventDefault();
+    this.#at = mark;
+    this.#open(this.#subjects.of(mark), '');
+  }
+
+  async #step(direction: 1 | -1): Promise<void> {
+    const { marks, idOf, findArticle } = this.#page;
+    const shown = marks().filter((mark) => this.#subjects.of(mark).rects().length > 0);
+    const step = stepFrom(shown, this.#at, direction, (mark) => this.#isAhead(mark));
+    if (!step) return;
+    const { mark, place, count } = step;
+    this.#at = mark;
+    const subject = this.#subjects.of(mark);
+    bringIntoView(subject);
+    const article = await findArticle(idOf(mark));
+    const name = article ? headword(article) : '';
+    this.#open(subject, text('term_announcement', name, String(place), String(count)));
+  }
+
+  #toggle(): void {
+    if (this.#control.open) {
+      if (this.#cards.hasFocus) this.#control.dispatch({ type: 'dismiss', at: now() });
+      else this.#cards.focus();
+      return;
+    }
+    const mark = this.#focusedMark();
+    if (mark) {
+      this.#at = mark;
+      this.#open(this.#subjects.of(mark), '');
+    } else if (this.#at && this.#page.marks().includes(this.#at)) {
+      bringIntoView(this.#subjects.of(this.#at));
+      this.#open(this.#subjects.of(this.#at), '');
+    } else void this.#step(1);
+  }
+
+  #lookUp(): void {
+    const subject = selectedSubject(this.#page.document);
+    if (subject) this.#open(subject, '');
+    else void ask('openLibrary', '').catch(() => undefined);
+  }
+
+  #open(subject: Subject, announcement: string): void {
+    if (this.#control.open === subject) {
+      this.#cards.focus();
+      return;
+    }
+    this.#cards.manner = { by: 'key', announcement };
+    this.#control.dispatch({ type: 'open', term: subject, at: now() });
+  }
+
+  /** The mark in the element that has the focus, such as a link. */
+  #focusedMark(): Mark | undefined {
+    const { activeElement, body } = this.#page.document;
+    if (!activeElement || activeElement === body) return undefined;
+    return (
+      this.#page.painter.markOf(activeElement) ??
+      this.#page.marks().find(({ nodes }) => nodes.some((node) => activeElement.contains(node)))
+    );
+  }
+
+  #isAhead(mark: Mark): boolean {
+    const rect = this.#subjects.of(mark).rects()[0];
+    return rect !== undefined && rect.top >= 0;
+  }
+}
+
+/** Scrolls until a term can be seen, with room for its card below. */
+function bringIntoView({ element, rects }: Subject): void {
+  const isSeen = () => {
+    const { top = 0, bottom = 0 } = rects()[0] ?? {};
+    return top >= 0 && bottom <= innerHeight * 0.6;
+  };
+  if (isSeen()) return;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top = 0 } = rects()[0] ?? {};
+  if (!isSeen()) window.scrollBy({ top: top - innerHeight * 0.3, behavior: 'instant' });
+}

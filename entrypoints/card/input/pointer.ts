@@ -1,0 +1,126 @@
+import type { Under } from '../../../engine/hover/hover-state.ts';
+import type { MarkedPage } from '../../content/lazy-modules.ts';
+import type { CardOpener } from '../card-opener.ts';
+import type { MarkSubjects, Subject } from '../card-target.ts';
+import { type HoverControl, now } from './hover-control.ts';
+
+/** A finger that stays longer means the browser's own menu or selection, in ms. */
+const longPress = 500;
+
+/** What a click is meant for before it is meant for a term. */
+const interactive = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
+
+/** Tells the hover control what the pointer does. */
+export class Pointer {
+  readonly #page: MarkedPage;
+  readonly #subjects: MarkSubjects;
+  readonly #cards: CardOpener;
+  readonly #control: HoverControl;
+  readonly #signal: AbortSignal;
+  /** Where the pointer was last, in the page. */
+  #last: MouseEvent | undefined;
+  #looking = false;
+  #downAt = 0;
+
+  constructor(
+    page: MarkedPage,
+    subjects: MarkSubjects,
+    cards: CardOpener,
+    control: HoverControl,
+    signal: AbortSignal,
+  ) {
+    this.#page = page;
+    this.#subjects = subjects;
+    this.#cards = cards;
+    this.#control = control;
+    this.#signal = signal;
+  }
+
+  /**
+   * Listens until the signal aborts.
+   *
+   * @param move the pointer's last move before, if there was one.
+   */
+  follow(move: PointerEvent | undefined): void {
+    const page = this.#page.document;
+    const options = { capture: true, passive: true, signal: this.#signal };
+    const listen = () => {
+      page.addEventListener('pointermove', this.#onMove, options);
+      page.addEventListener('pointerdown', this.#onDown, options);
+      page.addEventListener('click', this.#onClick, options);
+      page.addEventListener('scroll', this.#onScroll, options);
+      // Not in the capture phase, where leaving any element would be heard.
+      page.documentElement?.addEventListener('pointerleave', this.#onLeave, {
+        signal: this.#signal,
+      });
+    };
+    listen();
+    if (move) this.#onMove(move);
+    // document.open() takes all listeners away with the root; those still there are not added twice.
+    const rootObserver = new MutationObserver(listen);
+    rootObserver.observe(page, { childList: true });
+    this.#signal.addEventListener('abort', () => rootObserver.disconnect(), { once: true });
+  }
+
+  /** Says again what is under the pointer, though it may not have moved. */
+  look(): void {
+    const under = this.#last ? this.#under(this.#last) : ({ kind: 'nothing' } as const);
+    this.#control.dispatch({ type: 'tick', under, card: this.#cards.box(), at: now() });
+  }
+
+  readonly #onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    this.#last = event;
+    if (this.#looking) return;
+    this.#looking = true;
+    requestAnimationFrame(this.#lookAtMove);
+  };
+
+  /** Once a frame is enough: the place is looked up for the last move of several. */
+  readonly #lookAtMove = () => {
+    this.#looking = false;
+    const move = this.#last;
+    if (!move || this.#signal.aborted) return;
+    const { clientX: x, clientY: y, timeStamp: at } = move;
+    const sight = { under: this.#under(move), card: this.#cards.box() };
+    this.#control.dispatch({ type: 'move', ...sight, x, y, at });
+  };
+
+  readonly #onDown = (event: PointerEvent) => {
+    this.#downAt = event.timeStamp;
+    this.#control.dispatch({ type: 'hold', at: event.timeStamp });
+  };
+
+  readonly #onClick = (event: MouseEvent) => {
+    if (event.button !== 0) return;
+    const target = event.composedPath()[0];
+    const inCard = this.#cards.covers(event.clientX, event.clientY);
+    const elsewhere =
+      !this.#page.document.getSelection()?.isCollapsed ||
+      (target instanceof Element && target.closest(interactive) !== null);
+    // A click by key on a button of the card has no place.
+    if (this.#cards.holds(event)) return;
+    const under = elsewhere && !inCard ? ({ kind: 'nothing' } as const) : this.#under(event);
+    const finger = (event as Partial<PointerEvent>).pointerType === 'touch';
+    if (finger && event.timeStamp - this.#downAt > longPress) return;
+    this.#cards.manner = { by: finger ? 'finger' : 'pointer' };
+    this.#control.dispatch({ type: 'press', under, at: event.timeStamp });
+  };
+
+  readonly #onScroll = (event: Event) => {
+    if (!this.#cards.holds(event)) this.#control.dispatch({ type: 'scroll', at: event.timeStamp });
+  };
+
+  readonly #onLeave = (event: PointerEvent) => {
+    this.#last = undefined;
+    if (event.pointerType !== 'touch') {
+      this.#control.dispatch({ type: 'leave', at: event.timeStamp });
+    }
+  };
+
+  #under({ clientX, clientY }: MouseEvent): Under<Subject> {
+    if (this.#cards.covers(clientX, clientY)) return { kind: 'card' };
+    const mark = this.#page.painter.markAt(clientX, clientY);
+    return mark ? { kind: 'term', term: this.#subjects.of(mark) } : { kind: 'nothing' };
+  }
+}

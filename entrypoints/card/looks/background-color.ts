@@ -1,0 +1,43 @@
+import { type Color, over } from '../../../engine/contrast.ts';
+import { readColor } from './read-color.ts';
+
+const white: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
+/** What browsers paint behind pages that say they are dark and name no colour, about. */
+const black: Color = { red: 24, green: 24, blue: 26, alpha: 1 };
+
+/**
+ * Finds the colour behind an element's text, by its ancestors' backgrounds. Asks for styles only, and
+ * not for layout.
+ *
+ * @param known colours found a moment ago, while nothing can have changed; new ones are put in.
+ * @returns nothing where a picture is behind the text, or a colour that cannot be told.
+ */
+export function groundOf(
+  element: Element,
+  known = new Map<Element, Color | undefined>(),
+): Color | undefined {
+  if (known.has(element)) return known.get(element);
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const color = backgroundImage === 'none' ? readColor(backgroundColor) : undefined;
+  const ground = color && (color.alpha === 1 ? color : seenThrough(color, element, known));
+  known.set(element, ground);
+  return ground;
+}
+
+function seenThrough(
+  color: Color,
+  element: Element,
+  known: Map<Element, Color | undefined>,
+): Color | undefined {
+  const root = element.getRootNode();
+  const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  const behind = parent ? groundOf(parent, known) : canvasOf(element);
+  return behind && over(color, behind);
+}
+
+function canvasOf(root: Element): Color {
+  const { colorScheme } = getComputedStyle(root);
+  if (!colorScheme.includes('dark')) return white;
+  const choosesDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return choosesDark || !colorScheme.includes('light') ? black : white;
+}

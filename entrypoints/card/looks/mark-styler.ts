@@ -1,0 +1,55 @@
+import { type Color, contrast, leastContrast } from '../../../engine/contrast.ts';
+import baseCss from '../../content/painting/highlight.css?inline';
+import type { Look } from '../../content/painting/painter.ts';
+import { elementOf } from '../../content/reading/container.ts';
+import type { Mark } from '../../content/reading/mark.ts';
+import { groundOf } from './background-color.ts';
+import { type LookSettings, markCss } from './mark-css.ts';
+import { readColor } from './read-color.ts';
+
+/** As in highlight.css. */
+const usualColor = '#148a8a';
+
+/** What marks look like, by the reader's settings and by what they stand on. */
+export class MarkLook implements Look {
+  readonly #page: Document;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #roots = new Set<ShadowRoot>();
+  #color: Color | undefined;
+
+  constructor(page: Document, settings: LookSettings, signal: AbortSignal) {
+    this.#page = page;
+    this.takeIn(settings);
+    signal.addEventListener('abort', () => this.#adopt(false), { once: true });
+  }
+
+  takeIn(settings: LookSettings): void {
+    this.#color = readColor(settings.markColor || usualColor);
+    this.#sheet.replaceSync(markCss(settings));
+    this.#adopt(this.#sheet.cssRules.length > 0);
+  }
+
+  styleRoot(root: ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    const base = new CSSStyleSheet();
+    base.replaceSync(baseCss);
+    root.adoptedStyleSheets.push(base, this.#sheet);
+  }
+
+  standsOut({ nodes: [node], block }: Mark, known?: Map<Element, Color | undefined>): boolean {
+    const ground = groundOf(node?.parentElement ?? elementOf(block.container), known);
+    if (!ground || !this.#color) return false;
+    return contrast(this.#color, ground) >= leastContrast;
+  }
+
+  #adopt(wanted: boolean): void {
+    const others = this.#page.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    if (!wanted && others.length === this.#page.adoptedStyleSheets.length) return;
+    try {
+      this.#page.adoptedStyleSheets = wanted ? [...others, this.#sheet] : others;
+    } catch {
+      // Firefox before 153 takes no style sheets from extensions: marks then look as usual.
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Settings } from '../../browser/settings/settings.ts';
+import { type Cards, loadPart, type MarkedPage } from './lazy-modules.ts';
+
+/** Brings the cards into a page once they are needed, and keeps them told. */
+export class CardBringer {
+  readonly #page: MarkedPage;
+  readonly #signal: AbortSignal;
+  #settings: Settings;
+  #coming: Promise<Cards | undefined> | undefined;
+  #here: Cards | undefined;
+
+  constructor(page: MarkedPage, settings: Settings, signal: AbortSignal) {
+    this.#page = page;
+    this.#settings = settings;
+    this.#signal = signal;
+  }
+
+  /** The cards if they are here already. */
+  get here(): Cards | undefined {
+    return this.#here;
+  }
+
+  /** @returns nothing if the background is gone, or the signal has aborted. */
+  bring(): Promise<Cards | undefined> {
+    this.#coming ??= this.#load();
+    return this.#coming;
+  }
+
+  takeIn(settings: Settings): void {
+    this.#settings = settings;
+    this.#here?.takeIn(settings);
+  }
+
+  async #load(): Promise<Cards | undefined> {
+    const waiting = new AbortController();
+    const until = AbortSignal.any([this.#signal, waiting.signal]);
+    let move: PointerEvent | undefined;
+    // A pointer that comes to rest meanwhile is not to be overlooked.
+    const note = (event: PointerEvent) => {
+      move = event;
+    };
+    addEventListener('pointermove', note, { capture: true, passive: true, signal: until });
+    try {
+      const { startCards } = await loadPart('card');
+      if (this.#signal.aborted) return undefined;
+      this.#here = startCards(this.#page, this.#settings, move, this.#signal);
+      return this.#here;
+    } catch {
+      // Another time, the background may be there.
+      this.#coming = undefined;
+      return undefined;
+    } finally {
+      waiting.abort();
+    }
+  }
+}

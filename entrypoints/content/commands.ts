@@ -1,0 +1,34 @@
+import { type Command, commands } from '../../browser/messages/message-protocol.ts';
+import { Articles } from './articles.ts';
+import type { MarkedPage } from './lazy-modules.ts';
+
+/** @returns whether the reader is in this frame, and not in one within it or beside it. */
+export function hasReader(): boolean {
+  if (document.activeElement?.localName === 'iframe') return false;
+  return window === window.top || document.hasFocus();
+}
+
+/** Reads the arguments of a question, which may be anything, as one command. */
+export function readCommand([name, ...others]: readonly unknown[]): [Command] | undefined {
+  const command = commands.find((known) => known === name);
+  return command && others.length === 0 ? [command] : undefined;
+}
+
+/** A page on which nothing is marked, but words can be looked up. */
+export function unmarkedPage(page: Document, address: string): MarkedPage {
+  const articles = new Articles();
+  return {
+    document: page,
+    address,
+    painter: {
+      dress: () => undefined,
+      markAt: () => undefined,
+      markOf: () => undefined,
+      rectsOf: () => [],
+    },
+    marks: () => [],
+    idOf: () => '',
+    findArticle: (id) => articles.find(id),
+    grounds: undefined,
+  };
+}

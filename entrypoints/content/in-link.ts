@@ -1,6 +1,0 @@
-import type { Mark } from './mark.ts';
-
-/** @returns whether a mark begins or ends in a link. */
-export function isInLink({ nodes }: Mark): boolean {
-  return [nodes[0], nodes.at(-1)].some((node) => node?.parentElement?.closest('a[href]'));
-}

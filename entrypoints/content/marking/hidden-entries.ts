@@ -1,0 +1,15 @@
+import type { Settings } from '../../../browser/settings/settings.ts';
+import { categoryOf, type Lexicon, levelOf } from '../../../engine/lexicon/lexicon.ts';
+
+type HidingSettings = Pick<Settings, 'hiddenCategories' | 'hiddenLevels'>;
+
+/** @returns a function that says of entries whether the reader wants none of their kind marked. */
+export function hiddenEntries(
+  lexicon: Lexicon,
+  { hiddenCategories, hiddenLevels }: HidingSettings,
+): (entry: number) => boolean {
+  if (hiddenCategories.length === 0 && hiddenLevels.length === 0) return () => false;
+  return (entry) =>
+    hiddenCategories.includes(categoryOf(entry, lexicon)) ||
+    hiddenLevels.includes(levelOf(entry, lexicon));
+}

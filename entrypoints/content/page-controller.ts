@@ -1,0 +1,95 @@
+import type { Command, PageReport } from '../../browser/messages/message-protocol.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
+import { type SiteState, siteState } from '../../engine/sites/site-state.ts';
+import { CardBringer } from './card-loader.ts';
+import { hasReader, unmarkedPage } from './commands.ts';
+import { isTakenIn } from './live-settings.ts';
+import { Session } from './session.ts';
+import { tellOfTerms } from './terms-notifier.ts';
+
+/** Timers run for so long at most, in ms. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * Has a session where Gloss is on. A setting that changes what is read or marked ends it and begins
+ * another, so that no state outlives the settings it came from; the session takes in all others.
+ */
+export class Keeper {
+  readonly #address: string;
+  readonly #findLexicon: () => Promise<Lexicon>;
+  readonly #signal: AbortSignal;
+  readonly #tell: () => void;
+  #lexicon: Promise<Lexicon> | undefined;
+  #settings: Settings | undefined;
+  #state: SiteState = { on: false, because: 'page cannot be read' };
+  #session: Session | undefined;
+  /** For looking words up where nothing is marked. */
+  #unmarked: CardBringer | undefined;
+  #running = new AbortController();
+
+  /** @param address of the top page. */
+  constructor(address: string, findLexicon: () => Promise<Lexicon>, signal: AbortSignal) {
+    this.#address = address;
+    this.#findLexicon = findLexicon;
+    this.#signal = signal;
+    this.#tell = tellOfTerms(signal);
+  }
+
+  async apply(settings: Settings): Promise<void> {
+    const before = this.#settings;
+    this.#settings = settings;
+    if (this.#session && before && isTakenIn(before, settings)) {
+      this.#session.takeIn(settings);
+      return;
+    }
+    this.#running.abort();
+    this.#running = new AbortController();
+    if (this.#session) this.#tell();
+    this.#session = undefined;
+    const until = AbortSignal.any([this.#signal, this.#running.signal]);
+    const state = siteState(settings, this.#address);
+    this.#state = state;
+    this.#unmarked = new CardBringer(unmarkedPage(document, this.#address), settings, until);
+    if (state.because === 'paused') this.#applyLater(settings, state.until, until);
+    if (state.on) await this.#start(settings, until);
+  }
+
+  report(): PageReport {
+    const { isBusy: busy = false, terms = [] } = this.#session ?? {};
+    return { state: this.#state, busy, terms };
+  }
+
+  async jump(id: string, open: boolean): Promise<boolean> {
+    return (await this.#session?.jump(id, open)) ?? false;
+  }
+
+  get termAtMenu(): string {
+    return this.#session?.termAtMenu ?? '';
+  }
+
+  /** @returns whether the command was meant for this frame. */
+  async obey(command: Command): Promise<boolean> {
+    if (!hasReader()) return false;
+    if (this.#session) await this.#session.obey(command);
+    else (await this.#unmarked?.bring())?.obey(command);
+    return true;
+  }
+
+  /** Looks again when a pause ends. */
+  #applyLater(settings: Settings, end: number, until: AbortSignal): void {
+    const rest = Math.min(end - Date.now(), longestTimer);
+    const timer = setTimeout(() => void this.apply(settings), rest);
+    until.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  async #start(settings: Settings, until: AbortSignal): Promise<void> {
+    this.#lexicon ??= this.#findLexicon();
+    const lexicon = await this.#lexicon.catch(() => undefined);
+    if (!lexicon) this.#lexicon = undefined;
+    if (!lexicon || until.aborted) return;
+    const read = { page: document, address: this.#address, lexicon, onTerms: this.#tell };
+    const session = await Session.start(read, settings, until);
+    if (!until.aborted) this.#session = session;
+  }
+}

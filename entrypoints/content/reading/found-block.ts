@@ -1,0 +1,71 @@
+import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
+import { cluesAt, type Hit } from '../../../engine/senses/read-block.ts';
+import { type Container, elementAround, elementOf, hasNoBox } from './container.ts';
+import { isHeading } from './element-kind.ts';
+import { Mark } from './mark.ts';
+import { blockStart, type Stretch } from './text-batch.ts';
+
+/** A block in which forms were found. It keeps no more of the page than its marks stand in. */
+export class FoundBlock {
+  readonly container: Container;
+  readonly heading: boolean;
+  /** The text nodes that marks stand in. */
+  readonly nodes: readonly Text[];
+  /** Where each of them begins in the block's text, in UTF-16 units. */
+  readonly starts: readonly number[];
+  readonly marks: readonly Mark[];
+  #box: Element | undefined;
+
+  /**
+   * Ties forms to the block of a stretch that they stand in.
+   *
+   * @param index of the block.
+   * @param hits all forms of the block, in order; there is one at least.
+   * @param firstNode index of the node that the first of them begins in.
+   */
+  constructor(
+    stretch: Stretch,
+    index: number,
+    hits: readonly Hit[],
+    firstNode: number,
+    lexicon: Lexicon,
+  ) {
+    const begin = blockStart(stretch, index);
+    const text = stretch.text.slice(begin, stretch.ends[index]);
+    const touched = nodesTouched(stretch, hits, firstNode);
+    this.container = stretch.containers[index] as Container;
+    this.heading = isHeading(this.container);
+    this.nodes = touched.map((node) => stretch.nodes[node] as Text);
+    this.starts = touched.map((node) => (stretch.starts[node] as number) - begin);
+    this.marks = hits.map((hit) => {
+      const start = hit.start - begin;
+      const end = hit.end - begin;
+      return new Mark(this, start, end, hit.form, cluesAt(text, start, end, hit.form, lexicon));
+    });
+  }
+
+  /** The element whose box the block's text is laid out in: the container's, or one around it. */
+  get box(): Element {
+    this.#box ??= boxOf(elementOf(this.container));
+    return this.#box;
+  }
+}
+
+function boxOf(element: Element): Element {
+  let box: Element | null = element;
+  while (box && hasNoBox(box)) box = elementAround(box);
+  return box ?? element;
+}
+
+/** @returns the indices of the nodes that forms stand in, ascending. */
+function nodesTouched({ starts }: Stretch, hits: readonly Hit[], firstNode: number): number[] {
+  const touched = [firstNode];
+  let node = firstNode;
+  const nextStart = () => starts[node + 1] ?? Number.POSITIVE_INFINITY;
+  for (const { start, end } of hits) {
+    while (nextStart() <= start) node++;
+    if (touched.at(-1) !== node) touched.push(node);
+    while (nextStart() < end) touched.push(++node);
+  }
+  return touched;
+}

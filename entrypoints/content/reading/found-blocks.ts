@@ -1,0 +1,64 @@
+import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
+import type { Hit } from '../../../engine/senses/read-block.ts';
+import type { Container } from './container.ts';
+import { FoundBlock } from './found-block.ts';
+import { lastAtOrBefore, type Stretch } from './text-batch.ts';
+
+/** The blocks of a page in which forms were found, and what of them is news. */
+export class FoundBlocks {
+  readonly #lexicon: Lexicon;
+  readonly #byContainer = new Map<Container, FoundBlock[]>();
+  readonly #newlyFound = new Set<FoundBlock>();
+  #newlyLost: FoundBlock[] = [];
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Ties the forms found in a stretch to the blocks that they stand in. */
+  add(stretch: Stretch, hits: readonly Hit[]): void {
+    for (let from = 0; from < hits.length; ) {
+      const node = lastAtOrBefore(stretch.starts, (hits[from] as Hit).start);
+      const index = lastAtOrBefore(stretch.firstNodes, node);
+      const end = stretch.ends[index] as number;
+      let to = from + 1;
+      while (to < hits.length && (hits[to] as Hit).start < end) to++;
+      const own = hits.slice(from, to);
+      this.#keep(new FoundBlock(stretch, index, own, node, this.#lexicon));
+      from = to;
+    }
+  }
+
+  /** Lets go of the blocks directly in a container, whose text has changed or is to be read again. */
+  lose(container: Container): void {
+    const blocks = this.#byContainer.get(container);
+    if (!blocks) return;
+    this.#byContainer.delete(container);
+    for (const block of blocks) {
+      // What is found and lost again between two reports is no news.
+      if (!this.#newlyFound.delete(block)) this.#newlyLost.push(block);
+    }
+  }
+
+  /** Lets go of blocks that are no longer in the page. */
+  loseTornOut(): void {
+    for (const container of this.#byContainer.keys()) {
+      if (!container.isConnected) this.lose(container);
+    }
+  }
+
+  /** @returns what was found and lost since this was last asked. */
+  takeNews(): { readonly found: readonly FoundBlock[]; readonly lost: readonly FoundBlock[] } {
+    const news = { found: [...this.#newlyFound], lost: this.#newlyLost };
+    this.#newlyFound.clear();
+    this.#newlyLost = [];
+    return news;
+  }
+
+  #keep(found: FoundBlock): void {
+    const others = this.#byContainer.get(found.container);
+    if (others) others.push(found);
+    else this.#byContainer.set(found.container, [found]);
+    this.#newlyFound.add(found);
+  }
+}

@@ -1,0 +1,83 @@
+import { entryOf, type PackedForm } from '../../../engine/lexicon/lexicon.ts';
+import type { Clues } from '../../../engine/senses/context-features.ts';
+import type { Match } from '../../../engine/senses/read-block.ts';
+import type { FoundBlock } from './found-block.ts';
+import { lastAtOrBefore } from './text-batch.ts';
+
+/** A match with its place in the page, which is worked out when it is first asked for. */
+export class Mark implements Match {
+  readonly block: FoundBlock;
+  readonly start: number;
+  readonly end: number;
+  readonly form: PackedForm;
+  readonly clues: Clues | undefined;
+  #range: StaticRange | undefined;
+
+  constructor(
+    block: FoundBlock,
+    start: number,
+    end: number,
+    form: PackedForm,
+    clues: Clues | undefined,
+  ) {
+    this.block = block;
+    this.start = start;
+    this.end = end;
+    this.form = form;
+    this.clues = clues;
+  }
+
+  /** Index of the entry in the lexicon. */
+  get entry(): number {
+    return entryOf(this.form);
+  }
+
+  get range(): StaticRange {
+    this.#range ??= this.#makeRange();
+    return this.#range;
+  }
+
+  /** The text nodes that the mark runs over. */
+  get nodes(): readonly Text[] {
+    const { nodes, starts } = this.block;
+    const last = lastAtOrBefore(starts, this.end - 1);
+    return nodes.slice(lastAtOrBefore(starts, this.start), last + 1);
+  }
+
+  #makeRange(): StaticRange {
+    const { start, end, block } = this;
+    const { nodes, starts } = block;
+    const first = lastAtOrBefore(starts, start);
+    const last = lastAtOrBefore(starts, end - 1);
+    return new StaticRange({
+      startContainer: nodes[first] as Text,
+      startOffset: start - (starts[first] as number),
+      endContainer: nodes[last] as Text,
+      endOffset: end - (starts[last] as number),
+    });
+  }
+}
+
+/** @returns the text that a mark covers, as it stands on the page. */
+export function markedText(mark: Mark): string {
+  return liveRange(mark).toString();
+}
+
+/** @returns a range that measures: short-lived, as live ranges slow down the page's own changes. */
+export function liveRange({ range }: Mark): Range {
+  const live = new Range();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live;
+}
+
+/** @returns whether a mark's text nodes still are where they were and long enough. */
+export function isIntact({ range }: Mark): boolean {
+  const { startContainer, endContainer, startOffset, endOffset } = range;
+  return (
+    startContainer.isConnected &&
+    endContainer.isConnected &&
+    startOffset <= (startContainer as Text).length &&
+    endOffset <= (endContainer as Text).length
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { bundledArticles } from '../../browser/bundled-articles.ts';
+import type { TabTerm } from '../../browser/messages/tab-report.ts';
+import { loadRecent } from '../../browser/recent-terms.ts';
+import { text } from '../../browser/text.ts';
+import { TermList } from '../../components/TermList.tsx';
+import { createSearch, type Search } from '../../engine/articles/search.ts';
+import { followArrows } from './arrow-keys.ts';
+import { PageTerms } from './PageTerms.tsx';
+import { RecentTerms } from './RecentTerms.tsx';
+
+/** So many results are drawn; who needs more types another letter. */
+const mostResults = 30;
+
+/** One field over both the page's terms and the whole glossary. */
+export function Find({
+  query,
+  pageTerms,
+  onQuery,
+  onOpen,
+  onJump,
+}: {
+  readonly query: string;
+  readonly pageTerms: readonly TabTerm[];
+  readonly onQuery: (query: string) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onJump: (id: string) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  const search = useRef<Search | null>(null);
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  useEffect(() => {
+    input.current?.focus();
+    void loadRecent().then(setRecent);
+  }, []);
+  const all = bundledArticles();
+  const find = (id: string) => all.get(id);
+  const counts = new Map(pageTerms.map(({ id, count }) => [id, count]));
+  const toTerm = (id: string) => {
+    const article = find(id);
+    return article ? [{ article, count: counts.get(id) ?? 0 }] : [];
+  };
+  const typed = query.trim();
+  const found = () => {
+    search.current ??= createSearch([...all.values()]);
+    return search.current(typed).map(({ id }) => id);
+  };
+  const ids = typed ? found() : pageTerms.map(({ id }) => id);
+  const onPage = ids.filter((id) => counts.has(id)).flatMap(toTerm);
+  const others = typed ? ids.filter((id) => !counts.has(id)).slice(0, mostResults) : [];
+  return (
+    <search class="find" onKeyDown={followArrows}>
+      <input
+        type="search"
+        class="field"
+        aria-label={text('search_label')}
+        placeholder={text('search_hint', String(all.size))}
+        value={query}
+        ref={input}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+      {onPage.length > 0 && (
+        <PageTerms terms={onPage} find={find} query={typed} onOpen={onOpen} onJump={onJump} />
+      )}
+      {others.length > 0 && (
+        <section aria-labelledby="other-terms">
+          <div class="label">
+            <h2 id="other-terms">{text('in_glossary')}</h2>
+          </div>
+          <TermList
+            key={typed}
+            label={text('in_glossary')}
+            query={typed}
+            terms={others.flatMap(toTerm)}
+            onOpen={onOpen}
+            onJump={onJump}
+          />
+        </section>
+      )}
+      {!typed && <RecentTerms articles={recent.flatMap((id) => find(id) ?? [])} onOpen={onOpen} />}
+      <p class="empty" role="status">
+        {typed && ids.length === 0 ? text('nothing_found', typed) : ''}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,84 @@
+import { browser } from 'wxt/browser';
+import type { TabReport } from '../../browser/messages/tab-report.ts';
+import { text } from '../../browser/text.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { Switch } from '../../components/Switch.tsx';
+import { stateSentence } from '../../components/state-sentence.ts';
+import type { LiveSettings } from '../../components/use-settings.ts';
+import { siteOf, siteState, switchSite } from '../../engine/sites/site-state.ts';
+import type { OpenTab } from './use-page.ts';
+
+/** Whether Gloss is on here and why, with the switch for this site and the choice for all others. */
+export function Here({
+  live: { settings, change },
+  tab,
+  report,
+}: {
+  readonly live: LiveSettings;
+  readonly tab: OpenTab;
+  readonly report: TabReport;
+}) {
+  const { url } = tab;
+  const state = siteState(settings, url);
+  const { state: title, reason } = stateSentence(state, url, report);
+  const unread = report.kind === 'unreadable' || report.kind === 'withheld';
+  const idle = !settings.enabled || state.because === 'paused';
+  return (
+    <header class="here">
+      <Switch
+        checked={state.on && !unread}
+        disabled={unread || idle || siteOf(url) === undefined}
+        onChange={(on) => change('sites', (sites) => switchSite({ ...settings, sites }, url, on))}
+      >
+        <b role="status">{title}</b>
+        <span class="reason">{reason}</span>
+      </Switch>
+      <Remedy tab={tab} report={report} on={state.on} />
+      <Choice
+        legend={text('mode_legend')}
+        name="mode"
+        value={settings.mode}
+        answers={[
+          { value: 'except', label: text('mode_except') },
+          { value: 'only', label: text('mode_only') },
+        ]}
+        onChange={(mode) => change('mode', () => mode)}
+      />
+    </header>
+  );
+}
+
+/** What would help where Gloss ought to be on and is not. */
+function Remedy({
+  tab,
+  report,
+  on,
+}: {
+  readonly tab: OpenTab;
+  readonly report: TabReport;
+  readonly on: boolean;
+}) {
+  if (!on) return null;
+  if (report.kind === 'withheld') {
+    const origins = [report.origin];
+    return (
+      <button
+        type="button"
+        class="remedy"
+        onClick={() => void browser.permissions.request({ origins })}
+      >
+        {text('allow_site')}
+      </button>
+    );
+  }
+  if (report.kind !== 'not running') return null;
+  const reload = async () => {
+    await browser.tabs.reload(tab.id);
+    window.close();
+  };
+  return (
+    <button type="button" class="remedy" onClick={() => void reload()}>
+      {text('reload_page')}
+    </button>
+  );
+}

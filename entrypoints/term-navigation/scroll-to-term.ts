@@ -1,0 +1,32 @@
+import { isIntact, liveRange, type Mark } from '../content/reading/mark.ts';
+
+/** The name of the highlight of what was jumped to. */
+const flashName = 'gloss-flash';
+
+/** How long it is seen, in ms. */
+const flashTime = 1_600;
+
+let last: Mark | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Scrolls to the mark after the one that was jumped to last, and has it flash.
+ *
+ * @param marks in the order of the page; after the last comes the first.
+ */
+export function jumpTo(marks: readonly Mark[], signal: AbortSignal): void {
+  const intact = marks.filter(isIntact);
+  const next = intact[last ? intact.indexOf(last) + 1 : 0] ?? intact[0];
+  if (!next) return;
+  last = next;
+  const range = liveRange(next);
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const { top } = range.getBoundingClientRect();
+  if (top < 0 || top > innerHeight) scrollBy(0, top - innerHeight / 2);
+  if (!('highlights' in CSS)) return;
+  clearTimeout(timer);
+  const fade = () => CSS.highlights.delete(flashName);
+  CSS.highlights.set(flashName, new Highlight(next.range));
+  timer = setTimeout(fade, flashTime);
+  signal.addEventListener('abort', fade, { once: true });
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { createSearch } from '../../../engine/articles/search.ts';
+import { compileGlossary } from '../../../scripts/compile-glossary.ts';
+
+const search = createSearch(compileGlossary().articles);
+const first = (query: string) => search(query)[0]?.id;
+
+describe('createSearch', () => {
+  test.each([
+    ['corrigibility', 'corrigibility'],
+    ['corigible', 'corrigibility'],
+    ['instrumnetal convergence', 'instrumental-convergence'],
+    ['mesa optimiser', 'mesa-optimizer'],
+    ['convergence instrumental', 'instrumental-convergence'],
+    ['RLHF', 'rlhf'],
+    ['rlhf', 'rlhf'],
+    ['goodharts law', 'goodharts-law'],
+    ['paper clip', 'paperclip-maximizer'],
+    ['AGI', 'artificial-general-intelligence'],
+    ['  x-risk ', 'existential-risk'],
+    ['staying switched on', 'instrumental-convergence'],
+  ])('for "%s" finds %s first', (query, id) => expect(first(query)).toBe(id));
+
+  test('finds nothing for nothing, and nothing for nonsense', () => {
+    expect(search('')).toEqual([]);
+    expect(search('   ')).toEqual([]);
+    expect(search('zzzzqq')).toEqual([]);
+  });
+
+  test.each(['(', '[a', '\\', '*', '"', '-', 'a|b', '\ud800'])('copes with %j', (query) => {
+    expect(() => search(query)).not.toThrow();
+  });
+});

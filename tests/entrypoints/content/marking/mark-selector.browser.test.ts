@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../../../browser/settings/settings.ts';
+import { rejectSense } from '../../../../engine/senses/rejected-senses.ts';
+import {
+  type ChoiceSettings,
+  MarkChoice,
+} from '../../../../entrypoints/content/marking/mark-selector.ts';
+import type { Cover } from '../../../../entrypoints/content/marking/page-senses.ts';
+import type { FoundBlock } from '../../../../entrypoints/content/reading/found-block.ts';
+import { type Mark, markedText } from '../../../../entrypoints/content/reading/mark.ts';
+import { makeLexicon, roundSurroundings } from '../../../entries.ts';
+import { findBlocks, setPage } from '../page.ts';
+
+const lexicon = makeLexicon(
+  {
+    corrigibility: ['corrigible'],
+    hacking: ['reward hacking'],
+    wireheading: ['wireheading'],
+    foom: ['foom'],
+    alignment: [{ form: 'alignment', risk: 'page' }],
+    debate: [{ form: 'debate', risk: 'near' }],
+  },
+  { ...roundSurroundings, hosts: ['lesswrong.com'] },
+);
+
+const settings: ChoiceSettings = readSettings({});
+const cover = { address: 'https://example.org/', title: '' };
+
+function blocksIn(html: string): FoundBlock[] {
+  return findBlocks(setPage(html), lexicon);
+}
+
+/** What is shown of a page that is read in one go, as text with its paragraph's id. */
+function shownOn(
+  html: string,
+  changed: Partial<ChoiceSettings> = {},
+  onCover: Partial<Cover> = {},
+): string[] {
+  const choice = new MarkChoice(lexicon, { ...settings, ...changed }, { ...cover, ...onCover });
+  const { show } = choice.update({
+    found: blocksIn(html),
+    lost: [],
+    length: html.length,
+    inOrder: true,
+  });
+  return show.map((mark) => `${(mark.block.container as Element).id}:${markedText(mark)}`);
+}
+
+describe('MarkChoice', () => {
+  test('shows the first occurrence of each entry', () => {
+    const html = '<p id="a">corrigible, corrigible</p><p id="b">corrigible reward hacking</p>';
+    expect(shownOn(html)).toEqual(['a:corrigible', 'b:reward hacking']);
+  });
+
+  test('shows all if asked to', () => {
+    const html = '<p id="a">corrigible, corrigible</p><p id="b">corrigible</p>';
+    expect(shownOn(html, { occurrence: 'all' })).toHaveLength(3);
+  });
+
+  test('passes headings over, unless asked not to', () => {
+    const html = '<h1 id="a">corrigible</h1><p id="b">corrigible</p>';
+    expect(shownOn(html)).toEqual(['b:corrigible']);
+    expect(shownOn(html, { headings: true })).toEqual(['a:corrigible']);
+  });
+
+  test('passes text over that cannot be seen', () => {
+    const html = '<p id="a" style="display: none">corrigible</p><p id="b">corrigible</p>';
+    expect(shownOn(html)).toEqual(['b:corrigible']);
+  });
+
+  test('sees text in elements that have no box of their own, if those around them are seen', () => {
+    const contents = '<div id="a" style="display: contents">corrigible</div>';
+    expect(shownOn(contents)).toEqual(['a:corrigible']);
+    expect(shownOn(`<div hidden>${contents}</div>`)).toEqual([]);
+  });
+
+  test('tells once of text that cannot be seen, and shows it when it can', () => {
+    const found = blocksIn('<p hidden>corrigible, corrigible</p><p hidden>corrigible</p>');
+    const unseen: Mark[] = [];
+    const choice = new MarkChoice(lexicon, settings, cover, (mark) => unseen.push(mark));
+    const update = (news: FoundBlock[]) =>
+      choice.update({ found: news, lost: [], length: 10, inOrder: true }).show;
+    expect(update(found)).toEqual([]);
+    expect(update(blocksIn('<p hidden>foom</p>'))).toEqual([]);
+    const marks = found.flatMap((block) => block.marks);
+    expect(unseen.slice(0, 3)).toEqual(marks);
+    expect(unseen).toHaveLength(4);
+    const [first] = marks;
+    if (!first) throw new Error('A form is found.');
+    document.body.append(first.block.container);
+    (first.block.container as Element).removeAttribute('hidden');
+    expect(choice.lookAgain(new Set([first.entry])).show).toEqual([first]);
+  });
+
+  test('leaves subjects out that are switched off', () => {
+    expect(shownOn('<p id="a">corrigible</p>', { hiddenCategories: ['alignment'] })).toEqual([]);
+  });
+
+  test('marks a risky form only on a page that speaks of AI', () => {
+    expect(shownOn('<p id="a">alignment of wheels</p>')).toEqual([]);
+    expect(shownOn('<p id="a">alignment</p><p id="b">corrigible</p>').sort()).toEqual([
+      'a:alignment',
+      'b:corrigible',
+    ]);
+  });
+
+  test('takes the title of the page and its site for evidence', () => {
+    const html = '<p id="a">alignment</p>';
+    expect(shownOn(html, {}, { title: 'On being corrigible' })).toEqual(['a:alignment']);
+    expect(shownOn(html, {}, { address: 'https://www.lesswrong.com/a' })).toEqual(['a:alignment']);
+    expect(shownOn(html, {}, { address: 'https://wheels.example/a' })).toEqual([]);
+  });
+
+  test('is as strict as the reader wants it', () => {
+    expect(shownOn('<p id="a">alignment</p>', { strictness: 'everything' })).toHaveLength(1);
+    const html = '<p id="a">alignment</p><p id="b">corrigible</p>';
+    expect(shownOn(html, { strictness: 'strict' })).toEqual(['b:corrigible']);
+  });
+
+  test('leaves a form alone where the reader has said that it means something else', () => {
+    const html = '<p id="a">alignment</p><p id="b">corrigible</p>';
+    const otherSenses = rejectSense({}, 'example.org', 'alignment', 'page');
+    expect(shownOn(html, { otherSenses })).toEqual(['b:corrigible']);
+    const elsewhere = rejectSense({}, 'other.example', 'alignment', 'page');
+    expect(shownOn(html, { otherSenses: elsewhere })).toHaveLength(2);
+  });
+
+  test('shows a risky form once the page has shown its subject, and leaves it there', () => {
+    const blocks = blocksIn('<p>alignment</p><p>corrigible</p>');
+    const [risky, safe] = blocks;
+    if (!risky || !safe) throw new Error('Two blocks hold a form.');
+    const choice = new MarkChoice(lexicon, settings, cover);
+    const update = (found: FoundBlock[], lost: FoundBlock[], length: number) =>
+      choice.update({ found, lost, length, inOrder: true });
+    expect(update([risky], [], 10).show).toEqual([]);
+    expect(update([safe], [], 10).show).toEqual([...risky.marks, ...safe.marks]);
+    expect(update([], [], 5_000)).toEqual({ show: [], hide: [] });
+  });
+
+  test('takes a risky form away only when the page clearly speaks of something else', () => {
+    const safe = ['corrigible', 'reward hacking', 'wireheading', 'foom'];
+    const blocks = blocksIn(['debate', ...safe].map((form) => `<p>${form}</p>`).join(''));
+    const [debate, first, second, third] = blocks;
+    if (!debate || !first || !second || !third) throw new Error('Each block holds a form.');
+    const choice = new MarkChoice(lexicon, settings, cover);
+    const lose = (lost: FoundBlock[]) =>
+      choice.update({ found: [], lost, length: 0, inOrder: true }).hide;
+    const { show } = choice.update({ found: blocks, lost: [], length: 100, inOrder: true });
+    expect(show).toContain(debate.marks[0]);
+    expect(lose([first, second])).toEqual([...first.marks, ...second.marks]);
+    expect(lose([third])).toEqual([...third.marks, ...debate.marks]);
+  });
+
+  test('keeps what is shown when an earlier occurrence turns up, and replaces it when it goes', () => {
+    const [first, second] = blocksIn('<p id="a">corrigible</p><p id="b">corrigible</p>');
+    if (!first || !second) throw new Error('Two blocks hold a form.');
+    const choice = new MarkChoice(lexicon, settings, cover);
+    expect(choice.update({ found: [second], lost: [], length: 10, inOrder: false }).show).toEqual(
+      second.marks,
+    );
+    expect(choice.update({ found: [first], lost: [], length: 10, inOrder: false })).toEqual({
+      show: [],
+      hide: [],
+    });
+    const { show, hide } = choice.update({ found: [], lost: [second], length: 0, inOrder: false });
+    expect([show, hide]).toEqual([first.marks, second.marks]);
+    expect(choice.firstMarks).toEqual(first.marks);
+  });
+
+  test('shows a term once in each section', () => {
+    const html =
+      '<p id="a">corrigible, corrigible</p><h2>Next</h2><p id="b">corrigible</p><p id="c">corrigible</p>';
+    expect(shownOn(html, { occurrence: 'section' })).toEqual(['a:corrigible', 'b:corrigible']);
+  });
+
+  test('passes links over if asked to', () => {
+    const html = '<p id="a"><a href="#x">corrigible</a></p><p id="b">corrigible</p>';
+    expect(shownOn(html)).toEqual(['a:corrigible']);
+    expect(shownOn(html, { links: false })).toEqual(['b:corrigible']);
+  });
+
+  test('leaves levels out that are switched off', () => {
+    const html = '<p id="a">corrigible reward hacking</p>';
+    expect(shownOn(html, { hiddenLevels: ['basic'] })).toEqual([]);
+  });
+
+  test('shows so many marks at most in a piece of the page as high as the window', () => {
+    const space = `<div style="height: ${2 * innerHeight}px"></div>`;
+    const html = `<p id="a">corrigible corrigible corrigible</p>${space}<p id="b">corrigible</p>`;
+    const shown = shownOn(html, { occurrence: 'all', marksPerScreen: 2 });
+    expect(shown).toEqual(['a:corrigible', 'a:corrigible', 'b:corrigible']);
+  });
+
+  test('tells where all occurrences are, marked or not, in the order of the page', () => {
+    const [first, second] = blocksIn('<p id="a">corrigible</p><h2 id="b">corrigible</h2>');
+    if (!first || !second) throw new Error('Two blocks hold a form.');
+    const choice = new MarkChoice(lexicon, settings, cover);
+    choice.update({ found: [second, first], lost: [], length: 10, inOrder: false });
+    expect(choice.occurrences(0)).toEqual([...first.marks, ...second.marks]);
+    expect(choice.firstMarks).toEqual(first.marks);
+  });
+
+  test('takes entries away that are put away and gives them back, and leaves all others alone', () => {
+    const blocks = blocksIn('<p>corrigible corrigible</p><p>reward hacking</p>');
+    const choice = new MarkChoice(lexicon, settings, cover);
+    const [corrigible, hacking] = choice.update({
+      found: blocks,
+      lost: [],
+      length: 100,
+      inOrder: true,
+    }).show;
+    const entry = corrigible?.entry ?? -1;
+    expect(choice.putAway(new Set([entry]))).toEqual({ show: [], hide: [corrigible] });
+    expect(choice.putAway(new Set([entry]))).toEqual({ show: [], hide: [] });
+    expect(choice.shownMarks).toEqual([hacking]);
+    const more = blocksIn('<p>corrigible</p>');
+    const report = { found: more, lost: [], length: 10, inOrder: false };
+    expect(choice.update(report)).toEqual({ show: [], hide: [] });
+    expect(choice.putAway(new Set()).show.map(markedText)).toEqual(['corrigible']);
+    expect(choice.shownMarks).toHaveLength(2);
+  });
+
+  test('an entry that is put away still speaks for the page', () => {
+    const choice = new MarkChoice(lexicon, settings, cover);
+    choice.putAway(new Set([0]));
+    const found = blocksIn('<p>alignment</p><p>corrigible</p>');
+    const { show } = choice.update({ found, lost: [], length: 30, inOrder: true });
+    expect(show.map(markedText)).toEqual(['alignment']);
+  });
+});
