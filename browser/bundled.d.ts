@@ -6,7 +6,7 @@ declare module 'virtual:glossary/version' {
 declare module 'virtual:glossary/lexicon' {
   /** The lexicon as it is stored. */
   export const base64: string;
-  export const surroundings: string;
+  export const context: string;
 }
 declare module 'virtual:glossary/articles' {
   /** All articles, as JSON: parsed only when the first is asked for. */

@@ -13,23 +13,19 @@ export const lexiconKey = 'lexicon';
  * @returns nothing if there is none, or it is damaged or of another version.
  */
 export function readLexicon(stored: unknown, version: string): Lexicon | undefined {
-  const {
-    version: found,
-    base64,
-    surroundings,
-  } = (stored ?? {}) as Partial<Record<string, unknown>>;
+  const { version: found, base64, context } = (stored ?? {}) as Partial<Record<string, unknown>>;
   if (found !== version) return undefined;
-  if (typeof base64 !== 'string' || typeof surroundings !== 'string') return undefined;
+  if (typeof base64 !== 'string' || typeof context !== 'string') return undefined;
   try {
-    return unpackLexicon({ version, base64, surroundings });
+    return unpackLexicon({ version, base64, context });
   } catch {
     return undefined;
   }
 }
 
 /** @throws Error if the bytes are no lexicon. */
-export function unpackLexicon({ base64, surroundings }: StoredLexicon): Lexicon {
-  return decodeLexicon(bytesOf(base64), surroundings);
+export function unpackLexicon({ base64, context }: StoredLexicon): Lexicon {
+  return decodeLexicon(bytesOf(base64), context);
 }
 
 type FromBase64 = { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };

@@ -10,7 +10,7 @@ export async function lookUp(text: string): Promise<void> {
 }
 
 /** @returns the text that the popup is to look up, once; empty if there is none. */
-export async function takeLookup(): Promise<string> {
+export async function consumePendingLookup(): Promise<string> {
   const { [key]: text } = await browser.storage.session.get(key);
   if (typeof text !== 'string') return '';
   await browser.storage.session.remove(key);

@@ -5,7 +5,7 @@ export function Announcement({ text }: { readonly text: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(text), [text]);
   return (
-    <p class="unseen" role="status">
+    <p class="visually-hidden" role="status">
       {said}
     </p>
   );

@@ -4,7 +4,7 @@ import { text } from '../browser/text.ts';
 import type { Article } from '../engine/articles/article.ts';
 import { CardMenu } from './CardMenu.tsx';
 import type { CardActions } from './card-actions.ts';
-import { type PutAway, PutAwayNotice } from './DismissedNotice.tsx';
+import { DismissedNotice, type PutAway } from './DismissedNotice.tsx';
 import { Glyph } from './Glyph.tsx';
 
 /** What can be done with the article shown; or, once it is put away, that it is, and the way back. */
@@ -30,7 +30,7 @@ export function CardFooter({
     else void actions.hideHere(article.id, how !== undefined);
   };
   if (putAway) {
-    return <PutAwayNotice article={article} how={putAway} onUndo={() => put(undefined)} />;
+    return <DismissedNotice article={article} how={putAway} onUndo={() => put(undefined)} />;
   }
   return (
     <footer>

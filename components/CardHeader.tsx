@@ -1,6 +1,6 @@
 import { text } from '../browser/text.ts';
 import type { Article } from '../engine/articles/article.ts';
-import { fieldTag, headword } from './category-label.ts';
+import { categoryLabel, headword } from './category-label.ts';
 import { Glyph } from './Glyph.tsx';
 
 /** The card's first line: where the reader is, with the way back, and pin and close. */
@@ -25,7 +25,7 @@ export function CardHeader({
       {trail.length > 1 ? (
         <Trail trail={trail} onStep={onStep} />
       ) : (
-        <span class="tag">{first && fieldTag(first)}</span>
+        <span class="tag">{first && categoryLabel(first)}</span>
       )}
       <button
         type="button"

@@ -45,7 +45,7 @@ export function CardMenu({
           <option value="key">{text('opening_key')}</option>
         </select>
       </label>
-      <p class="said" role="status">
+      <p class="status" role="status">
         {said}
       </p>
     </div>

@@ -19,17 +19,17 @@ export function Choice<Value extends string>({
   return (
     <fieldset class="choice row">
       <legend>{legend}</legend>
-      {answers.map((answer) => (
-        <label key={answer.value}>
+      {answers.map((onMessage) => (
+        <label key={onMessage.value}>
           <input
             type="radio"
             name={name}
-            checked={answer.value === value}
-            onChange={() => onChange(answer.value)}
+            checked={onMessage.value === value}
+            onChange={() => onChange(onMessage.value)}
           />
           <span>
-            {answer.label}
-            {answer.hint && <small>{answer.hint}</small>}
+            {onMessage.label}
+            {onMessage.hint && <small>{onMessage.hint}</small>}
           </span>
         </label>
       ))}

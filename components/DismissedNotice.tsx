@@ -7,7 +7,7 @@ import { headword } from './category-label.ts';
 export type PutAway = 'known' | 'hidden';
 
 /** Says that a term is not marked any more, and takes that back. */
-export function PutAwayNotice({
+export function DismissedNotice({
   article,
   how,
   onUndo,

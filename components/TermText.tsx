@@ -1,11 +1,11 @@
-import type { Piece } from '../engine/articles/article.ts';
+import type { TextSegment } from '../engine/articles/article.ts';
 
 /** Text in which other entries' terms can be opened. */
 export function TermText({
   pieces,
   onOpen,
 }: {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextSegment[];
   readonly onOpen: (id: string) => void;
 }) {
   return pieces.map((piece) =>

@@ -8,7 +8,7 @@ export function headword({ name }: Pick<Article, 'name'>): string {
 }
 
 /** @returns what stands above the heading: "Alignment · basic". */
-export function fieldTag({ category, level }: Pick<Article, 'category' | 'level'>): string {
+export function categoryLabel({ category, level }: Pick<Article, 'category' | 'level'>): string {
   return `${categoryName(category)} · ${levelName(level)}`;
 }
 

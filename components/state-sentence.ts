@@ -14,7 +14,7 @@ export type StateSentence = { readonly state: string; readonly reason: string };
  * @param url the page's address; empty if extensions may not know it.
  * @param report what is to be known of the page.
  */
-export function stateSentence(state: SiteState, url: string, report: TabReport): StateSentence {
+export function describeSiteState(state: SiteState, url: string, report: TabReport): StateSentence {
   if (report.kind === 'withheld') {
     return { state: text('state_withheld'), reason: text('reason_withheld') };
   }
@@ -23,7 +23,7 @@ export function stateSentence(state: SiteState, url: string, report: TabReport):
     const reason = text(isFile ? 'reason_file_access' : 'reason_unreadable');
     return { state: text('state_unreadable'), reason };
   }
-  if (!state.on) return sayOff(state);
+  if (!state.on) return describeOffState(state);
   if (report.kind === 'not running') {
     return { state: text('state_reload'), reason: text('reason_reload') };
   }
@@ -35,7 +35,7 @@ export function stateSentence(state: SiteState, url: string, report: TabReport):
   return { state: text('state_on'), reason };
 }
 
-function sayOff(state: Exclude<SiteState, { on: true }>): StateSentence {
+function describeOffState(state: Exclude<SiteState, { on: true }>): StateSentence {
   switch (state.because) {
     case 'site switched off':
       return {

@@ -1,10 +1,11 @@
 import { entryIds } from './lexicon/entry-ids.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { surroundingsOf } from './senses/context-model.ts';
-import { hasSense, type Strictness } from './senses/disambiguation.ts';
-import type { Weights } from './senses/log-odds.ts';
-import { Evidence } from './senses/page-evidence.ts';
-import { type Match, readBlock } from './senses/read-block.ts';
+import { contextModelOf } from './senses/context-model.ts';
+import { isIntendedSense, type Strictness } from './senses/disambiguation.ts';
+import type { Weights } from './senses/features.ts';
+import type { Match } from './senses/match.ts';
+import { PageEvidence } from './senses/page-evidence.ts';
+import { readBlock } from './senses/read-block.ts';
 
 /** A term found in a plain text; offsets in UTF-16 units. */
 export type Span = {
@@ -25,8 +26,8 @@ const paragraphBreak = /\n[ \t]*\n\s*/g;
 export function readText(
   text: string,
   lexicon: Lexicon,
-): { readonly matches: readonly PlacedMatch[]; readonly evidence: Evidence } {
-  const evidence = new Evidence(surroundingsOf(lexicon));
+): { readonly matches: readonly PlacedMatch[]; readonly evidence: PageEvidence } {
+  const evidence = new PageEvidence(contextModelOf(lexicon));
   evidence.grow(text.length);
   const matches = splitBlocks(text).flatMap(({ offset, block }) =>
     readBlock(block, lexicon).map((match) => ({ ...match, offset })),
@@ -45,12 +46,12 @@ export function annotate(
   text: string,
   lexicon: Lexicon,
   strictness: Strictness = 'balanced',
-  weights: Weights = surroundingsOf(lexicon).weights,
+  weights: Weights = contextModelOf(lexicon).weights,
 ): Span[] {
   const { matches, evidence } = readText(text, lexicon);
   const ids = entryIds(lexicon);
   return matches
-    .filter((match) => hasSense(match, evidence, weights, strictness))
+    .filter((match) => isIntendedSense(match, evidence, weights, strictness))
     .map(({ start, end, entry, offset }) => ({
       start: offset + start,
       end: offset + end,

@@ -111,12 +111,12 @@ function checkSources({ file, entry, lineOf }: FiledEntry): Problem[] {
 
 /** Cues that say nothing: those that speak both ways, and those that are longer than what is read. */
 function checkCues({ file, entry, lineOf }: FiledEntry): Problem[] {
-  const speakFor = new Set(entry.cues?.for.map((cue) => cue.toLowerCase()));
+  const positiveCues = new Set(entry.cues?.for.map((cue) => cue.toLowerCase()));
   const at = (kind: 'for' | 'against', index: number) =>
     ({ file, line: lineOf(['cues', kind, index]), severity: 'error' }) as const;
   return (['for', 'against'] as const).flatMap((kind) =>
     (entry.cues?.[kind] ?? []).flatMap((cue, index): Problem[] => {
-      if (kind === 'against' && speakFor.has(cue.toLowerCase())) {
+      if (kind === 'against' && positiveCues.has(cue.toLowerCase())) {
         const message = `the cue "${cue}" speaks for the meaning and against it. Remove one of the two.`;
         return [{ ...at(kind, index), message }];
       }

@@ -36,7 +36,7 @@ export async function extensionOrigin(context: BrowserContext): Promise<string> 
  * @param own one of the extension's pages.
  * @throws Error if that takes longer than ten seconds.
  */
-export async function untilTakenUp(own: Page, address: string): Promise<void> {
+export async function waitForContentScript(own: Page, address: string): Promise<void> {
   for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
     const isOn = await own.evaluate(async (wanted) => {
       const tabs = await chrome.tabs.query({});

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { chromium } from 'playwright';
 import { ensureBrowser, quietChromium } from './browsers.ts';
-import { extensionOrigin, openChromium, untilTakenUp } from './chromium.ts';
+import { extensionOrigin, openChromium, waitForContentScript } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -68,7 +68,7 @@ async function stateOf(
 
 /** Waits until Gloss has come and read: marks come soon after. */
 async function marksOf(page: Page, own: Page): Promise<number> {
-  await untilTakenUp(own, page.url());
+  await waitForContentScript(own, page.url());
   await page.waitForTimeout(300);
   return page.evaluate(() =>
     ['gloss', 'gloss-plain'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0),

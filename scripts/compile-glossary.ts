@@ -5,8 +5,8 @@ import { compileLexicon, type FormProblem } from '../engine/lexicon/compile.ts';
 import type { Lexicon } from '../engine/lexicon/lexicon.ts';
 import type { FiledEntry } from '../glossary/check.ts';
 import type { Problem } from '../glossary/problem.ts';
+import { readContext } from './read-context.ts';
 import { readGlossary } from './read-glossary.ts';
-import { readSurroundings } from './read-surroundings.ts';
 
 /** The bundled glossary as it ships. */
 export type CompiledGlossary = {
@@ -14,7 +14,7 @@ export type CompiledGlossary = {
   /** The entries that could be read, with their files. */
   readonly filed: readonly FiledEntry[];
   readonly lexicon: Lexicon;
-  /** The lexicon's bytes, without its surroundings, for storage. */
+  /** The lexicon's bytes, without its context, for storage. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Changes whenever the lexicon does. */
   readonly version: string;
@@ -24,7 +24,7 @@ export type CompiledGlossary = {
 /** Reads, checks and compiles all entries of a folder of entry files. */
 export function compileGlossary(folder?: string): CompiledGlossary {
   const { entries, filed, problems } = readGlossary(folder);
-  const { lexicon, problems: formProblems } = compileLexicon(entries, readSurroundings());
+  const { lexicon, problems: formProblems } = compileLexicon(entries, readContext());
   const bytes = encodeLexicon(lexicon);
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   return {
@@ -32,11 +32,7 @@ export function compileGlossary(folder?: string): CompiledGlossary {
     filed,
     lexicon,
     bytes,
-    version: createHash('sha256')
-      .update(bytes)
-      .update(lexicon.surroundings)
-      .digest('hex')
-      .slice(0, 12),
+    version: createHash('sha256').update(bytes).update(lexicon.context).digest('hex').slice(0, 12),
     articles: entries.map((entry) => toArticle(entry, names, lexicon)),
   };
 }

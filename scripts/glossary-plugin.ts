@@ -13,7 +13,7 @@ const modules: Record<string, (glossary: CompiledGlossary) => string> = {
   lexicon: ({ bytes, lexicon }) =>
     [
       `export const base64 = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};`,
-      `export const surroundings = ${JSON.stringify(lexicon.surroundings)};`,
+      `export const context = ${JSON.stringify(lexicon.context)};`,
     ].join('\n'),
   articles: ({ articles }) => `export const json = ${JSON.stringify(JSON.stringify(articles))};`,
 };

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { featureNames } from '../engine/senses/log-odds.ts';
+import { featureNames } from '../engine/senses/features.ts';
 import { compileGlossary } from './compile-glossary.ts';
 import { examplesOf, learnedFeatures } from './eval/examples.ts';
 import { fitLogistic, meanLoss } from './eval/logistic.ts';
 import { ownSet, readSet } from './eval/sets.ts';
-import { weightsFile } from './read-surroundings.ts';
+import { weightsFile } from './read-context.ts';
 
 /**
  * Learns anew how much each feature says of the meaning of a form, from the labelled passages of

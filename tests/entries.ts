@@ -1,6 +1,6 @@
 import { compileLexicon } from '../engine/lexicon/compile.ts';
 import type { Lexicon } from '../engine/lexicon/lexicon.ts';
-import { type GeneralSurroundings, noSurroundings } from '../engine/senses/context-model.ts';
+import { emptyContext, type GeneralContext } from '../engine/senses/context-model.ts';
 import type { Entry, Form } from '../glossary/entry.ts';
 
 /** An entry for tests, with everything that a test does not speak of filled in. */
@@ -33,26 +33,26 @@ export function makeEntry(
 export const roundWeights = {
   page: -1,
   near: -3,
-  speakFor: 2,
-  speakAgainst: -2,
-  field: 1,
-  elsewhere: -1,
+  positiveCues: 2,
+  negativeCues: -2,
+  inDomain: 1,
+  outOfDomain: -1,
   distinctive: 2,
   likely: 2,
   possible: 1,
-  atHome: 2,
+  domainSite: 2,
 };
 
-/** Surroundings that say nothing but by {@link roundWeights}. */
-export const roundSurroundings: GeneralSurroundings = { ...noSurroundings, weights: roundWeights };
+/** A context model that says nothing but by {@link roundWeights}. */
+export const roundContext: GeneralContext = { ...emptyContext, weights: roundWeights };
 
 /** A lexicon of entries made from their ids and forms alone. */
 export function makeLexicon(
   forms: Readonly<Record<string, readonly (string | Partial<Form>)[]>>,
-  surroundings = roundSurroundings,
+  context = roundContext,
 ): Lexicon {
   const entries = Object.entries(forms).map(([id, list]) => makeEntry({ id, forms: list }));
-  return compileLexicon(entries, surroundings).lexicon;
+  return compileLexicon(entries, context).lexicon;
 }
 
 function makeForm(given: string | Partial<Form>): Form {

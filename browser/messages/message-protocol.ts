@@ -1,9 +1,9 @@
 import type { Article } from '../../engine/articles/article.ts';
-import type { PackedSurroundings } from '../../engine/senses/context-model.ts';
+import type { PackedContextModel } from '../../engine/lexicon/lexicon.ts';
 import type { SiteState } from '../../engine/sites/site-state.ts';
 
-/** Parts of the page side that are brought in only where they are needed. */
-export type Part = 'card' | 'element-painter' | 'term-navigation';
+/** Scripts of the page side that are loaded only where they are needed. */
+export type LazyModule = 'card' | 'element-painter' | 'term-navigation';
 
 /** What readers ask of a page by a key. */
 export const commands = ['next-term', 'previous-term', 'toggle-card', 'look-up'] as const;
@@ -14,7 +14,7 @@ export type StoredLexicon = {
   readonly version: string;
   /** Its arrays, in base64. */
   readonly base64: string;
-  readonly surroundings: PackedSurroundings;
+  readonly context: PackedContextModel;
 };
 
 /** A term that was found in a page. */
@@ -33,12 +33,12 @@ export type PageReport = {
   readonly terms: readonly FoundTerm[];
 };
 
-/** Questions that pages put to the background, as functions: arguments in, answer out. */
-export type BackgroundQuestions = {
+/** Messages that pages put to the background, as functions: arguments in, answer out. */
+export type BackgroundMessages = {
   /** Articles by id, in the order asked for; unknown ids are left out. */
   articles(ids: readonly string[]): readonly Article[];
-  /** Brings a part into the asking frame. */
-  part(name: Part): boolean;
+  /** Runs a lazy module in the frame that asks. */
+  loadModule(name: LazyModule): boolean;
   lexicon(): StoredLexicon;
   /** The entry that a text names, or else the one that fits it best; nothing if none does. */
   lookUp(text: string): Article | undefined;
@@ -54,8 +54,8 @@ export type BackgroundQuestions = {
   savePrivately(values: Readonly<Record<string, unknown>>): void;
 };
 
-/** Questions put to a frame of a page. */
-export type PageQuestions = {
+/** Messages put to a frame of a page. */
+export type PageMessages = {
   report(): PageReport;
   /**
    * Brings the next occurrence of a term into view and makes it flash.
@@ -67,10 +67,10 @@ export type PageQuestions = {
   /** The id of the term that the context menu was last opened on; empty if it was none. */
   termAtMenu(): string;
   /** @returns whether the reader was in this frame, so that the command was meant for it. */
-  obey(command: Command): boolean;
+  runCommand(command: Command): boolean;
 };
 
 /** What pages in private windows are told. */
-export type PrivateQuestions = {
+export type PrivateWindowMessages = {
   settingsChanged(): void;
 };

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundQuestions, PageQuestions, PrivateQuestions } from './message-protocol.ts';
+import type {
+  BackgroundMessages,
+  PageMessages,
+  PrivateWindowMessages,
+} from './message-protocol.ts';
 
-type Questions = BackgroundQuestions | PageQuestions | PrivateQuestions;
+type Messages = BackgroundMessages | PageMessages | PrivateWindowMessages;
 
 /** Where a question comes from. */
-type Asker = {
+type Sender = {
   readonly tabId: number;
   readonly frameId: number;
   readonly tabUrl: string;
@@ -16,11 +20,11 @@ type Asker = {
 type Handler<Arguments extends readonly unknown[], Answer> = {
   /** Reads the arguments, which may be anything. @returns nothing if they have the wrong shape. */
   readonly read: (args: readonly unknown[]) => Arguments | undefined;
-  readonly answer: (asker: Asker, ...args: Arguments) => Answer | Promise<Answer>;
+  readonly handle: (sender: Sender, ...args: Arguments) => Answer | Promise<Answer>;
 };
 
 /** A handler for each question. */
-export type Handlers<Q extends Questions> = {
+export type Handlers<Q extends Messages> = {
   [Name in keyof Q]: Q[Name] extends (...args: infer Arguments) => infer Answer
     ? Handler<Arguments, Answer>
     : never;
@@ -40,39 +44,39 @@ type ArgumentsOf<Question> = Question extends (...args: infer Arguments) => unkn
 type AnswerOf<Question> = Question extends (...args: never) => infer Answer ? Answer : never;
 
 /** Asks the background. @throws Error if it cannot answer. */
-export async function ask<Name extends keyof BackgroundQuestions>(
+export async function sendMessage<Name extends keyof BackgroundMessages>(
   name: Name,
-  ...args: ArgumentsOf<BackgroundQuestions[Name]>
-): Promise<AnswerOf<BackgroundQuestions[Name]>> {
+  ...args: ArgumentsOf<BackgroundMessages[Name]>
+): Promise<AnswerOf<BackgroundMessages[Name]>> {
   return unwrap(await browser.runtime.sendMessage({ gloss: name, args })) as AnswerOf<
-    BackgroundQuestions[Name]
+    BackgroundMessages[Name]
   >;
 }
 
 /** Asks a frame of a tab; 0 is the top one. @throws Error if Gloss does not run there. */
-export async function askPage<Name extends keyof PageQuestions>(
+export async function sendToFrame<Name extends keyof PageMessages>(
   tabId: number,
   frameId: number,
   name: Name,
-  ...args: ArgumentsOf<PageQuestions[Name]>
-): Promise<AnswerOf<PageQuestions[Name]>> {
+  ...args: ArgumentsOf<PageMessages[Name]>
+): Promise<AnswerOf<PageMessages[Name]>> {
   const message = { gloss: name, args };
   const reply = await browser.tabs.sendMessage(tabId, message, { frameId });
-  return unwrap(reply) as AnswerOf<PageQuestions[Name]>;
+  return unwrap(reply) as AnswerOf<PageMessages[Name]>;
 }
 
 /** Tells all frames of a tab. Those where Gloss does not run do not hear it. */
-export async function tellFrames<Name extends keyof PageQuestions>(
+export async function broadcastToFrames<Name extends keyof PageMessages>(
   tabId: number,
   name: Name,
-  ...args: ArgumentsOf<PageQuestions[Name]>
+  ...args: ArgumentsOf<PageMessages[Name]>
 ): Promise<void> {
   await browser.tabs.sendMessage(tabId, { gloss: name, args }).catch(() => undefined);
 }
 
 /** Calls back whenever somebody asks the background a question, which this leaves to it to answer. */
-export function overhear(
-  name: keyof BackgroundQuestions,
+export function observeMessages(
+  name: keyof BackgroundMessages,
   onHeard: () => void,
   signal: AbortSignal,
 ): void {
@@ -95,24 +99,24 @@ export function noArguments(args: readonly unknown[]): [] | undefined {
  * Answers questions. Messages that are none of ours, or whose arguments have the wrong shape, are not
  * answered.
  */
-export function answer<Q extends Questions>(handlers: Handlers<Q>, signal?: AbortSignal): void {
+export function onMessage<Q extends Messages>(handlers: Handlers<Q>, signal?: AbortSignal): void {
   const listen = (
     message: unknown,
-    sender: { id?: string; frameId?: number; tab?: Partial<Tab> },
+    from: { id?: string; frameId?: number; tab?: Partial<Tab> },
     respond: (reply: Reply) => void,
   ): true | undefined => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const question = readQuestion(handlers, message);
+    if (from.id !== browser.runtime.id) return undefined;
+    const question = parseMessage(handlers, message);
     if (!question) return undefined;
     const { handler, args } = question;
-    const asker = {
-      tabId: sender.tab?.id ?? -1,
-      frameId: sender.frameId ?? 0,
-      tabUrl: sender.tab?.url ?? '',
-      isNormalTab: sender.tab?.incognito === false,
+    const sender = {
+      tabId: from.tab?.id ?? -1,
+      frameId: from.frameId ?? 0,
+      tabUrl: from.tab?.url ?? '',
+      isNormalTab: from.tab?.incognito === false,
     };
     Promise.resolve()
-      .then(() => handler.answer(asker, ...args))
+      .then(() => handler.handle(sender, ...args))
       .then(
         (value) => respond({ ok: true, value }),
         (error: unknown) => respond({ ok: false, error: String(error) }),
@@ -129,7 +133,7 @@ export function answer<Q extends Questions>(handlers: Handlers<Q>, signal?: Abor
   );
 }
 
-function readQuestion(handlers: object, message: unknown) {
+function parseMessage(handlers: object, message: unknown) {
   const { gloss: name, args } = (message ?? {}) as { gloss?: unknown; args?: unknown };
   if (typeof name !== 'string' || !Array.isArray(args) || !Object.hasOwn(handlers, name)) {
     return undefined;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteState } from '../../engine/sites/site-state.ts';
 import type { FoundTerm, PageReport } from './message-protocol.ts';
-import { askPage } from './messages.ts';
+import { sendToFrame } from './messages.ts';
 
 /** A term that was found in a tab, and the frames that it was found in, the top one first. */
 export type TabTerm = FoundTerm & { readonly frameIds: readonly number[] };
@@ -40,7 +40,7 @@ export async function reportOf({
   if (top.result === 'application/pdf') return { kind: 'unreadable' };
   const frameIds = found.map(({ frameId }) => frameId).sort((a, b) => a - b);
   const reports = await Promise.all(
-    frameIds.map((frameId) => askPage(tabId, frameId, 'report').catch(() => undefined)),
+    frameIds.map((frameId) => sendToFrame(tabId, frameId, 'report').catch(() => undefined)),
   );
   return merge(frameIds, reports);
 }

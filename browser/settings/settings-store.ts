@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PrivateQuestions } from '../messages/message-protocol.ts';
-import { answer, ask, noArguments } from '../messages/messages.ts';
+import type { PrivateWindowMessages } from '../messages/message-protocol.ts';
+import { noArguments, onMessage, sendMessage } from '../messages/messages.ts';
 import {
   readSettings,
   type SettingName,
@@ -39,7 +39,7 @@ function isOwnPage(): boolean {
 }
 
 async function loadPrivately(): Promise<Readonly<Record<string, unknown>>> {
-  return isOwnPage() ? browser.storage.session.get(null) : ask('privateSettings');
+  return isOwnPage() ? browser.storage.session.get(null) : sendMessage('privateSettings');
 }
 
 /** Reads all settings. */
@@ -57,7 +57,7 @@ export async function saveSettings(values: Partial<Settings>, place = here()): P
   const stored = toStored(values);
   if (place === 'normal') await browser.storage.local.set(stored);
   else if (isOwnPage()) await browser.storage.session.set(stored);
-  else await ask('savePrivately', stored);
+  else await sendMessage('savePrivately', stored);
 }
 
 /** Keeps one setting; see {@link saveSettings}. */
@@ -89,7 +89,7 @@ export function watchSettings(
   });
   // Content scripts are told of changes in the browser's memory; others hear of them as of all changes.
   if (place === 'private' && !isOwnPage()) {
-    const settingsChanged = { read: noArguments, answer: reload };
-    answer<PrivateQuestions>({ settingsChanged }, signal);
+    const settingsChanged = { read: noArguments, handle: reload };
+    onMessage<PrivateWindowMessages>({ settingsChanged }, signal);
   }
 }

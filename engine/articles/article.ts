@@ -5,7 +5,7 @@ import { findMatches } from '../matching/find-matches.ts';
 import { isSafe } from '../senses/disambiguation.ts';
 
 /** A piece of an article's text: plain, or a term of another entry that can be opened. */
-export type Piece = string | { readonly text: string; readonly id: string };
+export type TextSegment = string | { readonly text: string; readonly id: string };
 
 /** A name that leads to another article. */
 export type Reference = { readonly id: string; readonly name: string };
@@ -14,11 +14,11 @@ export type Reference = { readonly id: string; readonly name: string };
 export type Article = Pick<Entry, 'id' | 'name' | 'category' | 'level' | 'senses' | 'sources'> & {
   /** Other spellings that readers may know the term by. */
   readonly spellings: readonly string[];
-  readonly short: readonly Piece[];
-  readonly paragraph: readonly Piece[];
+  readonly short: readonly TextSegment[];
+  readonly paragraph: readonly TextSegment[];
   readonly notes: readonly {
     readonly kind: Entry['notes'][number]['kind'];
-    readonly text: readonly Piece[];
+    readonly text: readonly TextSegment[];
   }[];
   readonly requires: readonly Reference[];
   readonly related: readonly Reference[];
@@ -58,13 +58,13 @@ export function toArticle(
 }
 
 /** @returns an article's text without its links. */
-export function plainText(pieces: readonly Piece[]): string {
+export function plainText(pieces: readonly TextSegment[]): string {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 }
 
-function linkTerms(text: string, linked: Set<string>, lexicon: Lexicon): Piece[] {
+function linkTerms(text: string, linked: Set<string>, lexicon: Lexicon): TextSegment[] {
   const ids = entryIds(lexicon);
-  const pieces: Piece[] = [];
+  const pieces: TextSegment[] = [];
   let done = 0;
   findMatches(text, lexicon, (start, end, form) => {
     const id = ids[entryOf(form)];

@@ -8,7 +8,7 @@ export type HoverOptions = {
 };
 
 /** What lies under the pointer: a term, the card, or neither. */
-export type Under<Term> =
+export type HitTarget<Term> =
   | { readonly kind: 'term'; readonly term: Term }
   | { readonly kind: 'card' }
   | { readonly kind: 'nothing' };
@@ -16,7 +16,7 @@ export type Under<Term> =
 /** How the pointer moves, which card may open next, and which is open. */
 export type Hover<Term> = {
   readonly trace: Trace;
-  readonly aim: Aim<Term>;
+  readonly aim: HoverIntent<Term>;
   readonly card: CardState<Term>;
 };
 
@@ -29,17 +29,17 @@ export type Trace = {
   readonly blockedUntil: number;
 };
 
-export type Aim<Term> =
+export type HoverIntent<Term> =
   | { readonly kind: 'none' }
   /** On a term, its card not open yet. */
   | {
-      readonly kind: 'resting';
+      readonly kind: 'hovering';
       readonly term: Term;
       readonly since: number;
       readonly fast: boolean;
     }
   /** On a term whose card was closed by the reader: it opens again when the pointer has been away. */
-  | { readonly kind: 'spent'; readonly term: Term };
+  | { readonly kind: 'dismissed'; readonly term: Term };
 
 export type CardState<Term> =
   | { readonly kind: 'closed' }
@@ -48,11 +48,11 @@ export type CardState<Term> =
       readonly term: Term;
       readonly pinned: boolean;
       readonly focused: boolean;
-      readonly pointer: Whereabouts;
+      readonly pointer: PointerPosition;
     };
 
 /** Where the pointer is, seen from an open card. */
-export type Whereabouts =
+export type PointerPosition =
   /** On the card or its term. */
   | { readonly kind: 'on' }
   /** Beside both, since when, and on the way to the card or not. */
@@ -64,28 +64,31 @@ export type Whereabouts =
     };
 
 /** What is under the pointer, and where the open card is. */
-export type Sight<Term> = { readonly under: Under<Term>; readonly card: Box | undefined };
+export type PointerContext<Term> = {
+  readonly under: HitTarget<Term>;
+  readonly card: Box | undefined;
+};
 
 /** Something that happens, with its time in ms on any steady clock. */
 export type HoverEvent<Term> =
-  | ({ readonly type: 'move'; readonly at: number } & Point & Sight<Term>)
+  | ({ readonly type: 'move'; readonly at: number } & Point & PointerContext<Term>)
   /** Time has passed, and the pointer is where it was. */
-  | ({ readonly type: 'tick'; readonly at: number } & Sight<Term>)
+  | ({ readonly type: 'timer'; readonly at: number } & PointerContext<Term>)
   /** A click or tap. */
-  | { readonly type: 'press'; readonly under: Under<Term>; readonly at: number }
+  | { readonly type: 'click'; readonly under: HitTarget<Term>; readonly at: number }
   /** A button went down: the reader drags or selects. */
-  | { readonly type: 'hold'; readonly at: number }
+  | { readonly type: 'pointerdown'; readonly at: number }
   | { readonly type: 'scroll'; readonly at: number }
   /** The pointer left the page. */
-  | { readonly type: 'leave'; readonly at: number }
+  | { readonly type: 'pointerleave'; readonly at: number }
   /** The reader opened a card by other means than the pointer. */
   | { readonly type: 'open'; readonly term: Term; readonly at: number }
   | { readonly type: 'pin'; readonly pinned: boolean; readonly at: number }
   | { readonly type: 'focus'; readonly within: boolean; readonly at: number }
-  /** The open card's term was scrolled out of sight. */
-  | { readonly type: 'outOfSight'; readonly at: number }
+  /** The open card's term was scrolled out of context. */
+  | { readonly type: 'anchorHidden'; readonly at: number }
   /** The reader closed the card, or its term is gone. */
-  | { readonly type: 'dismiss'; readonly at: number };
+  | { readonly type: 'close'; readonly at: number };
 
 /** Nothing has happened yet. */
 export const initialHover: Hover<never> = {
@@ -94,7 +97,7 @@ export const initialHover: Hover<never> = {
   card: { kind: 'closed' },
 };
 
-export type Resting<Term> = Extract<Aim<Term>, { kind: 'resting' }>;
+export type Hovering<Term> = Extract<HoverIntent<Term>, { kind: 'hovering' }>;
 export type OpenCard<Term> = Extract<CardState<Term>, { kind: 'open' }>;
 
 /** @returns whether a card stays when the pointer leaves it. */

@@ -1,14 +1,14 @@
 import {
-  type Aim,
   changeCard,
+  type HitTarget,
   type Hover,
   type HoverEvent,
+  type HoverIntent,
   type HoverOptions,
   type OpenCard,
-  type Sight,
-  type Under,
+  type PointerContext,
 } from './hover-state.ts';
-import { closingTime, openingTime, wakeTime } from './hover-timing.ts';
+import { closingTime, nextTimeout, openingTime } from './hover-timing.ts';
 import { isOnTheWay, type Point } from './safe-triangle.ts';
 
 type Move<Term> = Extract<HoverEvent<Term>, { type: 'move' }>;
@@ -26,7 +26,7 @@ export function move<Term>(
 ): Hover<Term> {
   const { x, y, at } = event;
   const before = hover.trace.point;
-  if (before?.x === x && before.y === y) return stay(hover, event, at, options);
+  if (before?.x === x && before.y === y) return rest(hover, event, at, options);
   const trace = { ...hover.trace, point: { x, y }, movedAt: at };
   const fast = !before || distance(before, event) >= readingSpeed * (at - hover.trace.movedAt);
   const moved = { ...hover, trace };
@@ -35,40 +35,40 @@ export function move<Term>(
 }
 
 /** What follows when time has passed, or the page has moved under a pointer that has not. */
-export function stay<Term>(
+export function rest<Term>(
   hover: Hover<Term>,
-  sight: Sight<Term>,
+  context: PointerContext<Term>,
   at: number,
   options: HoverOptions,
 ): Hover<Term> {
-  const aim = aimAt(hover, sight.under, at, undefined);
-  return settle(watchCard({ ...hover, aim }, sight, at, undefined), at, options);
+  const aim = aimAt(hover, context.under, at, undefined);
+  return settle(watchCard({ ...hover, aim }, context, at, undefined), at, options);
 }
 
 /** @param fast of the pointer's move; nothing if it has not moved. */
 function aimAt<Term>(
   { aim, card, trace }: Hover<Term>,
-  under: Under<Term>,
+  under: HitTarget<Term>,
   at: number,
   fast: boolean | undefined,
-): Aim<Term> {
+): HoverIntent<Term> {
   if (under.kind !== 'term' || (card.kind === 'open' && isOwn(under, card)))
     return { kind: 'none' };
   const { term } = under;
   if (aim.kind !== 'none' && aim.term === term) {
-    if (aim.kind === 'spent' || fast === undefined) return aim;
+    if (aim.kind === 'dismissed' || fast === undefined) return aim;
     return { ...aim, fast, since: fast ? at : aim.since };
   }
   const scrolls = at < trace.blockedUntil;
   // What scrolls under the pointer is not aimed at; what the pointer is moved to a moment later is.
   if ((scrolls && fast === undefined) || at - trace.movedAt > recent) return { kind: 'none' };
-  return { kind: 'resting', term, since: Math.max(at, trace.blockedUntil), fast: fast ?? false };
+  return { kind: 'hovering', term, since: Math.max(at, trace.blockedUntil), fast: fast ?? false };
 }
 
 /** Notes whether the pointer is on the open card, beside it, or on the way to it. */
 function watchCard<Term>(
   hover: Hover<Term>,
-  { under, card: box }: Sight<Term>,
+  { under, card: box }: PointerContext<Term>,
   at: number,
   before: Point | undefined,
 ): Hover<Term> {
@@ -86,9 +86,9 @@ function watchCard<Term>(
 /** Opens and closes what is due. */
 function settle<Term>(hover: Hover<Term>, at: number, options: HoverOptions): Hover<Term> {
   const { aim, card } = hover;
-  const wake = wakeTime(hover, options);
+  const wake = nextTimeout(hover, options);
   if (wake === undefined || at < wake) return hover;
-  if (aim.kind === 'resting' && wake === openingTime(aim, options)) {
+  if (aim.kind === 'hovering' && wake === openingTime(aim, options)) {
     return { ...hover, aim: { kind: 'none' }, card: hoveredCard(aim.term) };
   }
   if (card.kind === 'closed' || at < closingTime(card)) return hover;
@@ -99,7 +99,7 @@ function hoveredCard<Term>(term: Term): OpenCard<Term> {
   return { kind: 'open', term, pinned: false, focused: false, pointer: { kind: 'on' } };
 }
 
-function isOwn<Term>(under: Under<Term>, { term }: OpenCard<Term>): boolean {
+function isOwn<Term>(under: HitTarget<Term>, { term }: OpenCard<Term>): boolean {
   return under.kind === 'card' || (under.kind === 'term' && under.term === term);
 }
 

@@ -1,12 +1,12 @@
 import {
   changeCard,
+  type HitTarget,
   type Hover,
   type HoverEvent,
   type HoverOptions,
   isHeld,
-  type Under,
 } from './hover-state.ts';
-import { move, stay } from './hover-transitions.ts';
+import { move, rest } from './hover-transitions.ts';
 
 /** After scrolling, so long no rest is counted, in ms. */
 const scrollTail = 100;
@@ -23,11 +23,11 @@ export function hoverReducer<Term>(
   switch (event.type) {
     case 'move':
       return move(hover, event, options);
-    case 'tick':
-      return stay(hover, event, event.at, options);
-    case 'press':
+    case 'timer':
+      return rest(hover, event, event.at, options);
+    case 'click':
       return press(hover, event.under, options);
-    case 'hold':
+    case 'pointerdown':
       return { ...hover, aim: none };
     case 'scroll':
       return {
@@ -35,17 +35,17 @@ export function hoverReducer<Term>(
         aim: none,
         trace: { ...hover.trace, blockedUntil: event.at + scrollTail },
       };
-    case 'leave':
+    case 'pointerleave':
       return leave(hover, event.at);
     case 'open':
       return openPinned(hover, event.term);
     case 'pin':
-      return restartGrace(changeCard(hover, { pinned: event.pinned }), event.at);
+      return restartCloseDelay(changeCard(hover, { pinned: event.pinned }), event.at);
     case 'focus':
-      return restartGrace(changeCard(hover, { focused: event.within }), event.at);
-    case 'outOfSight':
+      return restartCloseDelay(changeCard(hover, { focused: event.within }), event.at);
+    case 'anchorHidden':
       return isHeld(hover.card) ? hover : { ...hover, card: closed };
-    case 'dismiss':
+    case 'close':
       return dismiss(hover);
   }
 }
@@ -62,7 +62,7 @@ export function isPinned<Term>({ card }: Hover<Term>): boolean {
 
 function press<Term>(
   hover: Hover<Term>,
-  under: Under<Term>,
+  under: HitTarget<Term>,
   { openOn }: HoverOptions,
 ): Hover<Term> {
   if (under.kind === 'card') return hover;
@@ -90,7 +90,7 @@ function leave<Term>(hover: Hover<Term>, at: number): Hover<Term> {
 }
 
 /** What was held may close when the pointer has been away for the whole grace, counted from now. */
-function restartGrace<Term>(hover: Hover<Term>, at: number): Hover<Term> {
+function restartCloseDelay<Term>(hover: Hover<Term>, at: number): Hover<Term> {
   const { card } = hover;
   if (card.kind === 'closed' || card.pointer.kind === 'on') return hover;
   return changeCard(hover, { pointer: { ...card.pointer, since: at } });
@@ -100,5 +100,5 @@ function restartGrace<Term>(hover: Hover<Term>, at: number): Hover<Term> {
 function dismiss<Term>(hover: Hover<Term>): Hover<Term> {
   const { card } = hover;
   if (card.kind === 'closed') return { ...hover, aim: none };
-  return { ...hover, aim: { kind: 'spent', term: card.term }, card: closed };
+  return { ...hover, aim: { kind: 'dismissed', term: card.term }, card: closed };
 }

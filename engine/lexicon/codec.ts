@@ -1,5 +1,4 @@
-import type { PackedSurroundings } from '../senses/context-model.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, PackedContextModel } from './lexicon.ts';
 import { type Numbers, pack, unpack } from './pack.ts';
 
 /** Goes up whenever the layout changes, so that a stored lexicon of another version is not read. */
@@ -22,7 +21,7 @@ const arrays = [
   'idBytes',
 ] as const satisfies readonly (keyof Lexicon)[];
 
-/** Packs a lexicon, but for its surroundings, into bytes. */
+/** Packs a lexicon, but for its context, into bytes. */
 export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
   const head = Uint32Array.of(layout, lexicon.firstTokens);
   return pack([head, ...arrays.map((name) => lexicon[name])]);
@@ -35,14 +34,14 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
  */
 export function decodeLexicon(
   bytes: Uint8Array<ArrayBuffer>,
-  surroundings: PackedSurroundings,
+  context: PackedContextModel,
 ): Lexicon {
   const parts = unpack(bytes);
   const head = parts[0] as Numbers;
   if (parts.length !== arrays.length + 1 || head[0] !== layout) {
     throw new RangeError('These bytes hold no lexicon of this version.');
   }
-  const lexicon: Record<string, unknown> = { firstTokens: head[1] ?? 0, surroundings };
+  const lexicon: Record<string, unknown> = { firstTokens: head[1] ?? 0, context };
   for (let i = 0; i < arrays.length; i++) lexicon[arrays[i] as string] = parts[i + 1];
   return lexicon as unknown as Lexicon;
 }

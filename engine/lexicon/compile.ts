@@ -1,9 +1,9 @@
 import type { Entry, Form } from '../../glossary/entry.ts';
 import {
   type Cues,
-  type GeneralSurroundings,
-  noSurroundings,
-  packSurroundings,
+  emptyContext,
+  type GeneralContext,
+  packContextModel,
 } from '../senses/context-model.ts';
 import { flatten, type TrieNode } from './flatten.ts';
 import { inflect } from './inflect.ts';
@@ -27,7 +27,7 @@ type Claim = LexiconForm & { readonly written: string; readonly listed: boolean 
  */
 export function compileLexicon(
   entries: readonly Entry[],
-  general: GeneralSurroundings = noSurroundings,
+  general: GeneralContext = emptyContext,
 ): {
   lexicon: Lexicon;
   problems: FormProblem[];
@@ -57,7 +57,7 @@ export function compileLexicon(
   const lexicon = {
     ...flatten(root, ids),
     entryFile: Uint8Array.from(entries, ({ category, level }) => packFile(category, level)),
-    surroundings: packSurroundings(general, ids, cuesByEntry(entries)),
+    context: packContextModel(general, ids, cuesByEntry(entries)),
   };
   return { lexicon, problems };
 }

@@ -1,7 +1,7 @@
 import { tokensOfId } from './entry-ids.ts';
 import { type Lexicon, type LexiconForm, packForm } from './lexicon.ts';
 import { narrow } from './pack.ts';
-import { type Beginning, makeBeginnings } from './prefix-filter.ts';
+import { type Beginning, buildPrefixFilter } from './prefix-filter.ts';
 import { makeTokenTable } from './token-table.ts';
 import { capitalBits } from './tokens.ts';
 
@@ -19,14 +19,14 @@ export type TrieNode = {
 export function flatten(
   root: TrieNode,
   ids: readonly string[],
-): Omit<Lexicon, 'entryFile' | 'surroundings'> {
+): Omit<Lexicon, 'entryFile' | 'context'> {
   const tokens = numberTokens(root);
   const nodes = listNodes(root, tokens);
   const firstTokens = root.children.size;
   const exact = nodes.flatMap(({ node }, index) => (node.form?.case === 'exact' ? index : []));
   return {
     ...makeTokenTable([...tokens.keys()]),
-    beginnings: makeBeginnings(Array.from(root.children, toBeginning)),
+    beginnings: buildPrefixFilter(Array.from(root.children, toBeginning)),
     firstTokens,
     innerToken: narrow(nodes.slice(1 + firstTokens).map(({ token }) => token)),
     childStart: narrow(

@@ -6,9 +6,8 @@ import {
   type Risk,
   risks,
 } from '../../glossary/categories.ts';
-import type { PackedSurroundings } from '../senses/context-model.ts';
 import type { Numbers } from './pack.ts';
-import type { Beginnings } from './prefix-filter.ts';
+import type { PrefixFilter } from './prefix-filter.ts';
 
 /**
  * All forms compiled for matching: a trie over folded words, in flat arrays that can be read straight
@@ -27,7 +26,7 @@ export type Lexicon = {
   /** Open addressing from a token's hash to `token + 1`; 0 is an empty slot. Its length is 2^n. */
   readonly slots: Numbers;
   /** The ways in which forms begin. */
-  readonly beginnings: Beginnings;
+  readonly beginnings: PrefixFilter;
   /** How many tokens begin a form. */
   readonly firstTokens: number;
   /** The tokens of the nodes from `1 + firstTokens` on. */
@@ -47,8 +46,15 @@ export type Lexicon = {
   /** The ids of those where none does, one a line, in UTF-8. */
   readonly idBytes: Numbers;
   /** What tells the senses of forms, still packed: most pages hold no form that needs it. */
-  readonly surroundings: PackedSurroundings;
+  readonly context: PackedContextModel;
 };
+
+/**
+ * What tells the senses of forms, as one text, which is stored as it is: the part that holds for all
+ * entries in its first line, then a line for each entry that lists cues, so that a page unpacks only
+ * those that it needs. A line is lists, separated by tabs, of items, separated by commas.
+ */
+export type PackedContextModel = string;
 
 /** A form to compile, with the entry that it denotes. */
 export type LexiconForm = {

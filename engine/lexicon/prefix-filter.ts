@@ -9,7 +9,7 @@ import type { Numbers } from './pack.ts';
  * with the letter that the next word of the form begins with. The matcher looks a hash up by
  * `bits[place >> 3] & (1 << (place & 7))`, where `place` is the hash cut to the size of the set.
  */
-export type Beginnings = Numbers;
+export type PrefixFilter = Numbers;
 
 /** Stands for the next letter where a form ends with its first word. */
 export const nothingMore = 1;
@@ -25,7 +25,7 @@ export type Beginning = {
 };
 
 /** Makes the set, whose size is a power of two. */
-export function makeBeginnings(all: readonly Beginning[]): Uint8Array<ArrayBuffer> {
+export function buildPrefixFilter(all: readonly Beginning[]): Uint8Array<ArrayBuffer> {
   const hashes = new Set<number>();
   for (const { word, isWhole, nextChars } of all) {
     const hash = hashOf(word);

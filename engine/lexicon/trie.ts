@@ -1,6 +1,8 @@
-import { none } from '../matching/word.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Numbers } from './pack.ts';
+
+/** In place of an index: there is none. */
+export const none = -1;
 
 /** @returns the child, among nodes `first` up to `last`, that a token leads to; `none` if none does. */
 export function childOf(first: number, last: number, token: number, lexicon: Lexicon): number {

@@ -1,11 +1,12 @@
 import type { Lexicon, PackedForm } from '../lexicon/lexicon.ts';
 import { nothingMore } from '../lexicon/prefix-filter.ts';
+import { none } from '../lexicon/trie.ts';
 import * as kind from '../text/char-class.ts';
 import { byteKinds, foldKind } from '../text/fold.ts';
 import { hashFactor, hashMask } from '../text/hash.ts';
 import { type Bytes, encodePiece, pieceLength, skipTo, unitsOf } from '../text/utf8.ts';
 import { arrive, blank, longest } from './longest-match.ts';
-import { lastWord, none, plainToken, readWord } from './word.ts';
+import { lastWord, plainToken, readWord } from './word.ts';
 
 /**
  * Takes one match.

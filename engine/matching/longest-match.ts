@@ -1,9 +1,9 @@
 import { entryOf, isExact, type Lexicon, type PackedForm } from '../lexicon/lexicon.ts';
 import { capitalBits } from '../lexicon/tokens.ts';
-import { childOf, indexOf } from '../lexicon/trie.ts';
+import { childOf, indexOf, none } from '../lexicon/trie.ts';
 import * as kind from '../text/char-class.ts';
 import { foldKind, knownKinds } from '../text/fold.ts';
-import { isLetter, lastWord, nextVisible, none, readWord, signToken } from './word.ts';
+import { isLetter, lastWord, nextVisible, readWord, signToken } from './word.ts';
 
 /** The longest form found so far at the current start. Kept between calls: nothing is allocated. */
 export const longest = {

@@ -1,10 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { none } from '../lexicon/trie.ts';
 import * as kind from '../text/char-class.ts';
 import { byteKinds, foldedLetters, foldKind, knownKinds } from '../text/fold.ts';
 import { hashFactor, hashMask, slotFor } from '../text/hash.ts';
-
-/** In place of an index: there is none. */
-export const none = -1;
 
 /** The longest word that a form may hold, in folded letters. Longer words of the page match nothing. */
 const longestWord = 64;

@@ -1,30 +1,30 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, PackedContextModel } from '../lexicon/lexicon.ts';
 import { phraseOf } from '../text/words.ts';
-import { type FeatureName, featureNames, type Weights } from './log-odds.ts';
+import { type FeatureName, featureNames, type Weights } from './features.ts';
 
 /** The words that speak for a meaning and against it, as `phraseOf` gives them. */
-export type Vocabulary = {
-  readonly speakFor: ReadonlySet<string>;
-  readonly speakAgainst: ReadonlySet<string>;
+export type CueVocabulary = {
+  readonly positiveCues: ReadonlySet<string>;
+  readonly negativeCues: ReadonlySet<string>;
   /** Their first words, and those of one word: hardly any word is one, which spares looking further. */
-  readonly telling: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
 };
 
 /** What tells the field's sense of a form from others. It is data, and travels with the lexicon. */
-export type Surroundings = {
+export type ContextModel = {
   /** Words of the field, whatever the entry, and words of other fields and of stories. */
-  readonly general: Vocabulary;
+  readonly general: CueVocabulary;
   /** Entries that show a text to speak of AI even by forms that are never marked. */
   readonly topics: ReadonlySet<number>;
   /** Sites that write about AI safety. */
   readonly hosts: readonly string[];
   readonly weights: Weights;
   /** @returns what an entry, by its index in the lexicon, lists itself. */
-  readonly cuesOf: (entry: number) => Vocabulary | undefined;
+  readonly cuesOf: (entry: number) => CueVocabulary | undefined;
 };
 
-/** Surroundings that hold for any glossary, as they are written. */
-export type GeneralSurroundings = {
+/** The part of the context model that holds for any glossary, as it is written. */
+export type GeneralContext = {
   readonly field: readonly string[];
   readonly elsewhere: readonly string[];
   /** Entries' ids. */
@@ -36,8 +36,8 @@ export type GeneralSurroundings = {
 /** The words that an entry lists for and against its meaning, as they are written. */
 export type Cues = { readonly for: readonly string[]; readonly against: readonly string[] };
 
-/** Surroundings that say nothing. */
-export const noSurroundings: GeneralSurroundings = {
+/** A context model that says nothing. */
+export const emptyContext: GeneralContext = {
   field: [],
   elsewhere: [],
   topics: [],
@@ -45,36 +45,29 @@ export const noSurroundings: GeneralSurroundings = {
   weights: {},
 };
 
-/**
- * Surroundings as one text, which is stored as it is: what is general in its first line, then a line
- * for each entry that lists cues, so that a page unpacks those that it needs and no others. A line is
- * lists, parted by tabs, of items, parted by commas.
- */
-export type PackedSurroundings = string;
+const unpacked = new WeakMap<Lexicon, ContextModel>();
 
-const unpacked = new WeakMap<Lexicon, Surroundings>();
-
-/** @returns the surroundings that a lexicon carries; they are unpacked when first asked for. */
-export function surroundingsOf(lexicon: Lexicon): Surroundings {
-  let surroundings = unpacked.get(lexicon);
-  if (!surroundings) {
-    surroundings = unpack(lexicon.surroundings);
-    unpacked.set(lexicon, surroundings);
+/** @returns the context that a lexicon carries; they are unpacked when first asked for. */
+export function contextModelOf(lexicon: Lexicon): ContextModel {
+  let context = unpacked.get(lexicon);
+  if (!context) {
+    context = unpack(lexicon.context);
+    unpacked.set(lexicon, context);
   }
-  return surroundings;
+  return context;
 }
 
 /**
- * Packs surroundings to travel with a lexicon.
+ * Packs context to travel with a lexicon.
  *
  * @param ids of the entries, in the order of the lexicon.
  * @param cues by entry, as an index into the lexicon.
  */
-export function packSurroundings(
-  { field, elsewhere, topics, hosts, weights }: GeneralSurroundings,
+export function packContextModel(
+  { field, elsewhere, topics, hosts, weights }: GeneralContext,
   ids: readonly string[],
   cues: ReadonlyMap<number, Cues>,
-): PackedSurroundings {
+): PackedContextModel {
   const general = [
     ...packVocabulary({ for: field, against: elsewhere }),
     topics.map((id) => ids.indexOf(id)).filter((entry) => entry >= 0),
@@ -89,16 +82,16 @@ export function packSurroundings(
 }
 
 function packVocabulary(cues: Cues): readonly (readonly string[])[] {
-  const speakFor = cues.for.map(phraseOf);
-  const speakAgainst = cues.against.map(phraseOf);
-  const long = [...speakFor, ...speakAgainst].filter((phrase) => phrase.includes(' '));
+  const positiveCues = cues.for.map(phraseOf);
+  const negativeCues = cues.against.map(phraseOf);
+  const long = [...positiveCues, ...negativeCues].filter((phrase) => phrase.includes(' '));
   const openers = new Set(long.map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
-  return [speakFor, speakAgainst, [...openers]];
+  return [positiveCues, negativeCues, [...openers]];
 }
 
-function unpack(packed: PackedSurroundings): Surroundings {
+function unpack(packed: PackedContextModel): ContextModel {
   const lists = lineAt(packed, 0);
-  const known = new Map<number, Vocabulary | undefined>();
+  const known = new Map<number, CueVocabulary | undefined>();
   return {
     general: toVocabulary(lists),
     topics: new Set(lists[3]?.map(Number)),
@@ -111,17 +104,21 @@ function unpack(packed: PackedSurroundings): Surroundings {
   };
 }
 
-function readCues(packed: PackedSurroundings, entry: number): Vocabulary | undefined {
+function readCues(packed: PackedContextModel, entry: number): CueVocabulary | undefined {
   const begin = lineBegin(entry);
   const at = packed.indexOf(begin);
   return at < 0 ? undefined : toVocabulary(lineAt(packed, at + begin.length));
 }
 
-function toVocabulary([speakFor = [], speakAgainst = [], openers = []]: string[][]): Vocabulary {
+function toVocabulary([
+  positiveCues = [],
+  negativeCues = [],
+  openers = [],
+]: string[][]): CueVocabulary {
   return {
-    speakFor: new Set(speakFor),
-    speakAgainst: new Set(speakAgainst),
-    telling: new Set([...speakFor, ...speakAgainst, ...openers]),
+    positiveCues: new Set(positiveCues),
+    negativeCues: new Set(negativeCues),
+    prefixes: new Set([...positiveCues, ...negativeCues, ...openers]),
   };
 }
 
@@ -130,7 +127,7 @@ function lineBegin(entry: number): string {
 }
 
 /** @returns the lists of the line that goes on at a place. */
-function lineAt(packed: PackedSurroundings, start: number): string[][] {
+function lineAt(packed: PackedContextModel, start: number): string[][] {
   const end = packed.indexOf('\n', start);
   const lists = packed.slice(start, end < 0 ? undefined : end).split('\t');
   return lists.map((list) => (list ? list.split(',') : []));

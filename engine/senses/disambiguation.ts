@@ -1,14 +1,15 @@
 import { type PackedForm, riskOf } from '../lexicon/lexicon.ts';
-import { featuresOf, oddsOf, type Weights } from './log-odds.ts';
-import type { Evidence } from './page-evidence.ts';
-import type { Match } from './read-block.ts';
+import type { Weights } from './features.ts';
+import { featuresOf, logOdds } from './log-odds.ts';
+import type { Match } from './match.ts';
+import type { PageEvidence } from './page-evidence.ts';
 
 /** How sure Gloss must be of the meaning before it marks a form that has several. */
 export const strictnesses = ['balanced', 'strict', 'everything'] as const;
 export type Strictness = (typeof strictnesses)[number];
 
 /** The least log-odds of the meaning. */
-const leastOdds: Readonly<Record<Strictness, number>> = {
+const thresholds: Readonly<Record<Strictness, number>> = {
   balanced: 0,
   strict: 2,
   everything: Number.NEGATIVE_INFINITY,
@@ -24,14 +25,14 @@ export function isSafe(form: PackedForm): boolean {
  *
  * @param slack so much less than the least log-odds will do: for what is shown already.
  */
-export function hasSense(
+export function isIntendedSense(
   match: Match,
-  evidence: Evidence,
+  evidence: PageEvidence,
   weights: Weights,
   strictness: Strictness,
   slack = 0,
 ): boolean {
   const risk = riskOf(match.form);
   if (risk === 'none' || risk === 'never') return risk === 'none';
-  return oddsOf(featuresOf(match, evidence), weights) >= leastOdds[strictness] - slack;
+  return logOdds(featuresOf(match, evidence), weights) >= thresholds[strictness] - slack;
 }

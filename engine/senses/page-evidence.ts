@@ -1,6 +1,6 @@
 import { riskOf } from '../lexicon/lexicon.ts';
-import type { Surroundings } from './context-model.ts';
-import type { Match } from './read-block.ts';
+import type { ContextModel } from './context-model.ts';
+import type { Match } from './match.ts';
 
 /** How surely a form shows a text to speak of AI: it means nothing else, seldom does, often does. */
 export const strengths = ['distinctive', 'likely', 'possible'] as const;
@@ -13,10 +13,10 @@ export type PageFeatures = readonly [number, number, number, number];
 const usualLength = 2_000;
 
 /** What a page has shown so far of its subject: which entries were found on it, and how surely. */
-export class Evidence {
+export class PageEvidence {
   readonly #topics: ReadonlySet<number>;
   /** Whether the page's site writes about AI safety. */
-  readonly atHome: boolean;
+  readonly isDomainSite: boolean;
   /** How many matches show an entry, by strength and entry. */
   readonly #matches: Record<Strength, Map<number, number>> = {
     distinctive: new Map(),
@@ -26,9 +26,9 @@ export class Evidence {
   #length = 0;
 
   /** @param host of the page, if it has one. */
-  constructor({ topics, hosts }: Surroundings, host = '') {
+  constructor({ topics, hosts }: ContextModel, host = '') {
     this.#topics = topics;
-    this.atHome = hosts.some((home) => `.${host}`.endsWith(`.${home}`));
+    this.isDomainSite = hosts.some((home) => `.${host}`.endsWith(`.${home}`));
   }
 
   /** Takes in that so much text was read, in UTF-16 units. */
@@ -59,14 +59,14 @@ export class Evidence {
       const { size } = this.#matches[strength];
       return Math.log1p((own === strength ? size - 1 : size) * density);
     };
-    return [weigh('distinctive'), weigh('likely'), weigh('possible'), this.atHome ? 1 : 0];
+    return [weigh('distinctive'), weigh('likely'), weigh('possible'), this.isDomainSite ? 1 : 0];
   }
 
   /** Words against the meaning near a match keep it from speaking for others. */
-  #strengthOf({ form, clues, entry }: Match): Strength | undefined {
+  #strengthOf({ form, cues, entry }: Match): Strength | undefined {
     const risk = riskOf(form);
     if (risk === 'none') return 'distinctive';
-    if (clues && clues.speakAgainst.length > clues.speakFor.length) return undefined;
+    if (cues && cues.negativeCues.length > cues.positiveCues.length) return undefined;
     return risk === 'page' || this.#topics.has(entry) ? 'likely' : 'possible';
   }
 }

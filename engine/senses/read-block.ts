@@ -1,21 +1,8 @@
 import { entryOf, type Lexicon, type PackedForm, riskOf } from '../lexicon/lexicon.ts';
 import { findMatches } from '../matching/find-matches.ts';
-import { type Clues, readClues } from './context-features.ts';
-import { surroundingsOf } from './context-model.ts';
-
-/** A form found in a text, at offsets in UTF-16 units. */
-export type Hit = { readonly start: number; readonly end: number; readonly form: PackedForm };
-
-/** A form found in a block, at offsets in UTF-16 units of the block's text. */
-export type Match = {
-  readonly start: number;
-  readonly end: number;
-  readonly form: PackedForm;
-  /** Index of the entry in the lexicon. */
-  readonly entry: number;
-  /** What the block says of its meaning, if that is in doubt. */
-  readonly clues: Clues | undefined;
-};
+import { type ContextCues, findCues } from './context-cues.ts';
+import { contextModelOf } from './context-model.ts';
+import type { Match } from './match.ts';
 
 /**
  * Finds all forms in a block, with what the block says of their meaning.
@@ -25,8 +12,8 @@ export type Match = {
 export function readBlock(text: string, lexicon: Lexicon): readonly Match[] {
   const matches: Match[] = [];
   findMatches(text, lexicon, (start, end, form) => {
-    const clues = cluesAt(text, start, end, form, lexicon);
-    matches.push({ start, end, form, entry: entryOf(form), clues });
+    const cues = cuesAt(text, start, end, form, lexicon);
+    matches.push({ start, end, form, entry: entryOf(form), cues });
   });
   return matches;
 }
@@ -35,14 +22,14 @@ export function readBlock(text: string, lexicon: Lexicon): readonly Match[] {
  * @param text of a block, in which a form was found.
  * @returns what the block says of the form's meaning; nothing if that is not in doubt.
  */
-export function cluesAt(
+export function cuesAt(
   text: string,
   start: number,
   end: number,
   form: PackedForm,
   lexicon: Lexicon,
-): Clues | undefined {
+): ContextCues | undefined {
   const risk = riskOf(form);
   if (risk !== 'page' && risk !== 'near') return undefined;
-  return readClues(text, start, end, surroundingsOf(lexicon), entryOf(form));
+  return findCues(text, start, end, contextModelOf(lexicon), entryOf(form));
 }

@@ -1,10 +1,10 @@
 import { entryIds } from '../lexicon/entry-ids.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { surroundingsOf } from './context-model.ts';
+import { contextModelOf } from './context-model.ts';
 import type { Strictness } from './disambiguation.ts';
-import { featuresOf, oddsOf } from './log-odds.ts';
-import type { Evidence } from './page-evidence.ts';
-import type { Match } from './read-block.ts';
+import { featuresOf, logOdds } from './log-odds.ts';
+import type { Match } from './match.ts';
+import type { PageEvidence } from './page-evidence.ts';
 
 /** One thing that a match was marked for, or in spite of. */
 export type Reason =
@@ -25,24 +25,24 @@ const most = 4;
 /** Explains why a match is marked, in the reasons that the decision went by. */
 export function whyMarked(
   match: Match,
-  evidence: Evidence,
+  evidence: PageEvidence,
   lexicon: Lexicon,
   strictness: Strictness,
 ): Reason[] {
-  const { clues } = match;
-  if (!clues) return [{ kind: 'only meaning' }];
+  const { cues } = match;
+  if (!cues) return [{ kind: 'only meaning' }];
   const reasons: Reason[] = [];
-  const { weights } = surroundingsOf(lexicon);
-  const isLikely = oddsOf(featuresOf(match, evidence), weights) >= 0;
+  const { weights } = contextModelOf(lexicon);
+  const isLikely = logOdds(featuresOf(match, evidence), weights) >= 0;
   if (strictness === 'everything' && !isLikely) reasons.push({ kind: 'everything' });
-  const wordsFor = [...clues.speakFor, ...clues.field].slice(0, most);
+  const wordsFor = [...cues.positiveCues, ...cues.inDomain].slice(0, most);
   if (wordsFor.length > 0) reasons.push({ kind: 'words for', words: wordsFor });
   const others = [...evidence.entriesOf('distinctive'), ...evidence.entriesOf('likely')];
   const entries = [...new Set(others)].filter((entry) => entry !== match.entry).slice(0, most);
   const ids = entries.map((entry) => entryIds(lexicon)[entry] ?? '');
   if (ids.length > 0) reasons.push({ kind: 'terms', ids });
-  if (evidence.atHome) reasons.push({ kind: 'site' });
-  const wordsAgainst = [...clues.speakAgainst, ...clues.elsewhere].slice(0, most);
+  if (evidence.isDomainSite) reasons.push({ kind: 'site' });
+  const wordsAgainst = [...cues.negativeCues, ...cues.outOfDomain].slice(0, most);
   if (wordsAgainst.length > 0) reasons.push({ kind: 'words against', words: wordsAgainst });
   return reasons;
 }

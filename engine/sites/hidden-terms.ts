@@ -1,7 +1,7 @@
 import { siteOf } from './site-state.ts';
 
 /** The settings that say which terms a reader has put away. */
-export type PutAwaySettings = {
+export type HiddenTermSettings = {
   /** Terms that the reader knows, by id. */
   readonly knownTerms: readonly string[];
   /** Terms that are to be marked nowhere, by id. */
@@ -11,7 +11,7 @@ export type PutAwaySettings = {
 };
 
 /** @returns the ids of the terms that are not to be marked on a page, by the address of the top page. */
-export function termsPutAway(settings: PutAwaySettings, url: string): ReadonlySet<string> {
+export function hiddenTermIds(settings: HiddenTermSettings, url: string): ReadonlySet<string> {
   const site = siteOf(url);
   const here = site !== undefined && Object.hasOwn(settings.hiddenTerms, site);
   const everywhere = [...settings.knownTerms, ...settings.neverMarked];
@@ -26,11 +26,11 @@ export function withId(list: readonly string[], id: string, listed: boolean): re
 
 /** The terms hidden by site, after the reader has put one away on a site or taken it back. */
 export function withHiddenTerm(
-  hiddenTerms: PutAwaySettings['hiddenTerms'],
+  hiddenTerms: HiddenTermSettings['hiddenTerms'],
   url: string,
   id: string,
   hidden: boolean,
-): PutAwaySettings['hiddenTerms'] {
+): HiddenTermSettings['hiddenTerms'] {
   const site = siteOf(url);
   if (site === undefined) return hiddenTerms;
   const { [site]: before = [], ...others } = hiddenTerms;

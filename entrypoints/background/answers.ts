@@ -1,16 +1,16 @@
-import { base64, surroundings } from 'virtual:glossary/lexicon';
+import { base64, context } from 'virtual:glossary/lexicon';
 import { version } from 'virtual:glossary/version';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { findArticles } from '../../browser/bundled-articles.ts';
 import { lexiconKey } from '../../browser/lexicon-store.ts';
-import type { BackgroundQuestions, Part } from '../../browser/messages/message-protocol.ts';
-import { answer, noArguments } from '../../browser/messages/messages.ts';
+import type { BackgroundMessages, LazyModule } from '../../browser/messages/message-protocol.ts';
+import { noArguments, onMessage } from '../../browser/messages/messages.ts';
 import { showCount } from './badge.ts';
 import { lookUp } from './look-up.ts';
 import { privateSettings, savePrivately } from './private-windows.ts';
 
-const lexicon = { version, base64, surroundings };
+const lexicon = { version, base64, context };
 
 const scripts = {
   card: '/card.js',
@@ -21,32 +21,32 @@ const scripts = {
 const someIds = v.tuple([
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5_000)),
 ]);
-const onePart = v.tuple([v.picklist(Object.keys(scripts) as Part[])]);
+const oneModule = v.tuple([v.picklist(Object.keys(scripts) as LazyModule[])]);
 const oneText = v.tuple([v.pipe(v.string(), v.maxLength(1_000))]);
 const oneHash = v.tuple([v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(#.*)?$/))]);
 const someValues = v.tuple([v.record(v.string(), v.unknown())]);
 
 /** Answers what pages ask. */
-export function answerPages(): void {
-  answer<BackgroundQuestions>({
-    articles: { read: reading(someIds), answer: (_, ids) => findArticles(ids) },
-    lexicon: { read: noArguments, answer: () => lexicon },
-    part: {
-      read: reading(onePart),
-      answer: ({ tabId, frameId }, part) => runPart(tabId, frameId, part),
+export function registerMessageHandlers(): void {
+  onMessage<BackgroundMessages>({
+    articles: { read: reading(someIds), handle: (_, ids) => findArticles(ids) },
+    lexicon: { read: noArguments, handle: () => lexicon },
+    loadModule: {
+      read: reading(oneModule),
+      handle: ({ tabId, frameId }, name) => runModule(tabId, frameId, name),
     },
-    lookUp: { read: reading(oneText), answer: (_, text) => lookUp(text, lexicon) },
-    openLibrary: { read: reading(oneHash), answer: (_, hash) => openLibrary(hash) },
-    topAddress: { read: noArguments, answer: ({ tabUrl }) => tabUrl },
-    termsChanged: { read: noArguments, answer: ({ tabId }) => showCount(tabId) },
+    lookUp: { read: reading(oneText), handle: (_, text) => lookUp(text, lexicon) },
+    openLibrary: { read: reading(oneHash), handle: (_, hash) => openLibrary(hash) },
+    topAddress: { read: noArguments, handle: ({ tabUrl }) => tabUrl },
+    termsChanged: { read: noArguments, handle: ({ tabId }) => showCount(tabId) },
     privateSettings: {
       read: noArguments,
-      answer: (asker) => (asker.isNormalTab ? {} : privateSettings()),
+      handle: (sender) => (sender.isNormalTab ? {} : privateSettings()),
     },
     savePrivately: {
       read: reading(someValues),
-      answer: (asker, values) => {
-        if (asker.isNormalTab) throw new Error('This window is not private.');
+      handle: (sender, values) => {
+        if (sender.isNormalTab) throw new Error('This window is not private.');
         return savePrivately(values);
       },
     },
@@ -63,10 +63,10 @@ async function openLibrary(hash: string): Promise<boolean> {
   return true;
 }
 
-async function runPart(tabId: number, frameId: number, part: Part): Promise<boolean> {
+async function runModule(tabId: number, frameId: number, name: LazyModule): Promise<boolean> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [scripts[part]],
+    files: [scripts[name]],
   });
   return true;
 }

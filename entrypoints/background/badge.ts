@@ -20,7 +20,7 @@ export async function showCount(tabId: number): Promise<void> {
 }
 
 /** Dresses the badge, and has it come and go with its setting in all tabs. */
-export function followBadgeSetting(): void {
+export function watchBadgeSetting(): void {
   void browser.action.setBadgeBackgroundColor({ color: '#0b6e6e' });
   void browser.action.setBadgeTextColor({ color: '#ffffff' });
   browser.storage.onChanged.addListener((changes, area) => {

@@ -1,17 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
 import { commands } from '../../browser/messages/message-protocol.ts';
-import { tellFrames } from '../../browser/messages/messages.ts';
+import { broadcastToFrames } from '../../browser/messages/messages.ts';
 import { turnSite } from './turn-site.ts';
 
 /** Has the browser's commands obeyed, whose keys readers choose in the browser. */
-export function obeyCommands(): void {
-  browser.commands.onCommand.addListener((name, tab) => void obey(name, tab));
+export function registerCommandHandlers(): void {
+  browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
 }
 
-async function obey(name: string, given: Browser.tabs.Tab | undefined): Promise<void> {
+async function runCommand(name: string, given: Browser.tabs.Tab | undefined): Promise<void> {
   const [tab] = given ? [given] : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   const command = commands.find((known) => known === name);
-  if (command) await tellFrames(tab.id, 'obey', command);
+  if (command) await broadcastToFrames(tab.id, 'runCommand', command);
   else if (name === 'switch-site') await turnSite(tab);
 }

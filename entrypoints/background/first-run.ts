@@ -3,7 +3,7 @@ import { storeLexicon } from './answers.ts';
 import { makeMenus } from './menus.ts';
 
 /** Makes ready what browsers keep, and welcomes the reader once. */
-export function followInstallation(): void {
+export function registerInstallHandlers(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void storeLexicon();
     void makeMenus();

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { askPage } from '../../browser/messages/messages.ts';
+import { sendToFrame } from '../../browser/messages/messages.ts';
 import { lookUp } from '../../browser/pending-lookup.ts';
 import { changeSetting } from '../../browser/settings/change-setting.ts';
 import { type TextName, text } from '../../browser/text.ts';
@@ -49,7 +49,7 @@ export async function makeMenus(): Promise<void> {
 }
 
 /** Does what is chosen in the menu. */
-export function followMenus(): void {
+export function registerContextMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const item = Object.hasOwn(items, info.menuItemId) ? items[info.menuItemId] : undefined;
     if (item && tab) void item.run(info, tab);
@@ -57,7 +57,7 @@ export function followMenus(): void {
 }
 
 async function neverMark(frameId: number, tab: Browser.tabs.Tab): Promise<void> {
-  const id = await askPage(tab.id ?? -1, frameId, 'termAtMenu').catch(() => '');
+  const id = await sendToFrame(tab.id ?? -1, frameId, 'termAtMenu').catch(() => '');
   if (!id) return;
   await changeSetting('neverMarked', (ids) => [...new Set([...ids, id])], placeOf(tab));
 }

@@ -9,7 +9,7 @@ import { createSearch, type Search } from '../../engine/articles/search.ts';
 const mostSuggestions = 6;
 
 /** Answers in the address bar, after the keyword. */
-export function followOmnibox(): void {
+export function registerOmnibox(): void {
   let search: Search | undefined;
   const find = (query: string) => {
     search ??= createSearch([...bundledArticles().values()]);

@@ -27,10 +27,10 @@ export async function savePrivately(values: Readonly<Record<string, unknown>>): 
 }
 
 /** Has private tabs follow what is changed, and forgets all with the last private window. */
-export function followPrivateWindows(): void {
+export function watchPrivateWindows(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && settingKeys.some((key) => Object.hasOwn(changes, key))) {
-      void tellPrivateTabs();
+      void broadcastToPrivateTabs();
     }
   });
   browser.windows.onRemoved.addListener(() => void forgetIfNoneIsLeft());
@@ -41,7 +41,7 @@ async function forgetIfNoneIsLeft(): Promise<void> {
   if (!windows.some(({ incognito }) => incognito)) await memory().remove([...settingKeys]);
 }
 
-async function tellPrivateTabs(): Promise<void> {
+async function broadcastToPrivateTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   for (const { id, incognito } of tabs) {
     if (!incognito || id === undefined) continue;

@@ -11,7 +11,7 @@ const delay = 1_000;
  * Keeps the settings of normal windows in step with the browser's synchronization, if the reader wants
  * that. Whatever was changed last holds, setting by setting.
  */
-export function followSync(): void {
+export function watchSync(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = new Set<SettingName>();
   const handOn = () => {

@@ -1,14 +1,8 @@
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Box } from '../../engine/hover/safe-triangle.ts';
-import type { Subject } from './card-target.ts';
-import { type CardEvents, type OpenCard, openCard } from './open-card.tsx';
-
-/** How the reader has asked for a card. */
-export type Manner =
-  | { readonly by: 'pointer' }
-  | { readonly by: 'finger' }
-  /** The focus goes into the card, and it is announced by a screen reader. */
-  | { readonly by: 'key'; readonly announcement: string };
+import type { CardEvents, OpenTrigger } from './card-request.ts';
+import type { CardTarget } from './card-target.ts';
+import { type OpenCard, openCard } from './open-card.tsx';
 
 /** Opens the card of a subject, and closes it. There is one at most. */
 export class CardOpener {
@@ -20,7 +14,7 @@ export class CardOpener {
   /** Where the focus was before it went into a card. */
   #returnTo: Element | null = null;
   /** How the next card is asked for. */
-  manner: Manner = { by: 'pointer' };
+  trigger: OpenTrigger = { by: 'pointer' };
 
   /** @param address of the top page. */
   constructor(address: string, events: CardEvents, settings: Settings) {
@@ -30,17 +24,17 @@ export class CardOpener {
   }
 
   /** Opens a subject's card in place of any other. */
-  async open(subject: Subject, pinned: boolean): Promise<void> {
+  async open(subject: CardTarget, pinned: boolean): Promise<void> {
     const hadFocus = this.hasFocus;
     this.#remove();
     if (!hadFocus) this.#returnTo = document.activeElement;
     const { signal } = this.#open;
-    const { manner } = this;
-    this.manner = { by: 'pointer' };
+    const { trigger } = this;
+    this.trigger = { by: 'pointer' };
     const found = await subject.find(this.#settings);
     if (signal.aborted) return;
     if (!found) return this.#events.close();
-    const request = { found, subject, manner, pinned, address: this.#address };
+    const request = { found, subject, trigger, pinned, address: this.#address };
     this.#card = openCard(request, this.#settings, this.#events, signal);
   }
 
@@ -63,9 +57,9 @@ export class CardOpener {
     this.#card?.focus();
   }
 
-  takeIn(settings: Settings): void {
+  updateSettings(settings: Settings): void {
     this.#settings = settings;
-    this.#card?.takeIn(settings);
+    this.#card?.updateSettings(settings);
   }
 
   get hasFocus(): boolean {

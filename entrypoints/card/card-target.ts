@@ -1,4 +1,4 @@
-import { ask } from '../../browser/messages/messages.ts';
+import { sendMessage } from '../../browser/messages/messages.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Found } from '../../components/card-actions.ts';
 import type { MarkedPage } from '../content/lazy-modules.ts';
@@ -7,7 +7,7 @@ import type { Mark } from '../content/reading/mark.ts';
 import { whyOf } from './why-of.ts';
 
 /** What a card is opened for: a marked term, or text that the reader has selected. */
-export type Subject = {
+export type CardTarget = {
   /** The element that holds the text. */
   readonly element: Element;
   /** @returns where the text is drawn, one rectangle a line, in CSS pixels of the viewport. */
@@ -17,15 +17,15 @@ export type Subject = {
 };
 
 /** The subjects of a page's marks: the same subject for the same mark. */
-export class MarkSubjects {
+export class MarkTargets {
   readonly #page: MarkedPage;
-  readonly #known = new WeakMap<Mark, Subject>();
+  readonly #known = new WeakMap<Mark, CardTarget>();
 
   constructor(page: MarkedPage) {
     this.#page = page;
   }
 
-  of(mark: Mark): Subject {
+  of(mark: Mark): CardTarget {
     const known = this.#known.get(mark);
     if (known) return known;
     const { painter, idOf, findArticle } = this.#page;
@@ -45,7 +45,7 @@ export class MarkSubjects {
 }
 
 /** @returns what the reader has selected, in the page's text or in a field; nothing if nothing is. */
-export function selectedSubject(page: Document): Subject | undefined {
+export function selectedSubject(page: Document): CardTarget | undefined {
   const field = page.activeElement;
   const typed =
     isField(field) && field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
@@ -60,12 +60,16 @@ export function selectedSubject(page: Document): Subject | undefined {
     : undefined;
 }
 
-function lookedUp(text: string, element: Element, rects: Subject['rects']): Subject | undefined {
+function lookedUp(
+  text: string,
+  element: Element,
+  rects: CardTarget['rects'],
+): CardTarget | undefined {
   const query = text.replace(/\s+/g, ' ').trim();
   if (!query) return undefined;
   const find = async (): Promise<Found | undefined> => {
     try {
-      const article = await ask('lookUp', query);
+      const article = await sendMessage('lookUp', query);
       return article ? { kind: 'article', article, why: undefined } : { kind: 'nothing', query };
     } catch {
       return undefined;

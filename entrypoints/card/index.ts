@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { providePart } from '../content/lazy-modules.ts';
+import { registerModule } from '../content/lazy-modules.ts';
 import { startCards } from './start-cards.ts';
 
-export default defineUnlistedScript(() => providePart('card', { startCards }));
+export default defineUnlistedScript(() => registerModule('card', { startCards }));

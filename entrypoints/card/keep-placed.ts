@@ -9,7 +9,7 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
-import type { Subject } from './card-target.ts';
+import type { CardTarget } from './card-target.ts';
 
 /** Between the term's line and the card, in px. */
 export const gap = 6;
@@ -23,17 +23,17 @@ const smallestSheet = 100;
 
 type Placing = {
   readonly host: HTMLElement;
-  readonly subject: Subject;
+  readonly subject: CardTarget;
   /** A style sheet of the card's own, whose rules no style of the page can beat. */
   readonly rules: CSSStyleSheet;
   /** Whether the card is a sheet at the edge of the viewport now. */
   readonly isSheet: () => boolean;
-  readonly onOutOfSight: () => void;
+  readonly onAnchorHidden: () => void;
 };
 
 /** Keeps the card below its term's line, or above it, whatever scrolls or changes size. */
 export function keepPlaced(placing: Placing, signal: AbortSignal): void {
-  const { host, subject, rules, isSheet, onOutOfSight } = placing;
+  const { host, subject, rules, isSheet, onAnchorHidden } = placing;
   let last: readonly DOMRect[] = [];
   const reference = {
     contextElement: subject.element,
@@ -44,11 +44,11 @@ export function keepPlaced(placing: Placing, signal: AbortSignal): void {
     const rects = subject.rects();
     if (rects.length > 0) last = rects;
     const zoom = 1 / ((host.parentElement as Partial<Zoomed> | null)?.currentCSSZoom ?? 1);
-    const { x, y, height, outOfSight } = await placeBeside(reference, host);
+    const { x, y, height, anchorHidden } = await placeBeside(reference, host);
     if (signal.aborted) return;
     if (isSheet()) rules.replaceSync(sheetRules(host, last, zoom));
     else rules.replaceSync(hostRules(x, y, zoom, `max-height: ${height}px !important`));
-    if (outOfSight) onOutOfSight();
+    if (anchorHidden) onAnchorHidden();
   };
   const stop = autoUpdate(reference, host, () => void place());
   window.visualViewport?.addEventListener('resize', () => void place(), { signal });
@@ -99,7 +99,7 @@ async function placeBeside(reference: Reference, host: HTMLElement) {
       hide(),
     ],
   });
-  return { x, y, height, outOfSight: middlewareData.hide?.referenceHidden === true };
+  return { x, y, height, anchorHidden: middlewareData.hide?.referenceHidden === true };
 }
 
 /** What the reader sees of the viewport, also if it is pinched larger, in CSS pixels. */

@@ -1,15 +1,14 @@
 import { render } from 'preact';
-import { ask } from '../../browser/messages/messages.ts';
+import { sendMessage } from '../../browser/messages/messages.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import articleCss from '../../components/article.css?inline';
 import { Card } from '../../components/Card.tsx';
 import cardCss from '../../components/card.css?inline';
-import type { CardActions, Found } from '../../components/card-actions.ts';
+import type { CardActions } from '../../components/card-actions.ts';
 import themeCss from '../../components/theme.css?inline';
 import whyCss from '../../components/why-marked.css?inline';
 import type { Box } from '../../engine/hover/safe-triangle.ts';
-import type { Manner } from './card-opener.ts';
-import type { Subject } from './card-target.ts';
+import type { CardEvents, CardRequest } from './card-request.ts';
 import { copyText } from './copy-text.ts';
 import { openHost } from './host.ts';
 import { gap, keepPlaced } from './keep-placed.ts';
@@ -24,26 +23,7 @@ export type OpenCard = {
   covers(x: number, y: number): boolean;
   pin(pinned: boolean): void;
   focus(): void;
-  takeIn(settings: Settings): void;
-};
-
-/** What the card must know to open. */
-type CardRequest = {
-  readonly found: Found;
-  readonly subject: Subject;
-  readonly manner: Manner;
-  readonly pinned: boolean;
-  /** Of the top page. */
-  readonly address: string;
-};
-
-/** What happens in and to the open card. */
-export type CardEvents = {
-  readonly findArticle: CardActions['findArticle'];
-  readonly close: () => void;
-  readonly pin: (pinned: boolean) => void;
-  readonly focus: (within: boolean) => void;
-  readonly outOfSight: () => void;
+  updateSettings(settings: Settings): void;
 };
 
 const narrow = '(max-width: 640px), (max-height: 420px)';
@@ -52,7 +32,7 @@ const narrow = '(max-width: 640px), (max-height: 420px)';
  * Opens a card in the top layer, in an element of its own that is there only until the signal aborts.
  */
 export function openCard(
-  { found, subject, manner, pinned, address }: CardRequest,
+  { found, subject, trigger, pinned, address }: CardRequest,
   initial: Settings,
   events: CardEvents,
   signal: AbortSignal,
@@ -64,9 +44,9 @@ export function openCard(
   theme.lang = 'en';
   root.append(theme);
   const small = matchMedia(narrow);
-  const isSheet = () => manner.by === 'finger' || small.matches;
+  const isSheet = () => trigger.by === 'finger' || small.matches;
   const dark = isOnDark(subject.element);
-  const announcement = manner.by === 'key' ? manner.announcement : '';
+  const announcement = trigger.by === 'key' ? trigger.announcement : '';
   const actions = actionsOf(events, address);
   let settings = initial;
   let isPinned = pinned;
@@ -78,8 +58,8 @@ export function openCard(
     render(<Card {...{ found, actions, announcement, openOn }} pinned={isPinned} />, theme);
   };
   draw();
-  const { outOfSight: onOutOfSight } = events;
-  keepPlaced({ host, subject, rules, isSheet, onOutOfSight }, signal);
+  const { anchorHidden: onAnchorHidden } = events;
+  keepPlaced({ host, subject, rules, isSheet, onAnchorHidden }, signal);
   small.addEventListener('change', draw, { signal });
   theme.addEventListener('focusin', (event) => events.focus(isByKey(event)), { signal });
   theme.addEventListener('focusout', () => events.focus(false), { signal });
@@ -88,7 +68,7 @@ export function openCard(
     theme.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     events.focus(true);
   };
-  if (manner.by === 'key') focus();
+  if (trigger.by === 'key') focus();
   return {
     host,
     box: () => host.getBoundingClientRect(),
@@ -101,7 +81,7 @@ export function openCard(
       draw();
     },
     focus,
-    takeIn(changed) {
+    updateSettings(changed) {
       settings = changed;
       draw();
     },
@@ -121,7 +101,7 @@ function actionsOf({ findArticle, close, pin }: CardEvents, address: string): Ca
     know: knowTerm,
     hideHere: (id, hidden) => hideTerm(address, id, hidden),
     copy: copyText,
-    openLibrary: (hash) => void ask('openLibrary', hash).catch(() => undefined),
+    openLibrary: (hash) => void sendMessage('openLibrary', hash).catch(() => undefined),
     chooseOpening,
   };
 }

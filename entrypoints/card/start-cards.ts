@@ -2,12 +2,12 @@ import type { Settings } from '../../browser/settings/settings.ts';
 import type { HoverOptions } from '../../engine/hover/hover-state.ts';
 import type { Cards, MarkedPage } from '../content/lazy-modules.ts';
 import { CardOpener } from './card-opener.ts';
-import { MarkSubjects } from './card-target.ts';
-import { followMenu } from './input/context-menu-term.ts';
+import { MarkTargets } from './card-target.ts';
+import { trackContextMenu } from './input/context-menu-term.ts';
 import { HoverControl, now } from './input/hover-control.ts';
 import { Keys } from './input/keys.ts';
 import { Pointer } from './input/pointer.ts';
-import { MarkLook } from './looks/mark-styler.ts';
+import { MarkStyler } from './looks/mark-styler.ts';
 
 /**
  * Opens cards as pointer, finger and keys ask for, until the signal aborts.
@@ -20,15 +20,15 @@ export function startCards(
   move: PointerEvent | undefined,
   signal: AbortSignal,
 ): Cards {
-  const subjects = new MarkSubjects(page);
+  const subjects = new MarkTargets(page);
   const cards = new CardOpener(
     page.address,
     {
       findArticle: page.findArticle,
-      close: () => control.dispatch({ type: 'dismiss', at: now() }),
+      close: () => control.dispatch({ type: 'close', at: now() }),
       pin: (pinned) => control.dispatch({ type: 'pin', pinned, at: now() }),
       focus: (within) => control.dispatch({ type: 'focus', within, at: now() }),
-      outOfSight: () => control.dispatch({ type: 'outOfSight', at: now() }),
+      anchorHidden: () => control.dispatch({ type: 'anchorHidden', at: now() }),
     },
     settings,
   );
@@ -44,27 +44,27 @@ export function startCards(
   );
   const pointer = new Pointer(page, subjects, cards, control, signal);
   const keys = new Keys(page, subjects, cards, control);
-  const menuMark = followMenu(page.painter, signal);
-  const look = new MarkLook(page.document, settings, signal);
-  page.painter.dress(look);
+  const menuMark = trackContextMenu(page.painter, signal);
+  const look = new MarkStyler(page.document, settings, signal);
+  page.painter.applyStyle(look);
   pointer.follow(move);
   keys.follow(signal);
   return {
     forget(marks) {
       const open = control.open;
       const isGone = marks.some((mark) => subjects.of(mark) === open);
-      if (isGone) control.dispatch({ type: 'dismiss', at: now() });
+      if (isGone) control.dispatch({ type: 'close', at: now() });
     },
-    takeIn(changed) {
-      control.takeIn(hoverOptions(changed));
-      cards.takeIn(changed);
-      look.takeIn(changed);
-      page.painter.dress(look);
+    updateSettings(changed) {
+      control.updateSettings(hoverOptions(changed));
+      cards.updateSettings(changed);
+      look.updateSettings(changed);
+      page.painter.applyStyle(look);
     },
-    obey: (command) => keys.obey(command),
+    runCommand: (command) => keys.runCommand(command),
     open(mark) {
       const term = subjects.of(mark);
-      control.dispatch({ type: 'press', under: { kind: 'term', term }, at: now() });
+      control.dispatch({ type: 'click', under: { kind: 'term', term }, at: now() });
     },
     termAtMenu() {
       const mark = menuMark();

@@ -1,4 +1,4 @@
-import { ask } from '../../browser/messages/messages.ts';
+import { sendMessage } from '../../browser/messages/messages.ts';
 import type { Article } from '../../engine/articles/article.ts';
 
 /**
@@ -12,7 +12,7 @@ export class Articles {
   async prefetch(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#known.has(id));
     if (missing.length === 0) return;
-    const articles = await ask('articles', missing).catch(() => []);
+    const articles = await sendMessage('articles', missing).catch(() => []);
     for (const article of articles) this.#known.set(article.id, article);
   }
 

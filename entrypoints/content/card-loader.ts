@@ -1,8 +1,8 @@
 import type { Settings } from '../../browser/settings/settings.ts';
-import { type Cards, loadPart, type MarkedPage } from './lazy-modules.ts';
+import { type Cards, loadModule, type MarkedPage } from './lazy-modules.ts';
 
 /** Brings the cards into a page once they are needed, and keeps them told. */
-export class CardBringer {
+export class CardLoader {
   readonly #page: MarkedPage;
   readonly #signal: AbortSignal;
   #settings: Settings;
@@ -26,9 +26,9 @@ export class CardBringer {
     return this.#coming;
   }
 
-  takeIn(settings: Settings): void {
+  updateSettings(settings: Settings): void {
     this.#settings = settings;
-    this.#here?.takeIn(settings);
+    this.#here?.updateSettings(settings);
   }
 
   async #load(): Promise<Cards | undefined> {
@@ -41,7 +41,7 @@ export class CardBringer {
     };
     addEventListener('pointermove', note, { capture: true, passive: true, signal: until });
     try {
-      const { startCards } = await loadPart('card');
+      const { startCards } = await loadModule('card');
       if (this.#signal.aborted) return undefined;
       this.#here = startCards(this.#page, this.#settings, move, this.#signal);
       return this.#here;

@@ -3,7 +3,7 @@ import { Articles } from './articles.ts';
 import type { MarkedPage } from './lazy-modules.ts';
 
 /** @returns whether the reader is in this frame, and not in one within it or beside it. */
-export function hasReader(): boolean {
+export function isFocusedFrame(): boolean {
   if (document.activeElement?.localName === 'iframe') return false;
   return window === window.top || document.hasFocus();
 }
@@ -15,13 +15,13 @@ export function readCommand([name, ...others]: readonly unknown[]): [Command] | 
 }
 
 /** A page on which nothing is marked, but words can be looked up. */
-export function unmarkedPage(page: Document, address: string): MarkedPage {
+export function createUnmarkedPage(page: Document, address: string): MarkedPage {
   const articles = new Articles();
   return {
     document: page,
     address,
     painter: {
-      dress: () => undefined,
+      applyStyle: () => undefined,
       markAt: () => undefined,
       markOf: () => undefined,
       rectsOf: () => [],

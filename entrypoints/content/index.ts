@@ -1,6 +1,6 @@
 import './painting/highlight.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { keepGloss } from './run-content-script.ts';
+import { runContentScript } from './run-content-script.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
@@ -8,6 +8,6 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   main(context) {
-    void keepGloss(context.signal);
+    void runContentScript(context.signal);
   },
 });

@@ -1,9 +1,9 @@
-import type { Command, Part } from '../../browser/messages/message-protocol.ts';
-import { ask } from '../../browser/messages/messages.ts';
+import type { Command, LazyModule } from '../../browser/messages/message-protocol.ts';
+import { sendMessage } from '../../browser/messages/messages.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Article } from '../../engine/articles/article.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
-import type { Evidence } from '../../engine/senses/page-evidence.ts';
+import type { PageEvidence } from '../../engine/senses/page-evidence.ts';
 import type { Painter, PainterFactory } from './painting/painter.ts';
 import type { Mark } from './reading/mark.ts';
 
@@ -12,7 +12,7 @@ export type MarkedPage = {
   readonly document: Document;
   /** Of the top page, which its frames follow. */
   readonly address: string;
-  readonly painter: Pick<Painter, 'dress' | 'markAt' | 'markOf' | 'rectsOf'>;
+  readonly painter: Pick<Painter, 'applyStyle' | 'markAt' | 'markOf' | 'rectsOf'>;
   /** The marks shown now, in no order. */
   readonly marks: () => readonly Mark[];
   /** The id of a mark's entry. */
@@ -23,15 +23,15 @@ export type MarkedPage = {
 };
 
 /** What decides which forms mean their entries. */
-export type Grounds = { readonly lexicon: Lexicon; readonly evidence: () => Evidence };
+export type Grounds = { readonly lexicon: Lexicon; readonly evidence: () => PageEvidence };
 
 /** The cards of one page, of which one at most is open. */
 export type Cards = {
   /** Marks that are gone: a card that belongs to one of them closes. */
   forget(marks: readonly Mark[]): void;
-  takeIn(settings: Settings): void;
+  updateSettings(settings: Settings): void;
   /** Does what the reader asks for by a key. */
-  obey(command: Command): void;
+  runCommand(command: Command): void;
   /** Opens a mark's card as if it were clicked. */
   open(mark: Mark): void;
   /** The id of the term that the context menu was last opened on; empty if it was none. */
@@ -39,7 +39,7 @@ export type Cards = {
 };
 
 /** What each part hands over. Parts run in the same isolated world as the content script. */
-export type PartApi = {
+export type ModuleApi = {
   card: {
     /** `move` is the pointer's last one, if it has moved since the cards were sent for. */
     readonly startCards: (
@@ -50,15 +50,17 @@ export type PartApi = {
     ) => Cards;
   };
   'element-painter': { readonly createElementPainter: PainterFactory };
-  'term-navigation': { readonly jumpTo: (marks: readonly Mark[], signal: AbortSignal) => void };
+  'term-navigation': {
+    readonly scrollToTerm: (marks: readonly Mark[], signal: AbortSignal) => void;
+  };
 };
 
 /** Where parts leave what they hand over: on the isolated world's global, unseen by the page. */
-const shelf = globalThis as { glossParts?: Partial<PartApi> };
+const registry = globalThis as { glossModules?: Partial<ModuleApi> };
 
 /** Called by a part's script when it runs. */
-export function providePart<Name extends Part>(name: Name, api: PartApi[Name]): void {
-  shelf.glossParts = { ...shelf.glossParts, [name]: api };
+export function registerModule<Name extends LazyModule>(name: Name, api: ModuleApi[Name]): void {
+  registry.glossModules = { ...registry.glossModules, [name]: api };
 }
 
 /**
@@ -66,11 +68,11 @@ export function providePart<Name extends Part>(name: Name, api: PartApi[Name]): 
  *
  * @throws Error if the background cannot run scripts in this frame.
  */
-export async function loadPart<Name extends Part>(name: Name): Promise<PartApi[Name]> {
-  const here = shelf.glossParts?.[name];
+export async function loadModule<Name extends LazyModule>(name: Name): Promise<ModuleApi[Name]> {
+  const here = registry.glossModules?.[name];
   if (here) return here;
-  await ask('part', name);
-  const loaded = shelf.glossParts?.[name];
+  await sendMessage('loadModule', name);
+  const loaded = registry.glossModules?.[name];
   if (!loaded) throw new Error(`The part "${name}" did not arrive.`);
   return loaded;
 }

@@ -1,7 +1,7 @@
 import type { SettingName, Settings } from '../../browser/settings/settings.ts';
 
 /** Settings that a running session takes in. Any other change ends it and begins another. */
-const takenIn: ReadonlySet<string> = new Set<SettingName>([
+const liveSettings: ReadonlySet<string> = new Set<SettingName>([
   'knownTerms',
   'hiddenTerms',
   'neverMarked',
@@ -17,9 +17,10 @@ const takenIn: ReadonlySet<string> = new Set<SettingName>([
 ]);
 
 /** @returns whether a session need not begin anew for what has changed in the settings. */
-export function isTakenIn(before: Settings, after: Settings): boolean {
+export function canUpdateLive(before: Settings, after: Settings): boolean {
   return Object.entries(after).every(
     ([name, value]) =>
-      takenIn.has(name) || JSON.stringify(before[name as SettingName]) === JSON.stringify(value),
+      liveSettings.has(name) ||
+      JSON.stringify(before[name as SettingName]) === JSON.stringify(value),
   );
 }

@@ -2,11 +2,11 @@ import type { Command, PageReport } from '../../browser/messages/message-protoco
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { type SiteState, siteState } from '../../engine/sites/site-state.ts';
-import { CardBringer } from './card-loader.ts';
-import { hasReader, unmarkedPage } from './commands.ts';
-import { isTakenIn } from './live-settings.ts';
+import { CardLoader } from './card-loader.ts';
+import { createUnmarkedPage, isFocusedFrame } from './commands.ts';
+import { canUpdateLive } from './live-settings.ts';
 import { Session } from './session.ts';
-import { tellOfTerms } from './terms-notifier.ts';
+import { createTermsNotifier } from './terms-notifier.ts';
 
 /** Timers run for so long at most, in ms. */
 const longestTimer = 2 ** 31 - 1;
@@ -15,7 +15,7 @@ const longestTimer = 2 ** 31 - 1;
  * Has a session where Gloss is on. A setting that changes what is read or marked ends it and begins
  * another, so that no state outlives the settings it came from; the session takes in all others.
  */
-export class Keeper {
+export class PageController {
   readonly #address: string;
   readonly #findLexicon: () => Promise<Lexicon>;
   readonly #signal: AbortSignal;
@@ -25,7 +25,7 @@ export class Keeper {
   #state: SiteState = { on: false, because: 'page cannot be read' };
   #session: Session | undefined;
   /** For looking words up where nothing is marked. */
-  #unmarked: CardBringer | undefined;
+  #unmarked: CardLoader | undefined;
   #running = new AbortController();
 
   /** @param address of the top page. */
@@ -33,14 +33,14 @@ export class Keeper {
     this.#address = address;
     this.#findLexicon = findLexicon;
     this.#signal = signal;
-    this.#tell = tellOfTerms(signal);
+    this.#tell = createTermsNotifier(signal);
   }
 
   async apply(settings: Settings): Promise<void> {
     const before = this.#settings;
     this.#settings = settings;
-    if (this.#session && before && isTakenIn(before, settings)) {
-      this.#session.takeIn(settings);
+    if (this.#session && before && canUpdateLive(before, settings)) {
+      this.#session.updateSettings(settings);
       return;
     }
     this.#running.abort();
@@ -50,7 +50,7 @@ export class Keeper {
     const until = AbortSignal.any([this.#signal, this.#running.signal]);
     const state = siteState(settings, this.#address);
     this.#state = state;
-    this.#unmarked = new CardBringer(unmarkedPage(document, this.#address), settings, until);
+    this.#unmarked = new CardLoader(createUnmarkedPage(document, this.#address), settings, until);
     if (state.because === 'paused') this.#applyLater(settings, state.until, until);
     if (state.on) await this.#start(settings, until);
   }
@@ -69,10 +69,10 @@ export class Keeper {
   }
 
   /** @returns whether the command was meant for this frame. */
-  async obey(command: Command): Promise<boolean> {
-    if (!hasReader()) return false;
-    if (this.#session) await this.#session.obey(command);
-    else (await this.#unmarked?.bring())?.obey(command);
+  async runCommand(command: Command): Promise<boolean> {
+    if (!isFocusedFrame()) return false;
+    if (this.#session) await this.#session.runCommand(command);
+    else (await this.#unmarked?.bring())?.runCommand(command);
     return true;
   }
 

@@ -1,30 +1,33 @@
 import { version } from 'virtual:glossary/version';
 import { lexiconKey, readLexicon, unpackLexicon } from '../../browser/lexicon-store.ts';
-import type { Command, PageQuestions } from '../../browser/messages/message-protocol.ts';
-import { answer, ask, noArguments } from '../../browser/messages/messages.ts';
+import type { Command, PageMessages } from '../../browser/messages/message-protocol.ts';
+import { noArguments, onMessage, sendMessage } from '../../browser/messages/messages.ts';
 import { readSettings, type Settings, settingKeys } from '../../browser/settings/settings.ts';
 import { loadSettings, loadStored, watchSettings } from '../../browser/settings/settings-store.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { readCommand } from './commands.ts';
-import { Keeper } from './page-controller.ts';
+import { PageController } from './page-controller.ts';
 
 /** Keeps Gloss on this page as the settings have it, from now until the signal aborts. */
-export async function keepGloss(signal: AbortSignal): Promise<void> {
+export async function runContentScript(signal: AbortSignal): Promise<void> {
   const stored = await loadStored([...settingKeys, lexiconKey]);
   const address = await topAddress();
   if (signal.aborted) return;
-  const keeper = new Keeper(address, () => findLexicon(stored[lexiconKey]), signal);
+  const keeper = new PageController(address, () => findLexicon(stored[lexiconKey]), signal);
   const apply = (settings: Settings) => void keeper.apply(settings);
   watchSettings(apply, signal);
   // A page that comes back from the back-forward cache has heard of no changes meanwhile.
   const loadAnew = () => void loadSettings().then(apply);
   addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
-  answer<PageQuestions>(
+  onMessage<PageMessages>(
     {
-      report: { read: noArguments, answer: () => keeper.report() },
-      jump: { read: readJump, answer: (_, id, open) => keeper.jump(id, open) },
-      termAtMenu: { read: noArguments, answer: () => keeper.termAtMenu },
-      obey: { read: readCommand, answer: (_: unknown, name: Command) => keeper.obey(name) },
+      report: { read: noArguments, handle: () => keeper.report() },
+      jump: { read: readJump, handle: (_, id, open) => keeper.jump(id, open) },
+      termAtMenu: { read: noArguments, handle: () => keeper.termAtMenu },
+      runCommand: {
+        read: readCommand,
+        handle: (_: unknown, name: Command) => keeper.runCommand(name),
+      },
     },
     signal,
   );
@@ -36,7 +39,7 @@ function readJump([id, open]: readonly unknown[]): [string, boolean] | undefined
 }
 
 async function findLexicon(stored: unknown): Promise<Lexicon> {
-  return readLexicon(stored, version) ?? unpackLexicon(await ask('lexicon'));
+  return readLexicon(stored, version) ?? unpackLexicon(await sendMessage('lexicon'));
 }
 
 /** The address that site rules are about: the top page's, which its frames follow. */
@@ -48,5 +51,5 @@ async function topAddress(): Promise<string> {
   } catch {
     // Another site's page is on top; only the background knows its address.
   }
-  return ask('topAddress').catch(() => location.href);
+  return sendMessage('topAddress').catch(() => location.href);
 }

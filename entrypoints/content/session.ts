@@ -2,15 +2,15 @@ import type { Command, FoundTerm } from '../../browser/messages/message-protocol
 import type { Settings } from '../../browser/settings/settings.ts';
 import { entryIds } from '../../engine/lexicon/entry-ids.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
-import { termsPutAway } from '../../engine/sites/hidden-terms.ts';
+import { hiddenTermIds } from '../../engine/sites/hidden-terms.ts';
 import { Articles } from './articles.ts';
-import { CardBringer } from './card-loader.ts';
-import { loadPart } from './lazy-modules.ts';
-import { type Choice, MarkChoice } from './marking/mark-selector.ts';
+import { CardLoader } from './card-loader.ts';
+import { loadModule } from './lazy-modules.ts';
+import { type Choice, MarkSelector } from './marking/mark-selector.ts';
 import { UnseenMarks } from './marking/unseen-marks.ts';
 import { createHighlightPainter } from './painting/highlight-painter.ts';
 import { type Painter, supportsHighlights } from './painting/painter.ts';
-import { PageReader } from './reading/page-scanner.ts';
+import { PageScanner } from './reading/page-scanner.ts';
 
 /** What a session is about. */
 export type ReadPage = {
@@ -26,10 +26,10 @@ export type ReadPage = {
 export class Session {
   readonly #read: ReadPage;
   readonly #painter: Painter;
-  readonly #choice: MarkChoice;
+  readonly #choice: MarkSelector;
   readonly #articles = new Articles();
-  readonly #cards: CardBringer;
-  readonly #reader: PageReader;
+  readonly #cards: CardLoader;
+  readonly #reader: PageScanner;
   readonly #signal: AbortSignal;
 
   /** Begins once its painter is there; leaves nothing behind when the signal aborts. */
@@ -46,9 +46,9 @@ export class Session {
     this.#read = read;
     this.#painter = painter;
     this.#signal = signal;
-    const unseen = new UnseenMarks((entries) => this.#paint(choice.lookAgain(entries)), signal);
+    const unseen = new UnseenMarks((entries) => this.#paint(choice.recheck(entries)), signal);
     const cover = { address, title: page.title };
-    const choice = new MarkChoice(lexicon, settings, cover, (mark) => unseen.watch(mark));
+    const choice = new MarkSelector(lexicon, settings, cover, (mark) => unseen.watch(mark));
     this.#choice = choice;
     const marked = {
       document: page,
@@ -59,12 +59,12 @@ export class Session {
       findArticle: (id: string) => this.#articles.find(id),
       grounds: { lexicon, evidence: () => choice.evidence },
     };
-    this.#cards = new CardBringer(marked, settings, signal);
+    this.#cards = new CardLoader(marked, settings, signal);
     const take = (chosen: Choice) => {
       this.#paint(chosen);
       this.#cards.here?.forget(chosen.hide);
     };
-    this.#reader = new PageReader(page, lexicon, (report) => take(choice.update(report)), signal);
+    this.#reader = new PageScanner(page, lexicon, (report) => take(choice.update(report)), signal);
   }
 
   get isBusy(): boolean {
@@ -84,22 +84,22 @@ export class Session {
     return this.#cards.here?.termAtMenu() ?? '';
   }
 
-  /** Takes in settings that are no reason to begin anew; see `isTakenIn`. */
-  takeIn(settings: Settings): void {
+  /** Takes in settings that are no reason to begin anew; see `canUpdateLive`. */
+  updateSettings(settings: Settings): void {
     this.#paint(this.#putAway(settings));
-    this.#cards.takeIn(settings);
+    this.#cards.updateSettings(settings);
   }
 
-  async obey(command: Command): Promise<void> {
-    (await this.#cards.bring())?.obey(command);
+  async runCommand(command: Command): Promise<void> {
+    (await this.#cards.bring())?.runCommand(command);
   }
 
-  /** Brings the next occurrence of a term into view; see `PageQuestions`. */
+  /** Brings the next occurrence of a term into view; see `PageMessages`. */
   async jump(id: string, open: boolean): Promise<boolean> {
     const first = this.#choice.firstMarks.find(({ entry }) => this.#idOf(entry) === id);
     if (!first) return false;
-    const { jumpTo } = await loadPart('term-navigation');
-    jumpTo(open ? [first] : this.#choice.occurrences(first.entry), this.#signal);
+    const { scrollToTerm } = await loadModule('term-navigation');
+    scrollToTerm(open ? [first] : this.#choice.occurrences(first.entry), this.#signal);
     if (open) (await this.#cards.bring())?.open(first);
     return true;
   }
@@ -110,14 +110,14 @@ export class Session {
   }
 
   #putAway(settings: Settings): Choice {
-    const away = termsPutAway(settings, this.#read.address);
+    const away = hiddenTermIds(settings, this.#read.address);
     const ids = away.size > 0 ? entryIds(this.#read.lexicon) : [];
     return this.#choice.putAway(new Set(ids.flatMap((id, entry) => (away.has(id) ? entry : []))));
   }
 
   #paint({ show, hide }: Choice): void {
     if (show.length === 0 && hide.length === 0) return;
-    this.#reader.whileUnobserved(() => {
+    this.#reader.withoutObserving(() => {
       this.#painter.hide(hide);
       this.#painter.show(show);
     });
@@ -137,6 +137,6 @@ async function choosePainter(
   if (settings.painter === 'highlight' && supportsHighlights()) {
     return createHighlightPainter(page, signal);
   }
-  const { createElementPainter } = await loadPart('element-painter');
+  const { createElementPainter } = await loadModule('element-painter');
   return createElementPainter(page, signal);
 }

@@ -26,15 +26,15 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       for (const element of elements) markOf.set(element, mark);
       makeReachable(elements);
     }
-    dress(container, wrapping);
+    applyStyle(container, wrapping);
   };
 
-  const dress = (container: Container, { elements }: Wrapping) => {
+  const applyStyle = (container: Container, { elements }: Wrapping) => {
     if (!look) return;
     const root = container.getRootNode();
     if (root instanceof ShadowRoot) look.styleRoot(root);
     for (const [mark, pieces] of elements) {
-      const plain = !look.standsOut(mark);
+      const plain = !look.hasSufficientContrast(mark);
       for (const piece of pieces) piece.toggleAttribute('plain', plain);
     }
   };
@@ -50,9 +50,9 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
   );
 
   return {
-    dress(given) {
+    applyStyle(given) {
       look = given;
-      for (const [container, wrapping] of wrappings) dress(container, wrapping);
+      for (const [container, wrapping] of wrappings) applyStyle(container, wrapping);
     },
     show(marks) {
       for (const [container, added] of byContainer(marks)) {

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { providePart } from '../content/lazy-modules.ts';
+import { registerModule } from '../content/lazy-modules.ts';
 import { createElementPainter } from './create-element-painter.ts';
 
-export default defineUnlistedScript(() => providePart('element-painter', { createElementPainter }));
+export default defineUnlistedScript(() =>
+  registerModule('element-painter', { createElementPainter }),
+);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { text } from '../../browser/text.ts';
 import { ArticleText } from '../../components/ArticleText.tsx';
-import { fieldTag, headword } from '../../components/category-label.ts';
+import { categoryLabel, headword } from '../../components/category-label.ts';
 import { TermList } from '../../components/TermList.tsx';
 import { useTheme } from '../../components/use-theme.ts';
 import type { Article } from '../../engine/articles/article.ts';
@@ -73,7 +73,7 @@ function Entry({
 }) {
   return (
     <article key={article.id}>
-      <p class="tag">{fieldTag(article)}</p>
+      <p class="tag">{categoryLabel(article)}</p>
       <h2>{headword(article)}</h2>
       <ArticleText article={article} full onOpen={onOpen} />
     </article>

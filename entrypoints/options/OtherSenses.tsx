@@ -1,11 +1,11 @@
 import { ruleName } from '../../browser/rule-name.ts';
 import { text } from '../../browser/text.ts';
-import type { OtherSenses as Rejections } from '../../engine/senses/rejected-senses.ts';
+import type { RejectedSenses as Rejections } from '../../engine/senses/rejected-senses.ts';
 import type { SectionProps } from './section-props.ts';
 import { TermChips } from './TermChips.tsx';
 
 /** Where the reader has said that a term means something else. */
-export function OtherSenses({ settings: { otherSenses }, change }: SectionProps) {
+export function RejectedSenses({ settings: { otherSenses }, change }: SectionProps) {
   const bySite = Map.groupBy(Object.keys(otherSenses), (key) => key.split(' ')[0] ?? '');
   return [...bySite].map(([site, keys]) => {
     const ids = keys.map((key) => key.slice(site.length + 1));

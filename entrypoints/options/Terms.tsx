@@ -3,7 +3,7 @@ import { categoryName, levelName } from '../../components/category-label.ts';
 import { Switch } from '../../components/Switch.tsx';
 import { categoryIds, levels } from '../../glossary/categories.ts';
 import { HiddenTerms } from './HiddenTerms.tsx';
-import { OtherSenses } from './OtherSenses.tsx';
+import { RejectedSenses } from './OtherSenses.tsx';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { TermChips } from './TermChips.tsx';
@@ -51,7 +51,7 @@ export function Terms({ settings, change }: SectionProps) {
         onChange={(next) => change('neverMarked', next)}
       />
       <HiddenTerms settings={settings} change={change} />
-      <OtherSenses settings={settings} change={change} />
+      <RejectedSenses settings={settings} change={change} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../browser/text.ts';
 import { ArticleText } from '../../components/ArticleText.tsx';
-import { fieldTag, headword } from '../../components/category-label.ts';
+import { categoryLabel, headword } from '../../components/category-label.ts';
 import type { Article } from '../../engine/articles/article.ts';
 
 /** A whole entry, with its links. */
@@ -29,7 +29,7 @@ export function Entry({
           </span>{' '}
           {text('back')}
         </button>
-        <span>{fieldTag(article)}</span>
+        <span>{categoryLabel(article)}</span>
       </div>
       <h2 ref={heading} tabIndex={-1}>
         {headword(article)}

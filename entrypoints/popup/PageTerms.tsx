@@ -59,7 +59,7 @@ export function PageTerms({
           {text('copy')}
         </button>
       </div>
-      <p class="told" role="status">
+      <p class="status" role="status">
         {copied}
       </p>
       <TermList

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
-import { takeLookup } from '../../browser/pending-lookup.ts';
+import { consumePendingLookup } from '../../browser/pending-lookup.ts';
 import { noteRecent } from '../../browser/recent-terms.ts';
 import { text } from '../../browser/text.ts';
 import { Problem } from '../../components/Problem.tsx';
@@ -9,8 +9,8 @@ import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { Entry } from './Entry.tsx';
 import { Pause } from './Pause.tsx';
-import { Find } from './SearchPanel.tsx';
-import { Here } from './SiteStatus.tsx';
+import { SearchPanel } from './SearchPanel.tsx';
+import { SiteStatus } from './SiteStatus.tsx';
 import { jump, useReport, useTab } from './use-page.ts';
 
 /** The popup: Gloss here, the terms of this page, and the search over all entries. */
@@ -22,7 +22,7 @@ export function Popup() {
   const [query, setQuery] = useState('');
   const [trail, setTrail] = useState<readonly string[]>([]);
   useEffect(() => {
-    void takeLookup().then((wanted) => wanted && setQuery(wanted));
+    void consumePendingLookup().then((wanted) => wanted && setQuery(wanted));
   }, []);
   const shown = bundledArticles().get(trail.at(-1) ?? '');
   const pageTerms = report?.kind === 'running' ? report.terms : [];
@@ -36,8 +36,8 @@ export function Popup() {
   };
   return (
     <main class={theme}>
-      <h1 class="unseen">Gloss</h1>
-      {tab && live && report && <Here live={live} tab={tab} report={report} />}
+      <h1 class="visually-hidden">Gloss</h1>
+      {tab && live && report && <SiteStatus live={live} tab={tab} report={report} />}
       {shown ? (
         <Entry
           key={shown.id}
@@ -48,7 +48,7 @@ export function Popup() {
           onShow={() => onJump(shown.id, true)}
         />
       ) : (
-        <Find
+        <SearchPanel
           query={query}
           pageTerms={pageTerms}
           onQuery={setQuery}

@@ -13,7 +13,7 @@ import { RecentTerms } from './RecentTerms.tsx';
 const mostResults = 30;
 
 /** One field over both the page's terms and the whole glossary. */
-export function Find({
+export function SearchPanel({
   query,
   pageTerms,
   onQuery,
@@ -49,7 +49,7 @@ export function Find({
   const onPage = ids.filter((id) => counts.has(id)).flatMap(toTerm);
   const others = typed ? ids.filter((id) => !counts.has(id)).slice(0, mostResults) : [];
   return (
-    <search class="find" onKeyDown={followArrows}>
+    <search class="search" onKeyDown={followArrows}>
       <input
         type="search"
         class="field"
@@ -78,7 +78,7 @@ export function Find({
         </section>
       )}
       {!typed && <RecentTerms articles={recent.flatMap((id) => find(id) ?? [])} onOpen={onOpen} />}
-      <p class="empty" role="status">
+      <p class="empty-state" role="status">
         {typed && ids.length === 0 ? text('nothing_found', typed) : ''}
       </p>
     </search>

@@ -3,13 +3,13 @@ import type { TabReport } from '../../browser/messages/tab-report.ts';
 import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { stateSentence } from '../../components/state-sentence.ts';
+import { describeSiteState } from '../../components/state-sentence.ts';
 import type { LiveSettings } from '../../components/use-settings.ts';
 import { siteOf, siteState, switchSite } from '../../engine/sites/site-state.ts';
 import type { OpenTab } from './use-page.ts';
 
 /** Whether Gloss is on here and why, with the switch for this site and the choice for all others. */
-export function Here({
+export function SiteStatus({
   live: { settings, change },
   tab,
   report,
@@ -20,11 +20,11 @@ export function Here({
 }) {
   const { url } = tab;
   const state = siteState(settings, url);
-  const { state: title, reason } = stateSentence(state, url, report);
+  const { state: title, reason } = describeSiteState(state, url, report);
   const unread = report.kind === 'unreadable' || report.kind === 'withheld';
   const idle = !settings.enabled || state.because === 'paused';
   return (
-    <header class="here">
+    <header class="site-status">
       <Switch
         checked={state.on && !unread}
         disabled={unread || idle || siteOf(url) === undefined}
@@ -33,7 +33,7 @@ export function Here({
         <b role="status">{title}</b>
         <span class="reason">{reason}</span>
       </Switch>
-      <Remedy tab={tab} report={report} on={state.on} />
+      <SuggestedAction tab={tab} report={report} on={state.on} />
       <Choice
         legend={text('mode_legend')}
         name="mode"
@@ -49,7 +49,7 @@ export function Here({
 }
 
 /** What would help where Gloss ought to be on and is not. */
-function Remedy({
+function SuggestedAction({
   tab,
   report,
   on,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askPage, overhear } from '../../browser/messages/messages.ts';
+import { observeMessages, sendToFrame } from '../../browser/messages/messages.ts';
 import { reportOf, type TabReport } from '../../browser/messages/tab-report.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Place } from '../../browser/settings/settings-store.ts';
@@ -42,7 +42,7 @@ export function useReport(
       });
     };
     look();
-    overhear('termsChanged', look, mounted.signal);
+    observeMessages('termsChanged', look, mounted.signal);
     return () => mounted.abort();
   }, [tab, settings]);
   return report;
@@ -62,6 +62,6 @@ export async function jump(
   const term =
     report.kind === 'running' ? report.terms.find((found) => found.id === id) : undefined;
   if (!term) return;
-  await askPage(tab.id, term.frameIds[0] ?? 0, 'jump', id, open).catch(() => false);
+  await sendToFrame(tab.id, term.frameIds[0] ?? 0, 'jump', id, open).catch(() => false);
   if (open) window.close();
 }

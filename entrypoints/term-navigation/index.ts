@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { providePart } from '../content/lazy-modules.ts';
-import { jumpTo } from './scroll-to-term.ts';
+import { registerModule } from '../content/lazy-modules.ts';
+import { scrollToTerm } from './scroll-to-term.ts';
 
-export default defineUnlistedScript(() => providePart('term-navigation', { jumpTo }));
+export default defineUnlistedScript(() => registerModule('term-navigation', { scrollToTerm }));

@@ -14,7 +14,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  *
  * @param marks in the order of the page; after the last comes the first.
  */
-export function jumpTo(marks: readonly Mark[], signal: AbortSignal): void {
+export function scrollToTerm(marks: readonly Mark[], signal: AbortSignal): void {
   const intact = marks.filter(isIntact);
   const next = intact[last ? intact.indexOf(last) + 1 : 0] ?? intact[0];
   if (!next) return;

@@ -1,10 +1,10 @@
 import { version } from 'virtual:glossary/version';
 import { browser } from 'wxt/browser';
 import { lexiconKey, readLexicon, unpackLexicon } from '../../browser/lexicon-store.ts';
-import { ask } from '../../browser/messages/messages.ts';
+import { sendMessage } from '../../browser/messages/messages.ts';
 import { defaults } from '../../browser/settings/setting-changes.ts';
 import { startCards } from '../card/start-cards.ts';
-import { providePart } from '../content/lazy-modules.ts';
+import { registerModule } from '../content/lazy-modules.ts';
 import { Session } from '../content/session.ts';
 
 /**
@@ -12,9 +12,9 @@ import { Session } from '../content/session.ts';
  * be tried. Browsers run no content scripts here.
  */
 export async function runSample(signal: AbortSignal): Promise<void> {
-  providePart('card', { startCards });
+  registerModule('card', { startCards });
   const { [lexiconKey]: stored } = await browser.storage.local.get(lexiconKey);
-  const lexicon = readLexicon(stored, version) ?? unpackLexicon(await ask('lexicon'));
+  const lexicon = readLexicon(stored, version) ?? unpackLexicon(await sendMessage('lexicon'));
   if (signal.aborted) return;
   const read = { page: document, address: location.href, lexicon, onTerms: () => undefined };
   await Session.start(read, defaults, signal);

@@ -1,10 +1,10 @@
 import { cold } from './figures/cold.ts';
+import { competitors } from './figures/competitors.ts';
 import { growth } from './figures/growth.ts';
 import { indexSize } from './figures/index-size.ts';
 import { pageChanges } from './figures/page-changes.ts';
 import { painting } from './figures/painting.ts';
 import { popupOpening } from './figures/popup.ts';
-import { rivals } from './figures/rivals.ts';
 import { scriptSize } from './figures/script-size.ts';
 import { searching } from './figures/search.ts';
 import { slicing } from './figures/slicing.ts';
@@ -17,7 +17,7 @@ export const groups: readonly Group[] = [
   cold,
   warm,
   growth,
-  rivals,
+  competitors,
   slicing,
   indexSize,
   painting,

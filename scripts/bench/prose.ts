@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 import { smallWords } from './vocabulary.ts';
 
 /** What a text speaks of. */
-export type Subject = {
+export type CardTarget = {
   readonly vocabulary: readonly string[];
   /** Spellings of made terms; about every second sentence holds one. */
   readonly terms: readonly string[];
@@ -13,11 +13,11 @@ export type Subject = {
 /** Writes sentences with terms in them, and keeps count of their length. */
 export class Prose {
   readonly random: Random;
-  readonly #subject: Subject;
+  readonly #subject: CardTarget;
   /** UTF-16 units written so far. */
   length = 0;
 
-  constructor(random: Random, subject: Subject) {
+  constructor(random: Random, subject: CardTarget) {
     this.random = random;
     this.#subject = subject;
   }

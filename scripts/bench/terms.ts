@@ -67,6 +67,6 @@ export function makeLexicon(terms: readonly string[]): MadeLexicon {
 
 /** @returns a lexicon as the extension stores it. */
 export function store(lexicon: Lexicon, bytes: Uint8Array): StoredLexicon {
-  const { surroundings } = lexicon;
-  return { version: '', base64: Buffer.from(bytes).toString('base64'), surroundings };
+  const { context } = lexicon;
+  return { version: '', base64: Buffer.from(bytes).toString('base64'), context };
 }

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-const onsets =
+const startTimes =
   'b bl br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr qu r s sc sh sl sp st str t th tr v w'.split(
     ' ',
   );
@@ -54,7 +54,7 @@ export const smallWords =
 export function makeWord(random: Random): string {
   let word = '';
   for (let syllables = random.between(1, 3); syllables > 0; syllables--) {
-    word += random.pick(onsets) + random.pick(vowels) + random.pick(codas);
+    word += random.pick(startTimes) + random.pick(vowels) + random.pick(codas);
   }
   return word + random.pick(endings);
 }

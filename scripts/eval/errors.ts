@@ -1,8 +1,8 @@
 import { readText } from '../../engine/annotate.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
-import { surroundingsOf } from '../../engine/senses/context-model.ts';
-import { featuresOf, oddsOf } from '../../engine/senses/log-odds.ts';
-import type { Stretch } from './passage.ts';
+import { contextModelOf } from '../../engine/senses/context-model.ts';
+import { featuresOf, logOdds } from '../../engine/senses/log-odds.ts';
+import type { TextBatch } from './passage.ts';
 import type { Scored } from './runs.ts';
 
 /** A mark that is wrong, or a label without a mark. */
@@ -22,7 +22,7 @@ const around = 50;
 export function errorsOf(scored: readonly Scored[], lexicon: Lexicon): MarkingError[] {
   const errors = scored.flatMap(({ passage, outcome }) => {
     const oddsAt = readOdds(passage.text, lexicon);
-    const describe = (kind: MarkingError['kind']) => (stretch: Stretch) => ({
+    const describe = (kind: MarkingError['kind']) => (stretch: TextBatch) => ({
       kind,
       passage: passage.id,
       odds: oddsAt(stretch),
@@ -34,18 +34,18 @@ export function errorsOf(scored: readonly Scored[], lexicon: Lexicon): MarkingEr
   return errors.sort((a, b) => sureness(b) - sureness(a));
 }
 
-function readOdds(text: string, lexicon: Lexicon): (place: Stretch) => number | undefined {
+function readOdds(text: string, lexicon: Lexicon): (place: TextBatch) => number | undefined {
   const { matches, evidence } = readText(text, lexicon);
-  const { weights } = surroundingsOf(lexicon);
+  const { weights } = contextModelOf(lexicon);
   return ({ start, end }) => {
     const match = matches.find(
       ({ offset, ...place }) => offset + place.start < end && offset + place.end > start,
     );
-    return match?.clues ? oddsOf(featuresOf(match, evidence), weights) : undefined;
+    return match?.cues ? logOdds(featuresOf(match, evidence), weights) : undefined;
   };
 }
 
-function contextOf(text: string, { start, end }: Stretch): string {
+function contextOf(text: string, { start, end }: TextBatch): string {
   const before = text.slice(Math.max(0, start - around), start);
   const after = text.slice(end, end + around);
   return `${before}[${text.slice(start, end)}]${after}`.replace(/\s+/g, ' ');

@@ -1,13 +1,14 @@
 import { readText } from '../../engine/annotate.ts';
 import { type Lexicon, riskOf } from '../../engine/lexicon/lexicon.ts';
-import { type FeatureName, featureNames, featuresOf } from '../../engine/senses/log-odds.ts';
+import { type FeatureName, featureNames } from '../../engine/senses/features.ts';
+import { featuresOf } from '../../engine/senses/log-odds.ts';
 import type { Example } from './logistic.ts';
 import type { Passage } from './passage.ts';
 import { compare } from './score.ts';
 
-/** The features that weights are learned for. `atHome` is not among them: passages have no address. */
+/** The features that weights are learned for. `isDomainSite` is not among them: passages have no address. */
 export const learnedFeatures: readonly FeatureName[] = featureNames.filter(
-  (name) => name !== 'atHome',
+  (name) => name !== 'domainSite',
 );
 
 /** The matches of a passage whose meaning had to be decided, with the right answer. */
@@ -23,6 +24,6 @@ export function examplesOf(passage: Passage, lexicon: Lexicon): Example[] {
   const right = new Set(hits.map(({ mark }) => mark));
   const decided = places.filter((place) => right.has(place) || wrong.includes(place));
   return decided
-    .filter(({ match }) => match.clues)
+    .filter(({ match }) => match.cues)
     .map((place) => ({ features: featuresOf(place.match, evidence), is: right.has(place) }));
 }

@@ -2,9 +2,9 @@ import {
   type FeatureName,
   type Features,
   featureNames,
-  oddsOf,
   type Weights,
-} from '../../engine/senses/log-odds.ts';
+} from '../../engine/senses/features.ts';
+import { logOdds } from '../../engine/senses/log-odds.ts';
 
 /** One case to learn from: its features, and whether it was so. */
 export type Example = { readonly features: Features; readonly is: boolean };
@@ -48,7 +48,7 @@ export function fitLogistic(examples: readonly Example[], names: readonly Featur
 /** The mean log-loss of weights on examples: 0 is perfect, 0.69 a coin. */
 export function meanLoss(examples: readonly Example[], weights: Weights): number {
   const losses = examples.map(({ features, is }) => {
-    const odds = oddsOf(features, weights);
+    const odds = logOdds(features, weights);
     return Math.log1p(Math.exp(is ? -odds : odds));
   });
   return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;

@@ -1,4 +1,4 @@
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage, TextBatch } from './passage.ts';
 
 /** `[[a label]]` or `{{an optional one}}`. */
 const marks = /\[\[(.+?)\]\]|\{\{(.+?)\}\}/gs;
@@ -28,8 +28,8 @@ export function readMarkedText(content: string, name: string): Passage[] {
 }
 
 function readMarks(source: string): Pick<Passage, 'text' | 'labels' | 'optional'> {
-  const labels: Stretch[] = [];
-  const optional: Stretch[] = [];
+  const labels: TextBatch[] = [];
+  const optional: TextBatch[] = [];
   let text = '';
   let done = 0;
   for (const found of source.matchAll(marks)) {

@@ -1,5 +1,5 @@
 /** A stretch of a text, in UTF-16 units. */
-export type Stretch = { readonly start: number; readonly end: number };
+export type TextBatch = { readonly start: number; readonly end: number };
 
 /** A labelled text: what a reader of it would want explained, and what must not be marked. */
 export type Passage = {
@@ -9,9 +9,9 @@ export type Passage = {
   readonly set: 'safety' | 'ordinary';
   readonly text: string;
   /** Uses of a term in the field's sense: each should be marked. */
-  readonly labels: readonly Stretch[];
+  readonly labels: readonly TextBatch[];
   /** Neither right nor wrong: marks here are not counted. */
-  readonly optional: readonly Stretch[];
+  readonly optional: readonly TextBatch[];
 };
 
 const setNames: Readonly<Record<string, Passage['set']>> = {
@@ -58,7 +58,7 @@ function parseRecord(line: string, name: string): Record<string, unknown> {
   return record as Record<string, unknown>;
 }
 
-function readStretches(given: unknown, text: string, name: string): Stretch[] {
+function readStretches(given: unknown, text: string, name: string): TextBatch[] {
   if (!Array.isArray(given)) {
     throw new Error(`${name} must be a list of {"start", "end"}, which may be empty.`);
   }

@@ -1,7 +1,7 @@
 import { annotate, type Span } from '../../engine/annotate.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import type { Strictness } from '../../engine/senses/disambiguation.ts';
-import type { Weights } from '../../engine/senses/log-odds.ts';
+import type { Weights } from '../../engine/senses/features.ts';
 import { examplesOf, learnedFeatures } from './examples.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Passage } from './passage.ts';

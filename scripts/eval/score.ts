@@ -1,13 +1,13 @@
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage, TextBatch } from './passage.ts';
 
 /** What became of the marks of one passage. */
 export type Outcome = {
   /** Labels that a mark was found for, each with it. */
-  readonly hits: readonly { readonly label: Stretch; readonly mark: Stretch }[];
+  readonly hits: readonly { readonly label: TextBatch; readonly mark: TextBatch }[];
   /** Labels without a mark. */
-  readonly missed: readonly Stretch[];
+  readonly missed: readonly TextBatch[];
   /** Marks that are neither a label nor optional. */
-  readonly wrong: readonly Stretch[];
+  readonly wrong: readonly TextBatch[];
 };
 
 /**
@@ -15,10 +15,10 @@ export type Outcome = {
  * a label and a seventh of what both cover. Each label takes one mark; a further mark on it is wrong,
  * unless it is optional.
  */
-export function compare(passage: Passage, marks: readonly Stretch[]): Outcome {
+export function compare(passage: Passage, marks: readonly TextBatch[]): Outcome {
   const free = new Set(marks);
   const hits: Outcome['hits'][number][] = [];
-  const missed: Stretch[] = [];
+  const missed: TextBatch[] = [];
   for (const label of passage.labels) {
     const mark = bestMatch(label, free);
     if (mark) {
@@ -32,22 +32,22 @@ export function compare(passage: Passage, marks: readonly Stretch[]): Outcome {
   return { hits, missed, wrong };
 }
 
-function bestMatch(label: Stretch, marks: Iterable<Stretch>): Stretch | undefined {
-  let best: Stretch | undefined;
+function bestMatch(label: TextBatch, marks: Iterable<TextBatch>): TextBatch | undefined {
+  let best: TextBatch | undefined;
   for (const mark of marks) {
     if (agrees(mark, label) && (!best || shared(mark, label) > shared(best, label))) best = mark;
   }
   return best;
 }
 
-function agrees(a: Stretch, b: Stretch): boolean {
+function agrees(a: TextBatch, b: TextBatch): boolean {
   const both = shared(a, b);
   const shorter = Math.min(a.end - a.start, b.end - b.start);
   const union = a.end - a.start + (b.end - b.start) - both;
   return both * 2 >= shorter && both / union >= 0.15;
 }
 
-function shared(a: Stretch, b: Stretch): number {
+function shared(a: TextBatch, b: TextBatch): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 

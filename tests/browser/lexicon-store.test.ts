@@ -4,18 +4,18 @@ import { encodeLexicon } from '../../engine/lexicon/codec.ts';
 import { makeLexicon } from '../entries.ts';
 
 const lexicon = makeLexicon({ hacking: ['reward hacking'] });
-const { surroundings } = lexicon;
+const { context } = lexicon;
 const base64 = Buffer.from(encodeLexicon(lexicon)).toString('base64');
 
 test('reads a stored lexicon of the version wanted', () => {
-  expect(readLexicon({ version: 'a', base64, surroundings }, 'a')).toEqual(lexicon);
+  expect(readLexicon({ version: 'a', base64, context }, 'a')).toEqual(lexicon);
 });
 
 test.each([
   ['nothing stored', undefined],
-  ['another version', { version: 'b', base64, surroundings }],
-  ['something else', { version: 'a', base64: 7, surroundings }],
-  ['damaged text', { version: 'a', base64: '!', surroundings }],
-  ['damaged bytes', { version: 'a', base64: base64.slice(0, 40), surroundings }],
+  ['another version', { version: 'b', base64, context }],
+  ['something else', { version: 'a', base64: 7, context }],
+  ['damaged text', { version: 'a', base64: '!', context }],
+  ['damaged bytes', { version: 'a', base64: base64.slice(0, 40), context }],
   ['no surroundings', { version: 'a', base64 }],
 ])('reads no lexicon from %s', (_, stored) => expect(readLexicon(stored, 'a')).toBeUndefined());

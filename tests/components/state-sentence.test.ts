@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TabReport } from '../../browser/messages/tab-report.ts';
-import { stateSentence } from '../../components/state-sentence.ts';
+import { describeSiteState } from '../../components/state-sentence.ts';
 import { type SiteSettings, siteState, untilRestart } from '../../engine/sites/site-state.ts';
 
 const settings: SiteSettings = { enabled: true, pausedUntil: 0, mode: 'except', sites: {} };
@@ -14,7 +14,7 @@ function said(
 ): { readonly state: string; readonly reason: string } {
   const state = siteState({ ...settings, ...given }, address);
   const running = { kind: 'running', state, busy: false, terms: [] } as const;
-  return stateSentence(state, address, { ...running, ...report } as TabReport);
+  return describeSiteState(state, address, { ...running, ...report } as TabReport);
 }
 
 test('says in words how things are', () => {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { expect, giveCommand, highlighted, pointOf, setSettings, test } from './chromium.ts';
+import { dispatchCommand, expect, highlighted, pointOf, setSettings, test } from './chromium.ts';
 
 /** WCAG 2.2, 2.5.8: https://www.w3.org/TR/WCAG22/#target-size-minimum */
 const leastSize = 24;
@@ -70,7 +70,7 @@ test('axe finds nothing in the card that found nothing', async ({ page, context 
     node.data = 'Xylophone quartet.';
     getSelection()?.selectAllChildren(node.parentNode as Node);
   });
-  await giveCommand(context, 'look-up');
+  await dispatchCommand(context, 'look-up');
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page, 'nothing found');
 });

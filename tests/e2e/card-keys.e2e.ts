@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect, giveCommand, highlighted, hoverTerm, setSettings, test } from './chromium.ts';
+import { dispatchCommand, expect, highlighted, hoverTerm, setSettings, test } from './chromium.ts';
 
 const cardOf = (page: Page, name?: string) => page.getByRole('dialog', name ? { name } : undefined);
 
@@ -33,7 +33,7 @@ test('goes from term to term, round the page, with the focus in the card', async
 }) => {
   const visited: (string | null)[] = [];
   for (let count = 0; count < 7; count++) {
-    await giveCommand(context, 'next-term');
+    await dispatchCommand(context, 'next-term');
     const said = `${count + 1} of 7`;
     await expect(page.getByRole('status')).toContainText(said);
     await expect(cardOf(page)).toBeFocused();
@@ -49,9 +49,9 @@ test('goes from term to term, round the page, with the focus in the card', async
     'Treacherous turn, definition, 7 of 7',
   ]);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
-  await giveCommand(context, 'next-term');
+  await dispatchCommand(context, 'next-term');
   await expect(cardOf(page, 'Corrigibility')).toBeFocused();
-  await giveCommand(context, 'previous-term');
+  await dispatchCommand(context, 'previous-term');
   await expect(cardOf(page, 'Treacherous turn')).toBeFocused();
 });
 
@@ -60,9 +60,9 @@ test('Escape gives the focus back to where it was before the first of several ca
   page,
 }) => {
   await page.locator('#link a').focus();
-  await giveCommand(context, 'next-term');
+  await dispatchCommand(context, 'next-term');
   await expect(cardOf(page)).toBeFocused();
-  await giveCommand(context, 'next-term');
+  await dispatchCommand(context, 'next-term');
   await expect(page.getByRole('status')).toContainText('2 of 7');
   await page.keyboard.press('Tab');
   await expect(cardOf(page).getByRole('button', { name: 'Keep open' })).toBeFocused();
@@ -73,9 +73,9 @@ test('Escape gives the focus back to where it was before the first of several ca
 
 test('opens and closes the card of the term that has the focus', async ({ context, page }) => {
   await page.locator('#link a').focus();
-  await giveCommand(context, 'toggle-card');
+  await dispatchCommand(context, 'toggle-card');
   await expect(cardOf(page, 'Reward hacking')).toBeFocused();
-  await giveCommand(context, 'toggle-card');
+  await dispatchCommand(context, 'toggle-card');
   await expect(cardOf(page)).toHaveCount(0);
   await expect(page.locator('#link a')).toBeFocused();
 });
@@ -88,7 +88,7 @@ test('puts the focus into a card that the pointer has opened, and nothing is ann
   await expect(cardOf(page)).toBeVisible();
   await expect(cardOf(page)).not.toBeFocused();
   await expect(page.getByRole('status')).toHaveText('');
-  await giveCommand(context, 'toggle-card');
+  await dispatchCommand(context, 'toggle-card');
   await expect(cardOf(page)).toBeFocused();
   await page.mouse.move(1_000, 700, { steps: 4 });
   await page.waitForTimeout(500);
@@ -97,7 +97,7 @@ test('puts the focus into a card that the pointer has opened, and nothing is ann
 
 test('opens by command even if cards open by nothing else', async ({ context, page }) => {
   await setSettings(context, { openOn: 'key' });
-  await giveCommand(context, 'next-term');
+  await dispatchCommand(context, 'next-term');
   await expect(cardOf(page, 'Corrigibility')).toBeFocused();
 });
 
@@ -123,11 +123,11 @@ test('looks up what is selected, also where Gloss is off', async ({ context, pag
       getSelection()?.setBaseAndExtent(node, 0, node, wanted.length);
     }, text);
   await select('deceptively aligned models');
-  await giveCommand(context, 'look-up');
+  await dispatchCommand(context, 'look-up');
   await expect(cardOf(page, 'Deceptive alignment')).toBeFocused();
   await page.keyboard.press('Escape');
   await select('Xylophone quartet');
-  await giveCommand(context, 'look-up');
+  await dispatchCommand(context, 'look-up');
   const none = cardOf(page, '“Xylophone quartet” is not in the glossary');
   await expect(none).toBeFocused();
   const opened = context.waitForEvent('page');
@@ -143,16 +143,16 @@ test('looks up what is selected in a field', async ({ context, page }) => {
     field.setSelectionRange(4, 24);
     field.focus();
   });
-  await giveCommand(context, 'look-up');
+  await dispatchCommand(context, 'look-up');
   await expect(cardOf(page, 'Orthogonality thesis')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('input')).toBeFocused();
 });
 
 test('switches Gloss off and on for the site', async ({ context, page }) => {
-  await giveCommand(context, 'switch-site');
+  await dispatchCommand(context, 'switch-site');
   await expect.poll(() => highlighted(page)).toEqual([]);
-  await giveCommand(context, 'switch-site');
+  await dispatchCommand(context, 'switch-site');
   await expect.poll(() => highlighted(page)).toContain('corrigible');
 });
 
@@ -161,7 +161,7 @@ test('a command goes to the frame that the reader is in', async ({ context, page
   const frame = page.frames()[1];
   await expect.poll(() => (frame ? highlighted(frame) : [])).toHaveLength(1);
   await page.locator('iframe').focus();
-  await giveCommand(context, 'next-term');
+  await dispatchCommand(context, 'next-term');
   await expect(frame?.getByRole('dialog') ?? page.getByRole('dialog')).toBeFocused();
   expect(await page.locator('gloss-card').count()).toBe(0);
 });

@@ -96,7 +96,7 @@ async function untilCardsAreThere(page: Page): Promise<void> {
   });
   await session.send('Runtime.enable');
   const isIn = async (contextId: number) => {
-    const expression = 'Boolean(globalThis.glossParts?.card)';
+    const expression = 'Boolean(globalThis.glossModules?.card)';
     const reply = await session.send('Runtime.evaluate', { expression, contextId });
     return reply.result.value === true;
   };
@@ -145,7 +145,7 @@ export async function setSettings(
 }
 
 /** Gives one of the extension's commands, as its key would, which cannot be pressed from here. */
-export async function giveCommand(context: BrowserContext, name: string): Promise<void> {
+export async function dispatchCommand(context: BrowserContext, name: string): Promise<void> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate(async (command) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

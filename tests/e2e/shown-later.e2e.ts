@@ -1,4 +1,4 @@
-import { untilTakenUp } from '../../scripts/chromium.ts';
+import { waitForContentScript } from '../../scripts/chromium.ts';
 import { expect, highlighted, test } from './chromium.ts';
 
 test('marks what a page shows later, however it does so', async ({ page, origin }) => {
@@ -34,7 +34,7 @@ for (const part of ['html', 'body', 'main']) {
       });
     }, part);
     await page.goto(`${origin}/shown-later.html`);
-    await untilTakenUp(own, page.url());
+    await waitForContentScript(own, page.url());
     await page.bringToFront();
     // Where nothing is marked, the page sees nothing of Gloss.
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);

@@ -2,7 +2,7 @@ import type { Painter } from '../../content/painting/painter.ts';
 import type { Mark } from '../../content/reading/mark.ts';
 
 /** @returns a function to ask for the mark that the context menu was last opened on. */
-export function followMenu(
+export function trackContextMenu(
   painter: Pick<Painter, 'markAt'>,
   signal: AbortSignal,
 ): () => Mark | undefined {

@@ -5,12 +5,12 @@ import {
   type HoverOptions,
   initialHover,
 } from '../../../engine/hover/hover-state.ts';
-import { wakeTime } from '../../../engine/hover/hover-timing.ts';
-import type { Subject } from '../card-target.ts';
+import { nextTimeout } from '../../../engine/hover/hover-timing.ts';
+import type { CardTarget } from '../card-target.ts';
 
 /** What is to be done when the state of the card has changed. */
 export type HoverEffects = {
-  readonly open: (subject: Subject) => void;
+  readonly open: (subject: CardTarget) => void;
   readonly close: () => void;
   readonly pin: (pinned: boolean) => void;
   /** The time has come to say what is under the pointer. */
@@ -21,7 +21,7 @@ export type HoverEffects = {
 export class HoverControl {
   readonly #effects: HoverEffects;
   #options: HoverOptions;
-  #hover: Hover<Subject> = initialHover;
+  #hover: Hover<CardTarget> = initialHover;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: HoverOptions, effects: HoverEffects, signal: AbortSignal) {
@@ -31,7 +31,7 @@ export class HoverControl {
   }
 
   /** Whose card is open. */
-  get open(): Subject | undefined {
+  get open(): CardTarget | undefined {
     return openTerm(this.#hover);
   }
 
@@ -40,11 +40,11 @@ export class HoverControl {
     return isPinned(this.#hover);
   }
 
-  takeIn(options: HoverOptions): void {
+  updateSettings(options: HoverOptions): void {
     this.#options = options;
   }
 
-  dispatch(event: HoverEvent<Subject>): void {
+  dispatch(event: HoverEvent<CardTarget>): void {
     const before = this.#hover;
     this.#hover = hoverReducer(before, event, this.#options);
     const open = this.open;
@@ -55,7 +55,7 @@ export class HoverControl {
       this.#effects.pin(this.isPinned);
     }
     clearTimeout(this.#timer);
-    const wake = wakeTime(this.#hover, this.#options);
+    const wake = nextTimeout(this.#hover, this.#options);
     if (wake !== undefined) this.#timer = setTimeout(this.#effects.wake, wake - now());
   }
 

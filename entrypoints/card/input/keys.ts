@@ -1,24 +1,24 @@
 import type { Command } from '../../../browser/messages/message-protocol.ts';
-import { ask } from '../../../browser/messages/messages.ts';
+import { sendMessage } from '../../../browser/messages/messages.ts';
 import { text } from '../../../browser/text.ts';
 import { headword } from '../../../components/category-label.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
 import type { Mark } from '../../content/reading/mark.ts';
 import type { CardOpener } from '../card-opener.ts';
-import { type MarkSubjects, type Subject, selectedSubject } from '../card-target.ts';
+import { type CardTarget, type MarkTargets, selectedSubject } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
-import { stepFrom } from './term-cycle.ts';
+import { nextMark } from './term-cycle.ts';
 
 /** Does what readers ask for by keys: the browser's commands, Escape, and Enter on a term's element. */
 export class Keys {
   readonly #page: MarkedPage;
-  readonly #subjects: MarkSubjects;
+  readonly #subjects: MarkTargets;
   readonly #cards: CardOpener;
   readonly #control: HoverControl;
   /** The mark that the reader has come to. */
   #at: Mark | undefined;
 
-  constructor(page: MarkedPage, subjects: MarkSubjects, cards: CardOpener, control: HoverControl) {
+  constructor(page: MarkedPage, subjects: MarkTargets, cards: CardOpener, control: HoverControl) {
     this.#page = page;
     this.#subjects = subjects;
     this.#cards = cards;
@@ -30,7 +30,7 @@ export class Keys {
     window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
   }
 
-  obey(command: Command): void {
+  runCommand(command: Command): void {
     switch (command) {
       case 'next-term':
         void this.#step(1);
@@ -51,7 +51,7 @@ export class Keys {
     if (event.key === 'Escape' && this.#control.open) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      this.#control.dispatch({ type: 'dismiss', at: now() });
+      this.#control.dispatch({ type: 'close', at: now() });
       return;
     }
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -66,7 +66,7 @@ export class Keys {
   async #step(direction: 1 | -1): Promise<void> {
     const { marks, idOf, findArticle } = this.#page;
     const shown = marks().filter((mark) => this.#subjects.of(mark).rects().length > 0);
-    const step = stepFrom(shown, this.#at, direction, (mark) => this.#isAhead(mark));
+    const step = nextMark(shown, this.#at, direction, (mark) => this.#isAhead(mark));
     if (!step) return;
     const { mark, place, count } = step;
     this.#at = mark;
@@ -79,7 +79,7 @@ export class Keys {
 
   #toggle(): void {
     if (this.#control.open) {
-      if (this.#cards.hasFocus) this.#control.dispatch({ type: 'dismiss', at: now() });
+      if (this.#cards.hasFocus) this.#control.dispatch({ type: 'close', at: now() });
       else this.#cards.focus();
       return;
     }
@@ -96,15 +96,15 @@ export class Keys {
   #lookUp(): void {
     const subject = selectedSubject(this.#page.document);
     if (subject) this.#open(subject, '');
-    else void ask('openLibrary', '').catch(() => undefined);
+    else void sendMessage('openLibrary', '').catch(() => undefined);
   }
 
-  #open(subject: Subject, announcement: string): void {
+  #open(subject: CardTarget, announcement: string): void {
     if (this.#control.open === subject) {
       this.#cards.focus();
       return;
     }
-    this.#cards.manner = { by: 'key', announcement };
+    this.#cards.trigger = { by: 'key', announcement };
     this.#control.dispatch({ type: 'open', term: subject, at: now() });
   }
 
@@ -125,7 +125,7 @@ export class Keys {
 }
 
 /** Scrolls until a term can be seen, with room for its card below. */
-function bringIntoView({ element, rects }: Subject): void {
+function bringIntoView({ element, rects }: CardTarget): void {
   const isSeen = () => {
     const { top = 0, bottom = 0 } = rects()[0] ?? {};
     return top >= 0 && bottom <= innerHeight * 0.6;

@@ -1,7 +1,7 @@
-import type { Under } from '../../../engine/hover/hover-state.ts';
+import type { HitTarget } from '../../../engine/hover/hover-state.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
 import type { CardOpener } from '../card-opener.ts';
-import type { MarkSubjects, Subject } from '../card-target.ts';
+import type { CardTarget, MarkTargets } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
 
 /** A finger that stays longer means the browser's own menu or selection, in ms. */
@@ -13,7 +13,7 @@ const interactive = 'a[href], button, input, select, textarea, label, summary, [
 /** Tells the hover control what the pointer does. */
 export class Pointer {
   readonly #page: MarkedPage;
-  readonly #subjects: MarkSubjects;
+  readonly #subjects: MarkTargets;
   readonly #cards: CardOpener;
   readonly #control: HoverControl;
   readonly #signal: AbortSignal;
@@ -24,7 +24,7 @@ export class Pointer {
 
   constructor(
     page: MarkedPage,
-    subjects: MarkSubjects,
+    subjects: MarkTargets,
     cards: CardOpener,
     control: HoverControl,
     signal: AbortSignal,
@@ -65,7 +65,7 @@ export class Pointer {
   /** Says again what is under the pointer, though it may not have moved. */
   look(): void {
     const under = this.#last ? this.#under(this.#last) : ({ kind: 'nothing' } as const);
-    this.#control.dispatch({ type: 'tick', under, card: this.#cards.box(), at: now() });
+    this.#control.dispatch({ type: 'timer', under, card: this.#cards.box(), at: now() });
   }
 
   readonly #onMove = (event: PointerEvent) => {
@@ -88,7 +88,7 @@ export class Pointer {
 
   readonly #onDown = (event: PointerEvent) => {
     this.#downAt = event.timeStamp;
-    this.#control.dispatch({ type: 'hold', at: event.timeStamp });
+    this.#control.dispatch({ type: 'pointerdown', at: event.timeStamp });
   };
 
   readonly #onClick = (event: MouseEvent) => {
@@ -103,8 +103,8 @@ export class Pointer {
     const under = elsewhere && !inCard ? ({ kind: 'nothing' } as const) : this.#under(event);
     const finger = (event as Partial<PointerEvent>).pointerType === 'touch';
     if (finger && event.timeStamp - this.#downAt > longPress) return;
-    this.#cards.manner = { by: finger ? 'finger' : 'pointer' };
-    this.#control.dispatch({ type: 'press', under, at: event.timeStamp });
+    this.#cards.trigger = { by: finger ? 'finger' : 'pointer' };
+    this.#control.dispatch({ type: 'click', under, at: event.timeStamp });
   };
 
   readonly #onScroll = (event: Event) => {
@@ -114,11 +114,11 @@ export class Pointer {
   readonly #onLeave = (event: PointerEvent) => {
     this.#last = undefined;
     if (event.pointerType !== 'touch') {
-      this.#control.dispatch({ type: 'leave', at: event.timeStamp });
+      this.#control.dispatch({ type: 'pointerleave', at: event.timeStamp });
     }
   };
 
-  #under({ clientX, clientY }: MouseEvent): Under<Subject> {
+  #under({ clientX, clientY }: MouseEvent): HitTarget<CardTarget> {
     if (this.#cards.covers(clientX, clientY)) return { kind: 'card' };
     const mark = this.#page.painter.markAt(clientX, clientY);
     return mark ? { kind: 'term', term: this.#subjects.of(mark) } : { kind: 'nothing' };

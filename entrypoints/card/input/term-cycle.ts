@@ -10,7 +10,7 @@ export type Step = { readonly mark: Mark; readonly place: number; readonly count
  * @param from nothing to begin with what is seen.
  * @param isAhead whether a mark is in view or below it.
  */
-export function stepFrom(
+export function nextMark(
   marks: readonly Mark[],
   from: Mark | undefined,
   direction: 1 | -1,

@@ -12,26 +12,26 @@ const black: Color = { red: 24, green: 24, blue: 26, alpha: 1 };
  * @param known colours found a moment ago, while nothing can have changed; new ones are put in.
  * @returns nothing where a picture is behind the text, or a colour that cannot be told.
  */
-export function groundOf(
+export function backgroundColorOf(
   element: Element,
   known = new Map<Element, Color | undefined>(),
 ): Color | undefined {
   if (known.has(element)) return known.get(element);
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   const color = backgroundImage === 'none' ? readColor(backgroundColor) : undefined;
-  const ground = color && (color.alpha === 1 ? color : seenThrough(color, element, known));
+  const ground = color && (color.alpha === 1 ? color : compositeOver(color, element, known));
   known.set(element, ground);
   return ground;
 }
 
-function seenThrough(
+function compositeOver(
   color: Color,
   element: Element,
   known: Map<Element, Color | undefined>,
 ): Color | undefined {
   const root = element.getRootNode();
   const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
-  const behind = parent ? groundOf(parent, known) : canvasOf(element);
+  const behind = parent ? backgroundColorOf(parent, known) : canvasOf(element);
   return behind && over(color, behind);
 }
 

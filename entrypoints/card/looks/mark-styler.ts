@@ -3,7 +3,7 @@ import baseCss from '../../content/painting/highlight.css?inline';
 import type { Look } from '../../content/painting/painter.ts';
 import { elementOf } from '../../content/reading/container.ts';
 import type { Mark } from '../../content/reading/mark.ts';
-import { groundOf } from './background-color.ts';
+import { backgroundColorOf } from './background-color.ts';
 import { type LookSettings, markCss } from './mark-css.ts';
 import { readColor } from './read-color.ts';
 
@@ -11,7 +11,7 @@ import { readColor } from './read-color.ts';
 const usualColor = '#148a8a';
 
 /** What marks look like, by the reader's settings and by what they stand on. */
-export class MarkLook implements Look {
+export class MarkStyler implements Look {
   readonly #page: Document;
   readonly #sheet = new CSSStyleSheet();
   readonly #roots = new Set<ShadowRoot>();
@@ -19,11 +19,11 @@ export class MarkLook implements Look {
 
   constructor(page: Document, settings: LookSettings, signal: AbortSignal) {
     this.#page = page;
-    this.takeIn(settings);
+    this.updateSettings(settings);
     signal.addEventListener('abort', () => this.#adopt(false), { once: true });
   }
 
-  takeIn(settings: LookSettings): void {
+  updateSettings(settings: LookSettings): void {
     this.#color = readColor(settings.markColor || usualColor);
     this.#sheet.replaceSync(markCss(settings));
     this.#adopt(this.#sheet.cssRules.length > 0);
@@ -37,8 +37,11 @@ export class MarkLook implements Look {
     root.adoptedStyleSheets.push(base, this.#sheet);
   }
 
-  standsOut({ nodes: [node], block }: Mark, known?: Map<Element, Color | undefined>): boolean {
-    const ground = groundOf(node?.parentElement ?? elementOf(block.container), known);
+  hasSufficientContrast(
+    { nodes: [node], block }: Mark,
+    known?: Map<Element, Color | undefined>,
+  ): boolean {
+    const ground = backgroundColorOf(node?.parentElement ?? elementOf(block.container), known);
     if (!ground || !this.#color) return false;
     return contrast(this.#color, ground) >= leastContrast;
   }

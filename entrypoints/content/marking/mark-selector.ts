@@ -1,7 +1,7 @@
 import type { Settings } from '../../../browser/settings/settings.ts';
 import { type Lexicon, levelOf } from '../../../engine/lexicon/lexicon.ts';
 import { isSafe } from '../../../engine/senses/disambiguation.ts';
-import type { Evidence } from '../../../engine/senses/page-evidence.ts';
+import type { PageEvidence } from '../../../engine/senses/page-evidence.ts';
 import { levels } from '../../../glossary/categories.ts';
 import type { FoundBlock } from '../reading/found-block.ts';
 import type { Mark } from '../reading/mark.ts';
@@ -11,7 +11,7 @@ import { withinDensity } from './density.ts';
 import { hiddenEntries } from './hidden-entries.ts';
 import { isInLink } from './in-link.ts';
 import { firstVisible, inPage } from './mark-order.ts';
-import { type Cover, PageSenses } from './page-senses.ts';
+import { type PageMetadata, PageSenses } from './page-senses.ts';
 import { sectionFinder } from './sections.ts';
 
 /** The settings that decide which matches become marks. */
@@ -35,7 +35,7 @@ export type Choice = { readonly show: readonly Mark[]; readonly hide: readonly M
  * page turns out to speak of something else, even if an earlier occurrence turns up: nothing flickers
  * under the reader's eyes.
  */
-export class MarkChoice {
+export class MarkSelector {
   readonly #lexicon: Lexicon;
   readonly #settings: ChoiceSettings;
   readonly #senses: PageSenses;
@@ -57,7 +57,7 @@ export class MarkChoice {
   constructor(
     lexicon: Lexicon,
     settings: ChoiceSettings,
-    cover: Cover,
+    cover: PageMetadata,
     onUnseen: (mark: Mark) => void = () => {},
   ) {
     this.#lexicon = lexicon;
@@ -85,14 +85,14 @@ export class MarkChoice {
         if (!isSafe(mark.form)) this.#doubtful.add(mark.entry);
       }
     }
-    if (!this.#senses.noticeTurn()) return { show: this.#show(touched), hide };
-    hide.push(...this.#takeBack());
+    if (!this.#senses.hasVerdictChanged()) return { show: this.#show(touched), hide };
+    hide.push(...this.#retract());
     const again = (entry: number) => touched.has(entry) || this.#doubtful.has(entry);
     return { show: this.#show([...this.#candidates.keys()].filter(again)), hide };
   }
 
   /** Looks again for marks of entries whose text could not be seen before. */
-  lookAgain(entries: ReadonlySet<number>): Choice {
+  recheck(entries: ReadonlySet<number>): Choice {
     for (const entry of entries) {
       for (const mark of this.#candidates.of(entry)) this.#unseen.delete(mark);
     }
@@ -124,7 +124,7 @@ export class MarkChoice {
   }
 
   /** What the page has shown of its subject. */
-  get evidence(): Evidence {
+  get evidence(): PageEvidence {
     return this.#senses.evidence;
   }
 
@@ -140,11 +140,11 @@ export class MarkChoice {
   }
 
   /** Takes away what is shown and clearly means something else, as the page now tells. */
-  #takeBack(): Mark[] {
+  #retract(): Mark[] {
     const hidden: Mark[] = [];
     for (const entry of this.#doubtful) {
       for (const mark of this.#shown.of(entry)) {
-        if (!this.#senses.hasClearlyLost(mark)) continue;
+        if (!this.#senses.isRejectedWithHysteresis(mark)) continue;
         this.#shown.delete(entry, mark);
         hidden.push(mark);
       }
@@ -156,7 +156,7 @@ export class MarkChoice {
   #show(entries: Iterable<number>): readonly Mark[] {
     const chosen: Mark[] = [];
     for (const entry of entries) chosen.push(...this.#choose(entry));
-    const show = this.#thin(chosen);
+    const show = this.#limitDensity(chosen);
     for (const mark of show) this.#shown.add(mark.entry, mark);
     return show;
   }
@@ -185,7 +185,7 @@ export class MarkChoice {
   }
 
   /** Leaves marks out where there are too many; harder terms go before easier ones. */
-  #thin(marks: readonly Mark[]): readonly Mark[] {
+  #limitDensity(marks: readonly Mark[]): readonly Mark[] {
     const most = this.#settings.marksPerScreen;
     if (most === 0) return marks;
     const ease = ({ entry }: Mark) => -levels.indexOf(levelOf(entry, this.#lexicon));

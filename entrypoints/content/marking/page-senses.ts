@@ -1,16 +1,16 @@
 import { entryIds } from '../../../engine/lexicon/entry-ids.ts';
 import { type Lexicon, riskOf } from '../../../engine/lexicon/lexicon.ts';
-import { surroundingsOf } from '../../../engine/senses/context-model.ts';
-import { hasSense, type Strictness } from '../../../engine/senses/disambiguation.ts';
-import { featuresOf, oddsOf } from '../../../engine/senses/log-odds.ts';
-import { Evidence } from '../../../engine/senses/page-evidence.ts';
+import { contextModelOf } from '../../../engine/senses/context-model.ts';
+import { isIntendedSense, type Strictness } from '../../../engine/senses/disambiguation.ts';
+import { featuresOf, logOdds } from '../../../engine/senses/log-odds.ts';
+import { PageEvidence } from '../../../engine/senses/page-evidence.ts';
 import { readBlock } from '../../../engine/senses/read-block.ts';
-import { isRejected, type OtherSenses } from '../../../engine/senses/rejected-senses.ts';
+import { isRejected, type RejectedSenses } from '../../../engine/senses/rejected-senses.ts';
 import { siteOf } from '../../../engine/sites/site-state.ts';
 import type { Mark } from '../reading/mark.ts';
 
 /** What a page says of its subject before any of its text is read. */
-export type Cover = { readonly address: string; readonly title: string };
+export type PageMetadata = { readonly address: string; readonly title: string };
 
 /** When what the page says of all meanings has moved by so much, in log-odds, all are looked at again. */
 const noticeable = 0.25;
@@ -22,10 +22,10 @@ const clearly = 1.5;
 export class PageSenses {
   readonly #lexicon: Lexicon;
   readonly #strictness: Strictness;
-  readonly #otherSenses: OtherSenses;
+  readonly #otherSenses: RejectedSenses;
   readonly #hasRejections: boolean;
-  readonly #cover: Cover;
-  #evidence: Evidence | undefined;
+  readonly #cover: PageMetadata;
+  #evidence: PageEvidence | undefined;
   /** How much text was read before anything was found in it, in UTF-16 units. */
   #lengthBefore = 0;
   /** What the page said of all meanings when all matches were last looked at, in log-odds. */
@@ -33,8 +33,8 @@ export class PageSenses {
 
   constructor(
     lexicon: Lexicon,
-    settings: { readonly strictness: Strictness; readonly otherSenses: OtherSenses },
-    cover: Cover,
+    settings: { readonly strictness: Strictness; readonly otherSenses: RejectedSenses },
+    cover: PageMetadata,
   ) {
     this.#lexicon = lexicon;
     this.#strictness = settings.strictness;
@@ -44,7 +44,7 @@ export class PageSenses {
   }
 
   /** What the page has shown of its subject; made when the first form is found: on most pages none is. */
-  get evidence(): Evidence {
+  get evidence(): PageEvidence {
     this.#evidence ??= this.#makeEvidence();
     return this.#evidence;
   }
@@ -61,22 +61,22 @@ export class PageSenses {
   }
 
   /** @returns whether the page says noticeably more or less for all meanings than when last asked. */
-  noticeTurn(): boolean {
+  hasVerdictChanged(): boolean {
     if (!this.#evidence) return false;
-    const { weights } = surroundingsOf(this.#lexicon);
-    const tenor = oddsOf(featuresOf(undefined, this.#evidence), weights);
+    const { weights } = contextModelOf(this.#lexicon);
+    const tenor = logOdds(featuresOf(undefined, this.#evidence), weights);
     if (Math.abs(tenor - this.#tenor) < noticeable) return false;
     this.#tenor = tenor;
     return true;
   }
 
   has(mark: Mark, slack = 0): boolean {
-    const { weights } = surroundingsOf(this.#lexicon);
-    return hasSense(mark, this.evidence, weights, this.#strictness, slack);
+    const { weights } = contextModelOf(this.#lexicon);
+    return isIntendedSense(mark, this.evidence, weights, this.#strictness, slack);
   }
 
   /** @returns whether a mark that is shown means something else, as the page now tells. */
-  hasClearlyLost(mark: Mark): boolean {
+  isRejectedWithHysteresis(mark: Mark): boolean {
     return riskOf(mark.form) !== 'none' && !this.has(mark, clearly);
   }
 
@@ -91,8 +91,8 @@ export class PageSenses {
     return siteOf(this.#cover.address) ?? '';
   }
 
-  #makeEvidence(): Evidence {
-    const evidence = new Evidence(surroundingsOf(this.#lexicon), this.#site);
+  #makeEvidence(): PageEvidence {
+    const evidence = new PageEvidence(contextModelOf(this.#lexicon), this.#site);
     evidence.grow(this.#lengthBefore);
     for (const match of readBlock(this.#cover.title, this.#lexicon)) evidence.count(match, 1);
     return evidence;

@@ -1,6 +1,6 @@
 import { elementAround, hasNoBox } from '../reading/container.ts';
 import type { Mark } from '../reading/mark.ts';
-import { nearness } from '../reading/near-viewport.ts';
+import { nearViewport } from '../reading/near-viewport.ts';
 
 /**
  * Tells when text comes into view that could not be seen when it was read: in closed details, dialogs
@@ -26,7 +26,7 @@ export class UnseenMarks {
       }
       this.#last = undefined;
       if (seen.size > 0) onSeen(seen);
-    }, nearness);
+    }, nearViewport);
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 

@@ -1,7 +1,7 @@
 import type { Color } from '../../../engine/contrast.ts';
 import { isIntact, liveRange, type Mark } from '../reading/mark.ts';
 import { MarkGroups } from '../reading/mark-groups.ts';
-import { nearness } from '../reading/near-viewport.ts';
+import { nearViewport } from '../reading/near-viewport.ts';
 import { keepRegistered } from './highlight-registration.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 
@@ -19,7 +19,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   const byNode = new MarkGroups<Node>();
   const shadowRoots = new Set<ShadowRoot>();
   let look: Look | undefined;
-  const observer = new IntersectionObserver(register, nearness);
+  const observer = new IntersectionObserver(register, nearViewport);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   function register(entries: readonly IntersectionObserverEntry[]): void {
@@ -33,7 +33,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   }
 
   function highlightOf(mark: Mark, grounds: Map<Element, Color | undefined>) {
-    return look?.standsOut(mark, grounds) === false ? plain : colored;
+    return look?.hasSufficientContrast(mark, grounds) === false ? plain : colored;
   }
 
   function unregister({ range }: Mark): void {
@@ -55,7 +55,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   }
 
   return {
-    dress(given) {
+    applyStyle(given) {
       look = given;
       styleRoots();
       observe(byElement.keys());

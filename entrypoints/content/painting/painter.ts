@@ -7,7 +7,7 @@ export type Look = {
    * @param known the grounds that were found a moment ago, by element; new ones are put in.
    * @returns whether a line of the marks' colour stands out from what is behind a mark.
    */
-  standsOut(mark: Mark, known?: Map<Element, Color | undefined>): boolean;
+  hasSufficientContrast(mark: Mark, known?: Map<Element, Color | undefined>): boolean;
   /** Has marks in a shadow root look like those in the document, whose rules end at its edge. */
   styleRoot(root: ShadowRoot): void;
 };
@@ -17,7 +17,7 @@ export type Painter = {
   show(marks: readonly Mark[]): void;
   hide(marks: readonly Mark[]): void;
   /** Has marks look as is fit for where they stand; again whenever that may have changed. */
-  dress(look: Look): void;
+  applyStyle(look: Look): void;
   /** @returns the mark whose text is drawn at a point of the viewport, in CSS pixels. */
   markAt(x: number, y: number): Mark | undefined;
   /** @returns the mark that an element of the painter's stands for. */

@@ -5,13 +5,13 @@ const steadyDelay = 200;
 const longestDelay = 2_000;
 
 /** Following the page may take this part of the time: a reading of 20 ms is followed by 200 ms of rest. */
-const restPerWork = 10;
+const idleRatio = 10;
 
 /** From this delay on, in ms, the page is so busy that readers should be told. */
 const busyDelay = 1_000;
 
 /** How fast to follow a page: the more work its changes make, the longer the rest between readings. */
-export class Pace {
+export class AdaptiveThrottle {
   #rest = 0;
   #lastRead = Number.NEGATIVE_INFINITY;
 
@@ -26,8 +26,8 @@ export class Pace {
   }
 
   /** Sets the pace by what the reading that has just ended took, in ms. */
-  worked(duration: number): void {
-    this.#rest = Math.min(longestDelay, duration * restPerWork);
+  recordDuration(duration: number): void {
+    this.#rest = Math.min(longestDelay, duration * idleRatio);
     this.#lastRead = performance.now();
   }
 }

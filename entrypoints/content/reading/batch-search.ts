@@ -1,22 +1,22 @@
 import type { Lexicon, PackedForm } from '../../../engine/lexicon/lexicon.ts';
 import { findMatches } from '../../../engine/matching/find-matches.ts';
-import type { Hit } from '../../../engine/senses/read-block.ts';
+import type { Hit } from '../../../engine/senses/match.ts';
 import type { Container } from './container.ts';
-import { PageWalk, type PassesOver } from './page-walk.ts';
+import { PageWalk, type ShouldSkip } from './page-walk.ts';
 import { searchAvoided } from './skipped-elements.ts';
-import type { Stretch } from './text-batch.ts';
+import type { TextBatch } from './text-batch.ts';
 
 /** So much text is searched in one step, in UTF-16 units. */
 const searchLength = 16_384;
 
 /** What a search goes by, and whom it tells. */
-export type StretchSearch = {
+export type BatchSearch = {
   readonly lexicon: Lexicon;
-  readonly passesOver: PassesOver;
+  readonly passesOver: ShouldSkip;
   /** Answers of `isNeverRead` that still hold. */
   readonly neverRead: Map<Node, boolean>;
   /** Takes each stretch with the forms found in it, in the order of the roots. */
-  readonly take: (stretch: Stretch, hits: readonly Hit[]) => void;
+  readonly take: (stretch: TextBatch, hits: readonly Hit[]) => void;
 };
 
 /**
@@ -28,7 +28,7 @@ export type StretchSearch = {
 export function* searchContainers(
   containers: Iterable<Container>,
   roots: Iterable<Container>,
-  { lexicon, passesOver, neverRead, take }: StretchSearch,
+  { lexicon, passesOver, neverRead, take }: BatchSearch,
 ): Generator<undefined, void> {
   const avoided = yield* searchAvoided(containers);
   const walk = new PageWalk(roots, passesOver, avoided, neverRead);

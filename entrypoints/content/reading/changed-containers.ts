@@ -38,8 +38,8 @@ export class Changes {
     const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
     let apart =
       !isInText(target) &&
-      standsApart(previousSibling, 'previousSibling') &&
-      standsApart(nextSibling, 'nextSibling');
+      isBlockBoundary(previousSibling, 'previousSibling') &&
+      isBlockBoundary(nextSibling, 'nextSibling');
     // By index, as iterators cost more than the nodes: most lists hold one, or none.
     for (let i = 0; i < removedNodes.length; i++) {
       const node = removedNodes[i] as Node;
@@ -73,7 +73,10 @@ function isInText(node: Node): boolean {
  * @param onward the direction away from them.
  * @returns whether no text that it holds can go on over the place of the children.
  */
-function standsApart(neighbour: Node | null, onward: 'previousSibling' | 'nextSibling'): boolean {
+function isBlockBoundary(
+  neighbour: Node | null,
+  onward: 'previousSibling' | 'nextSibling',
+): boolean {
   if (!neighbour || isBlock(neighbour)) return true;
   const beyond = neighbour[onward];
   return isBlank(neighbour) && (!beyond || isBlock(beyond));

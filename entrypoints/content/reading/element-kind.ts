@@ -59,15 +59,15 @@ export function isNeverRead(container: Node, known = new Map<Node, boolean>()): 
   if (page.designMode === 'on') return true;
   const kindsHere = elementKinds(page);
   const passed: Node[] = [];
-  let answer = false;
+  let onMessage = false;
   for (let at: Node | null = container; at; at = parentAcrossShadow(at)) {
     const before = known.get(at);
     if (before === undefined) passed.push(at);
-    answer = before ?? (at.nodeType === elementNode && isUnread(at as Element, kindsHere));
-    if (answer || before === false) break;
+    onMessage = before ?? (at.nodeType === elementNode && isUnread(at as Element, kindsHere));
+    if (onMessage || before === false) break;
   }
-  for (const node of passed) known.set(node, answer);
-  return answer;
+  for (const node of passed) known.set(node, onMessage);
+  return onMessage;
 }
 
 function isUnread(element: Element, kindsHere: ReadonlyMap<string, ElementKind>): boolean {

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
-import { cluesAt, type Hit } from '../../../engine/senses/read-block.ts';
+import type { Hit } from '../../../engine/senses/match.ts';
+import { cuesAt } from '../../../engine/senses/read-block.ts';
 import { type Container, elementAround, elementOf, hasNoBox } from './container.ts';
 import { isHeading } from './element-kind.ts';
-import { Mark } from './mark.ts';
-import { blockStart, type Stretch } from './text-batch.ts';
+import { Mark, type MarkedBlock } from './mark.ts';
+import { blockStart, type TextBatch } from './text-batch.ts';
 
 /** A block in which forms were found. It keeps no more of the page than its marks stand in. */
-export class FoundBlock {
+export class FoundBlock implements MarkedBlock {
   readonly container: Container;
   readonly heading: boolean;
   /** The text nodes that marks stand in. */
@@ -24,7 +25,7 @@ export class FoundBlock {
    * @param firstNode index of the node that the first of them begins in.
    */
   constructor(
-    stretch: Stretch,
+    stretch: TextBatch,
     index: number,
     hits: readonly Hit[],
     firstNode: number,
@@ -40,7 +41,7 @@ export class FoundBlock {
     this.marks = hits.map((hit) => {
       const start = hit.start - begin;
       const end = hit.end - begin;
-      return new Mark(this, start, end, hit.form, cluesAt(text, start, end, hit.form, lexicon));
+      return new Mark(this, start, end, hit.form, cuesAt(text, start, end, hit.form, lexicon));
     });
   }
 
@@ -58,7 +59,7 @@ function boxOf(element: Element): Element {
 }
 
 /** @returns the indices of the nodes that forms stand in, ascending. */
-function nodesTouched({ starts }: Stretch, hits: readonly Hit[], firstNode: number): number[] {
+function nodesTouched({ starts }: TextBatch, hits: readonly Hit[], firstNode: number): number[] {
   const touched = [firstNode];
   let node = firstNode;
   const nextStart = () => starts[node + 1] ?? Number.POSITIVE_INFINITY;

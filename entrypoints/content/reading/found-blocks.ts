@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
-import type { Hit } from '../../../engine/senses/read-block.ts';
+import type { Hit } from '../../../engine/senses/match.ts';
 import type { Container } from './container.ts';
 import { FoundBlock } from './found-block.ts';
-import { lastAtOrBefore, type Stretch } from './text-batch.ts';
+import { lastAtOrBefore, type TextBatch } from './text-batch.ts';
 
 /** The blocks of a page in which forms were found, and what of them is news. */
 export class FoundBlocks {
@@ -16,7 +16,7 @@ export class FoundBlocks {
   }
 
   /** Ties the forms found in a stretch to the blocks that they stand in. */
-  add(stretch: Stretch, hits: readonly Hit[]): void {
+  add(stretch: TextBatch, hits: readonly Hit[]): void {
     for (let from = 0; from < hits.length; ) {
       const node = lastAtOrBefore(stretch.starts, (hits[from] as Hit).start);
       const index = lastAtOrBefore(stretch.firstNodes, node);
@@ -30,7 +30,7 @@ export class FoundBlocks {
   }
 
   /** Lets go of the blocks directly in a container, whose text has changed or is to be read again. */
-  lose(container: Container): void {
+  remove(container: Container): void {
     const blocks = this.#byContainer.get(container);
     if (!blocks) return;
     this.#byContainer.delete(container);
@@ -41,14 +41,14 @@ export class FoundBlocks {
   }
 
   /** Lets go of blocks that are no longer in the page. */
-  loseTornOut(): void {
+  removeDisconnected(): void {
     for (const container of this.#byContainer.keys()) {
-      if (!container.isConnected) this.lose(container);
+      if (!container.isConnected) this.remove(container);
     }
   }
 
   /** @returns what was found and lost since this was last asked. */
-  takeNews(): { readonly found: readonly FoundBlock[]; readonly lost: readonly FoundBlock[] } {
+  drainChanges(): { readonly found: readonly FoundBlock[]; readonly lost: readonly FoundBlock[] } {
     const news = { found: [...this.#newlyFound], lost: this.#newlyLost };
     this.#newlyFound.clear();
     this.#newlyLost = [];

@@ -1,30 +1,42 @@
 import { entryOf, type PackedForm } from '../../../engine/lexicon/lexicon.ts';
-import type { Clues } from '../../../engine/senses/context-features.ts';
-import type { Match } from '../../../engine/senses/read-block.ts';
-import type { FoundBlock } from './found-block.ts';
+import type { ContextCues } from '../../../engine/senses/context-cues.ts';
+import type { Match } from '../../../engine/senses/match.ts';
+import type { Container } from './container.ts';
 import { lastAtOrBefore } from './text-batch.ts';
+
+/** The block that a mark stands in, as the mark sees it. */
+export type MarkedBlock = {
+  readonly container: Container;
+  readonly heading: boolean;
+  /** The text nodes that marks stand in. */
+  readonly nodes: readonly Text[];
+  /** Where each of them begins in the block's text, in UTF-16 units. */
+  readonly starts: readonly number[];
+  /** The element whose box the block's text is laid out in: the container's, or one around it. */
+  readonly box: Element;
+};
 
 /** A match with its place in the page, which is worked out when it is first asked for. */
 export class Mark implements Match {
-  readonly block: FoundBlock;
+  readonly block: MarkedBlock;
   readonly start: number;
   readonly end: number;
   readonly form: PackedForm;
-  readonly clues: Clues | undefined;
+  readonly cues: ContextCues | undefined;
   #range: StaticRange | undefined;
 
   constructor(
-    block: FoundBlock,
+    block: MarkedBlock,
     start: number,
     end: number,
     form: PackedForm,
-    clues: Clues | undefined,
+    cues: ContextCues | undefined,
   ) {
     this.block = block;
     this.start = start;
     this.end = end;
     this.form = form;
-    this.clues = clues;
+    this.cues = cues;
   }
 
   /** Index of the entry in the lexicon. */

@@ -4,7 +4,7 @@
  * elements. What a reader jumps to is noticed so much later at most.
  * https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverinit-delay
  */
-export const nearness: IntersectionObserverInit & { readonly delay: number } = {
+export const nearViewport: IntersectionObserverInit & { readonly delay: number } = {
   rootMargin: '100%',
   delay: 100,
 };

@@ -1,13 +1,13 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
-import { Pace } from './adaptive-throttle.ts';
-import { type StretchSearch, searchContainers } from './batch-search.ts';
+import { AdaptiveThrottle } from './adaptive-throttle.ts';
+import { type BatchSearch, searchContainers } from './batch-search.ts';
 import { Changes } from './changed-containers.ts';
 import type { Container } from './container.ts';
 import { FoundBlocks } from './found-blocks.ts';
-import type { PassesOver } from './page-walk.ts';
+import type { ShouldSkip } from './page-walk.ts';
 import type { Report } from './scan-report.ts';
 import { ShadowHosts } from './shadow-hosts.ts';
-import { Slices } from './time-slicer.ts';
+import { TimeSlicer } from './time-slicer.ts';
 import { visibleContainers } from './visible-containers.ts';
 
 const watched: MutationObserverInit = {
@@ -23,13 +23,13 @@ const watched: MutationObserverInit = {
  * slices, and rests in proportion to its work, so that a storm of changes slows it down but never
  * stops it.
  */
-export class PageReader {
+export class PageScanner {
   readonly #page: Document;
   readonly #lexicon: Lexicon;
   readonly #report: (report: Report) => void;
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
-  readonly #pace = new Pace();
+  readonly #pace = new AdaptiveThrottle();
   /** Block elements that have been read; walks that begin around them pass them over. */
   readonly #known = new WeakSet<Element>();
   /** What is in view of a page that is read for the first time, and is read before the rest. */
@@ -89,7 +89,7 @@ export class PageReader {
   }
 
   /** Lets a painter change the page without the reader taking that for a change of the page's own. */
-  whileUnobserved(change: () => void): void {
+  withoutObserving(change: () => void): void {
     this.#note(this.#observer.takeRecords());
     change();
     this.#observer.takeRecords();
@@ -114,8 +114,8 @@ export class PageReader {
     this.#hosts.look();
     const changes = this.#changes;
     this.#changes = new Changes(this.#page);
-    if (changes.hasRemovals) this.#found.loseTornOut();
-    const slices = new Slices(() => this.#deliver());
+    if (changes.hasRemovals) this.#found.removeDisconnected();
+    const slices = new TimeSlicer(() => this.#deliver());
     for (const _step of this.#read(changes)) {
       if (slices.isOver) await slices.pause();
       if (this.#signal.aborted) return;
@@ -124,14 +124,14 @@ export class PageReader {
     this.#inOrder = false;
     this.#ahead = new Set();
     // How long it took to read all of a page says nothing of its changes.
-    if (this.#hasReadAll) this.#pace.worked(slices.worked);
+    if (this.#hasReadAll) this.#pace.recordDuration(slices.recordDuration);
     this.#hasReadAll = true;
     this.#reading = false;
     if (!this.#changes.isEmpty) this.#schedule();
   }
 
   *#read({ added, containers }: Changes): Generator<undefined, void> {
-    const search: StretchSearch = {
+    const search: BatchSearch = {
       lexicon: this.#lexicon,
       passesOver: this.#passesOver,
       neverRead: new Map(),
@@ -155,24 +155,24 @@ export class PageReader {
   *#toReadAnew(containers: Iterable<Container>): Iterable<Container> {
     for (const container of containers) {
       if (!container.isConnected) continue;
-      this.#found.lose(container);
+      this.#found.remove(container);
       yield container;
     }
   }
 
   /** Says whether a block element has been read before; from now on it has. */
-  readonly #passesOver: PassesOver = (element, isNew) => {
+  readonly #passesOver: ShouldSkip = (element, isNew) => {
     const isKnown = this.#known.has(element);
     if (isKnown && (!isNew || this.#ahead.has(element))) return true;
     this.#known.add(element);
     this.#hosts.meet(element);
-    this.#found.lose(element);
+    this.#found.remove(element);
     return false;
   };
 
   #deliver(): void {
     const report = {
-      ...this.#found.takeNews(),
+      ...this.#found.drainChanges(),
       length: this.#newLength,
       inOrder: this.#inOrder,
     };

@@ -2,8 +2,8 @@ import * as kind from '../../../engine/text/char-class.ts';
 import { foldKind } from '../../../engine/text/fold.ts';
 import type { Container } from './container.ts';
 import { type ElementKind, elementKinds, isNeverRead } from './element-kind.ts';
-import type { Avoided } from './skipped-elements.ts';
-import { blockEnd, type Stretch } from './text-batch.ts';
+import type { SkippedElements } from './skipped-elements.ts';
+import { blockEnd, type TextBatch } from './text-batch.ts';
 
 /** Stands in a block's text for what is not text, such as an image, so that no form spans it. */
 const objectReplacement = '\ufffc';
@@ -25,7 +25,7 @@ const enoughNodes = 2_048;
  * @param isNew whether it stands in an element that the walk has been let into.
  * @returns whether to pass it over.
  */
-export type PassesOver = (element: Element, isNew: boolean) => boolean;
+export type ShouldSkip = (element: Element, isNew: boolean) => boolean;
 
 /**
  * Walks subtrees, stretch after stretch, in document order: inline elements are joined, block
@@ -37,8 +37,8 @@ export type PassesOver = (element: Element, isNew: boolean) => boolean;
  */
 export class PageWalk {
   readonly #roots: Iterator<Container>;
-  readonly #passesOver: PassesOver;
-  readonly #avoided: Avoided;
+  readonly #passesOver: ShouldSkip;
+  readonly #avoided: SkippedElements;
   readonly #neverRead: Map<Node, boolean>;
   #root: Container | undefined;
   #kinds: ReadonlyMap<string, ElementKind> = new Map();
@@ -55,8 +55,8 @@ export class PageWalk {
    */
   constructor(
     roots: Iterable<Container>,
-    passesOver: PassesOver,
-    avoided: Avoided,
+    passesOver: ShouldSkip,
+    avoided: SkippedElements,
     neverRead = new Map<Node, boolean>(),
   ) {
     this.#roots = roots[Symbol.iterator]();
@@ -72,10 +72,10 @@ export class PageWalk {
    *
    * @returns the next blocks, of which there may be none; nothing at the end.
    */
-  next(): Stretch | undefined {
+  next(): TextBatch | undefined {
     if (!this.#root) return undefined;
     if (!this.#root.contains(this.#node)) this.#node = this.#nearestLeft() ?? this.#enter();
-    const { unread, untouchable } = this.#avoided;
+    const { unread, layoutTriggering } = this.#avoided;
     let root: Container | undefined = this.#root;
     let kinds = this.#kinds;
     let around = this.#containers;
@@ -94,7 +94,7 @@ export class PageWalk {
       let parted = false;
       let next: Node | null = null;
       walked++;
-      if (untouchable.has(node)) text += objectReplacement;
+      if (layoutTriggering.has(node)) text += objectReplacement;
       else if (node.nodeType === textNode) {
         const { data } = node as Text;
         if (nodes.length > firstNode || !isBlank(data)) {
@@ -124,8 +124,8 @@ export class PageWalk {
           parted = true;
         }
         if (at === root) break;
-        next = untouchable.has(at) ? stepFrom(at, 'nextSibling', root) : at.nextSibling;
-        if (!next) at = untouchable.has(at) ? stepFrom(at, 'parentNode', root) : at.parentNode;
+        next = layoutTriggering.has(at) ? nextMark(at, 'nextSibling', root) : at.nextSibling;
+        if (!next) at = layoutTriggering.has(at) ? nextMark(at, 'parentNode', root) : at.parentNode;
       }
       node = next;
       if (!parted) continue;
@@ -176,7 +176,7 @@ export class PageWalk {
 }
 
 /** Steps from a node that must not be touched: a TreeWalker asks it for nothing. */
-function stepFrom(node: Node, step: 'nextSibling' | 'parentNode', root: Node): Node | null {
+function nextMark(node: Node, step: 'nextSibling' | 'parentNode', root: Node): Node | null {
   const walker = (root.ownerDocument as Document).createTreeWalker(root);
   walker.currentNode = node;
   return walker[step]();

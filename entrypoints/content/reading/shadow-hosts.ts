@@ -1,5 +1,5 @@
 /** How long after a page has loaded its custom elements are looked at once more, in ms. */
-const lateLook = 2_000;
+const delayedCheck = 2_000;
 
 /**
  * Finds the open shadow roots of a page. No event tells that an element has got one, so custom elements
@@ -13,7 +13,7 @@ export class ShadowHosts {
   /** @param onFound called once for each shadow root. */
   constructor(onFound: (root: ShadowRoot) => void, signal: AbortSignal) {
     this.#onFound = onFound;
-    const timer = setTimeout(() => this.look(), lateLook);
+    const timer = setTimeout(() => this.look(), delayedCheck);
     addEventListener('load', () => this.look(), { once: true, signal });
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }

@@ -12,7 +12,7 @@ export type Block = {
 };
 
 /** Some blocks of a page, one after another, which are searched in one go. */
-export type Stretch = {
+export type TextBatch = {
   /** The text of all blocks, parted so that no form spans two of them. */
   readonly text: string;
   /** The text nodes of all blocks. */
@@ -29,7 +29,7 @@ export type Stretch = {
 export const blockEnd = '\0';
 
 /** @returns one block of a stretch, by its index. */
-export function blockAt(stretch: Stretch, index: number): Block {
+export function blockAt(stretch: TextBatch, index: number): Block {
   const { text, nodes, starts, containers, firstNodes, ends } = stretch;
   const first = firstNodes[index] as number;
   const last = firstNodes[index + 1] ?? nodes.length;
@@ -43,7 +43,7 @@ export function blockAt(stretch: Stretch, index: number): Block {
 }
 
 /** @returns where a block's text begins in its stretch, in UTF-16 units. */
-export function blockStart({ starts, firstNodes }: Stretch, index: number): number {
+export function blockStart({ starts, firstNodes }: TextBatch, index: number): number {
   return starts[firstNodes[index] as number] as number;
 }
 

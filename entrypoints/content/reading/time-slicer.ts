@@ -2,10 +2,10 @@
 const sliceLength = 4;
 
 /** Cuts long work into slices; one of them for each task. */
-export class Slices {
+export class TimeSlicer {
   readonly #beforePause: () => void;
   #begun = performance.now();
-  #worked = 0;
+  #recordDuration = 0;
 
   /** @param beforePause called at the end of each slice but the last. */
   constructor(beforePause: () => void) {
@@ -13,8 +13,8 @@ export class Slices {
   }
 
   /** How long all slices together have taken so far, in ms. */
-  get worked(): number {
-    return this.#worked + performance.now() - this.#begun;
+  get recordDuration(): number {
+    return this.#recordDuration + performance.now() - this.#begun;
   }
 
   /** Whether the slice is used up, so that {@link pause} should be awaited. */
@@ -25,7 +25,7 @@ export class Slices {
   /** Lets the page do what it has to do, then begins a new slice. */
   async pause(): Promise<void> {
     this.#beforePause();
-    this.#worked += performance.now() - this.#begun;
+    this.#recordDuration += performance.now() - this.#begun;
     await scheduler.yield();
     this.#begun = performance.now();
   }

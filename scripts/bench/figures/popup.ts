@@ -39,7 +39,7 @@ async function measureOpening(context: BrowserContext, rounds: number): Promise<
   const beyond: number[] = [];
   for (let round = -1; round < rounds; round++) {
     const empty = await time('empty', '.drawn');
-    const full = await time('popup', '.here [role="status"]');
+    const full = await time('popup', '.site-status [role="status"]');
     // The first round warms the browser's caches, as they are for all openings but the first.
     if (round >= 0) beyond.push(full - empty);
   }

@@ -1,10 +1,10 @@
+import { markAgain, markInTurns } from './competitors.ts';
 import { lexiconMemory, readingMemory, timeScan } from './growth.ts';
 import { hitInTurns } from './hit-test.ts';
 import { unpackInTurns } from './index-size.ts';
 import { keepLexicon } from './lexicons.ts';
 import { changeInTurns } from './page-changes.ts';
 import { paintInTurns, paintOnce, preparePainting } from './painting.ts';
-import { markAgain, markInTurns } from './rivals.ts';
 import { longestSlice, readFromMiddle, sliceInTurns } from './slicing.ts';
 import { storm } from './storm.ts';
 import { frameInTurns } from './unrelated-frame.ts';

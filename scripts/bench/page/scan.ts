@@ -2,10 +2,10 @@ import { readSettings } from '../../../browser/settings/settings.ts';
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 import {
   type ChoiceSettings,
-  MarkChoice,
+  MarkSelector,
 } from '../../../entrypoints/content/marking/mark-selector.ts';
 import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
-import { PageReader } from '../../../entrypoints/content/reading/page-scanner.ts';
+import { PageScanner } from '../../../entrypoints/content/reading/page-scanner.ts';
 import { withStoppedClock } from './clock.ts';
 
 /** The settings that Gloss ships with. */
@@ -18,14 +18,14 @@ export const everything: ChoiceSettings = { ...shipped, occurrence: 'all', headi
 export function scan(lexicon: Lexicon, settings: ChoiceSettings): Mark[] {
   const marks: Mark[] = [];
   const ending = new AbortController();
-  const choice = new MarkChoice(lexicon, settings, {
+  const choice = new MarkSelector(lexicon, settings, {
     address: location.href,
     title: document.title,
   });
-  const take = (report: Parameters<MarkChoice['update']>[0]) => {
+  const take = (report: Parameters<MarkSelector['update']>[0]) => {
     for (const mark of choice.update(report).show) marks.push(mark);
   };
-  withStoppedClock(() => new PageReader(document, lexicon, take, ending.signal).start());
+  withStoppedClock(() => new PageScanner(document, lexicon, take, ending.signal).start());
   // Leaving is no part of scanning: it waits until the clock has been read.
   queueMicrotask(() => ending.abort());
   return marks;

@@ -2,13 +2,13 @@ import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 import {
   type Choice,
   type ChoiceSettings,
-  MarkChoice,
+  MarkSelector,
 } from '../../../entrypoints/content/marking/mark-selector.ts';
 import { UnseenMarks } from '../../../entrypoints/content/marking/unseen-marks.ts';
 import { createHighlightPainter } from '../../../entrypoints/content/painting/highlight-painter.ts';
 import type { Painter } from '../../../entrypoints/content/painting/painter.ts';
 import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
-import { PageReader } from '../../../entrypoints/content/reading/page-scanner.ts';
+import { PageScanner } from '../../../entrypoints/content/reading/page-scanner.ts';
 import { now } from './clock.ts';
 import { OwnWork } from './own-work.ts';
 
@@ -32,14 +32,14 @@ export function visit(lexicon: Lexicon, { settings, paints, onShow }: VisitOptio
   const work = new OwnWork();
   const ending = new AbortController();
   const painter = paints ? createHighlightPainter(document, ending.signal) : undefined;
-  const unseen = new UnseenMarks((entries) => take(choice.lookAgain(entries)), ending.signal);
+  const unseen = new UnseenMarks((entries) => take(choice.recheck(entries)), ending.signal);
   const cover = { address: location.href, title: document.title };
-  const choice = new MarkChoice(lexicon, settings, cover, (mark) => unseen.watch(mark));
+  const choice = new MarkSelector(lexicon, settings, cover, (mark) => unseen.watch(mark));
   const marks = new Set<Mark>();
   const whole = Promise.withResolvers<number>();
   const begun = now();
   const take = ({ show, hide }: Choice) => {
-    reader.whileUnobserved(() => {
+    reader.withoutObserving(() => {
       painter?.hide(hide);
       painter?.show(show);
     });
@@ -47,7 +47,7 @@ export function visit(lexicon: Lexicon, { settings, paints, onShow }: VisitOptio
     for (const mark of show) marks.add(mark);
     onShow?.(show);
   };
-  const reader = new PageReader(
+  const reader = new PageScanner(
     document,
     lexicon,
     (report) => {

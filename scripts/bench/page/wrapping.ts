@@ -1,10 +1,10 @@
 import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
 
-type Piece = { readonly from: number; readonly to: number };
+type TextSegment = { readonly from: number; readonly to: number };
 
 /** Wraps marks in elements as directly as can be done: what painting with elements costs at the least. */
 export function wrapAll(marks: readonly Mark[]): void {
-  const pieces = new Map<Text, Piece[]>();
+  const pieces = new Map<Text, TextSegment[]>();
   for (const { range, block } of marks) {
     const first = block.nodes.indexOf(range.startContainer as Text);
     const last = block.nodes.indexOf(range.endContainer as Text);

@@ -1,7 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { BackgroundQuestions } from '../../../browser/messages/message-protocol.ts';
-import { answer, ask, type Handlers, noArguments } from '../../../browser/messages/messages.ts';
+import type { BackgroundMessages } from '../../../browser/messages/message-protocol.ts';
+import {
+  type Handlers,
+  noArguments,
+  onMessage,
+  sendMessage,
+} from '../../../browser/messages/messages.ts';
 
 /** WXT's fake sends messages from nobody; browsers name the extension that sent them. */
 beforeEach(() => {
@@ -26,40 +31,40 @@ type Listener = (message: unknown, sender: object, respond: (reply: unknown) => 
 
 test('a message from elsewhere is not answered', async () => {
   vi.restoreAllMocks();
-  answer<BackgroundQuestions>(handlers);
-  await expect(ask('topAddress')).rejects.toThrow('Nobody answered.');
+  onMessage<BackgroundMessages>(handlers);
+  await expect(sendMessage('topAddress')).rejects.toThrow('Nobody answered.');
 });
 
 const articles = vi.fn(() => []);
 
-const handlers: Handlers<BackgroundQuestions> = {
+const handlers: Handlers<BackgroundMessages> = {
   articles: {
     read: ([ids]) => (Array.isArray(ids) ? [ids as string[]] : undefined),
-    answer: articles,
+    handle: articles,
   },
-  part: { read: () => ['card'], answer: () => true },
+  loadModule: { read: () => ['card'], handle: () => true },
   lexicon: {
     read: noArguments,
-    answer: () => {
+    handle: () => {
       throw new Error('no lexicon today');
     },
   },
-  lookUp: { read: () => undefined, answer: () => undefined },
-  openLibrary: { read: () => undefined, answer: () => true },
-  topAddress: { read: noArguments, answer: () => 'https://example.org/' },
-  termsChanged: { read: noArguments, answer: () => undefined },
-  privateSettings: { read: noArguments, answer: () => ({}) },
-  savePrivately: { read: () => [{}], answer: () => undefined },
+  lookUp: { read: () => undefined, handle: () => undefined },
+  openLibrary: { read: () => undefined, handle: () => true },
+  topAddress: { read: noArguments, handle: () => 'https://example.org/' },
+  termsChanged: { read: noArguments, handle: () => undefined },
+  privateSettings: { read: noArguments, handle: () => ({}) },
+  savePrivately: { read: () => [{}], handle: () => undefined },
 };
 
 test('a question is answered', async () => {
-  answer<BackgroundQuestions>(handlers);
-  expect(await ask('topAddress')).toBe('https://example.org/');
+  onMessage<BackgroundMessages>(handlers);
+  expect(await sendMessage('topAddress')).toBe('https://example.org/');
 });
 
 test('a failing answer fails the question, with its reason', async () => {
-  answer<BackgroundQuestions>(handlers);
-  await expect(ask('lexicon')).rejects.toThrow('no lexicon today');
+  onMessage<BackgroundMessages>(handlers);
+  await expect(sendMessage('lexicon')).rejects.toThrow('no lexicon today');
 });
 
 test.each([
@@ -67,11 +72,11 @@ test.each([
   [{ gloss: 'articles', args: {} }],
   [{ gloss: 'topAddress', args: ['more'] }],
   [{ gloss: 'constructor', args: [] }],
-  [{ gloss: 'part' }],
+  [{ gloss: 'loadModule' }],
   ['articles'],
   [null],
 ])('what has the wrong shape is turned away at the door: %j', async (message) => {
-  answer<BackgroundQuestions>(handlers);
+  onMessage<BackgroundMessages>(handlers);
   articles.mockClear();
   const reply = await fakeBrowser.runtime.sendMessage(message).catch(() => undefined);
   expect(reply).toBeUndefined();
@@ -80,7 +85,7 @@ test.each([
 
 test('nobody answers once the signal has aborted', async () => {
   const answering = new AbortController();
-  answer<BackgroundQuestions>(handlers, answering.signal);
+  onMessage<BackgroundMessages>(handlers, answering.signal);
   answering.abort();
-  await expect(ask('topAddress')).rejects.toThrow();
+  await expect(sendMessage('topAddress')).rejects.toThrow();
 });

@@ -9,7 +9,7 @@ import {
   saveSynced,
   toItems,
 } from '../../../browser/settings/sync-storage.ts';
-import { followSync } from '../../../entrypoints/background/sync.ts';
+import { watchSync } from '../../../entrypoints/background/sync.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -49,7 +49,7 @@ describe('items', () => {
 describe('followSync', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    followSync();
+    watchSync();
     return () => vi.useRealTimers();
   });
 

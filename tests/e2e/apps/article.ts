@@ -1,8 +1,8 @@
 /** A run of text in a paragraph: bare, or in an element. */
-export type Piece = { readonly tag: 'text' | 'em' | 'strong'; readonly text: string };
+export type TextSegment = { readonly tag: 'text' | 'em' | 'strong'; readonly text: string };
 
 /** A paragraph of a keyed list. */
-export type Paragraph = { readonly key: number; readonly pieces: readonly Piece[] };
+export type Paragraph = { readonly key: number; readonly pieces: readonly TextSegment[] };
 
 /** What the test apps show; never changed, only replaced. */
 export type Article = {

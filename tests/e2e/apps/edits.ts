@@ -1,4 +1,4 @@
-import { type Article, type Paragraph, type Piece, sentences } from './article.ts';
+import { type Article, type Paragraph, sentences, type TextSegment } from './article.ts';
 import type { SeededRandom } from './random.ts';
 
 /** Lists stay between these lengths, so that all of them is near the viewport. */
@@ -38,7 +38,7 @@ export function editAtRandom(article: Article, random: SeededRandom, key: number
 }
 
 function editParagraph(
-  change: (paragraph: Paragraph, random: SeededRandom) => readonly Piece[],
+  change: (paragraph: Paragraph, random: SeededRandom) => readonly TextSegment[],
 ): Edit {
   return (article, random) => {
     const chosen = random.pick(article.paragraphs);
@@ -48,7 +48,9 @@ function editParagraph(
   };
 }
 
-function editPiece(change: (piece: Piece, random: SeededRandom) => readonly Piece[]): Edit {
+function editPiece(
+  change: (piece: TextSegment, random: SeededRandom) => readonly TextSegment[],
+): Edit {
   return editParagraph(({ pieces }, random) => {
     const chosen = random.pick(pieces);
     return pieces.flatMap((piece) => (piece === chosen ? change(piece, random) : [piece]));
@@ -56,7 +58,7 @@ function editPiece(change: (piece: Piece, random: SeededRandom) => readonly Piec
 }
 
 /** Cuts a text anywhere, in the middle of terms too; the second half becomes an element. */
-function splitPiece({ tag, text }: Piece, random: SeededRandom): Piece[] {
+function splitPiece({ tag, text }: TextSegment, random: SeededRandom): TextSegment[] {
   const at = random.below(text.length);
   const second = random.pick(['em', 'strong', 'text'] as const);
   return [
@@ -65,7 +67,7 @@ function splitPiece({ tag, text }: Piece, random: SeededRandom): Piece[] {
   ].filter((piece) => piece.text !== '');
 }
 
-function textOf(pieces: readonly Piece[]): string {
+function textOf(pieces: readonly TextSegment[]): string {
   return pieces.map(({ text }) => text).join('');
 }
 

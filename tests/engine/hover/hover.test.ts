@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { hoverReducer, isPinned, openTerm } from '../../../engine/hover/hover.ts';
 import {
+  type HitTarget,
   type Hover,
   type HoverEvent,
   type HoverOptions,
   initialHover,
-  type Under,
 } from '../../../engine/hover/hover-state.ts';
-import { wakeTime } from '../../../engine/hover/hover-timing.ts';
+import { nextTimeout } from '../../../engine/hover/hover-timing.ts';
 
 type Event = HoverEvent<string>;
 
@@ -15,7 +15,7 @@ const options: HoverOptions = { openOn: 'hover', rest: 350 };
 /** The open card, below the terms. */
 const card = { left: 0, top: 40, right: 400, bottom: 300 };
 
-function underneath(what: string): Under<string> {
+function underneath(what: string): HitTarget<string> {
   if (what === 'card') return { kind: 'card' };
   return what === '' ? { kind: 'nothing' } : { kind: 'term', term: what };
 }
@@ -30,12 +30,12 @@ const move = (under: string, at: number, x = at / 10, y = 20): Event => ({
   at,
 });
 const tick = (under: string, at: number): Event => ({
-  type: 'tick',
+  type: 'timer',
   under: underneath(under),
   card,
   at,
 });
-const press = (under: string, at = 0): Event => ({ type: 'press', under: underneath(under), at });
+const press = (under: string, at = 0): Event => ({ type: 'click', under: underneath(under), at });
 
 function hoverAfter(events: readonly Event[], changed: Partial<HoverOptions> = {}): Hover<string> {
   return events.reduce<Hover<string>>(
@@ -54,7 +54,7 @@ describe('opening', () => {
   test('a term opens when the pointer has rested on it', () => {
     expect(openAfter(...arrive, tick('a', 449))).toBeUndefined();
     expect(openAfter(...arrive, tick('a', 450))).toBe('a');
-    expect(wakeTime(hoverAfter(arrive), options)).toBe(450);
+    expect(nextTimeout(hoverAfter(arrive), options)).toBe(450);
   });
 
   test('slow moves on the term do not put it off, fast ones do', () => {
@@ -108,13 +108,13 @@ describe('opening', () => {
   });
 
   test('a button that goes down, or a pointer that leaves the page, opens nothing', () => {
-    expect(openAfter(...arrive, { type: 'hold', at: 200 }, tick('a', 900))).toBeUndefined();
-    expect(openAfter(...arrive, { type: 'leave', at: 200 }, tick('', 900))).toBeUndefined();
+    expect(openAfter(...arrive, { type: 'pointerdown', at: 200 }, tick('a', 900))).toBeUndefined();
+    expect(openAfter(...arrive, { type: 'pointerleave', at: 200 }, tick('', 900))).toBeUndefined();
   });
 
   test.each(['click', 'key'] as const)('nothing opens by resting if cards open on %s', (openOn) => {
     expect(openTerm(hoverAfter([...arrive, tick('a', 5_000)], { openOn }))).toBeUndefined();
-    expect(wakeTime(hoverAfter(arrive, { openOn }), { ...options, openOn })).toBeUndefined();
+    expect(nextTimeout(hoverAfter(arrive, { openOn }), { ...options, openOn })).toBeUndefined();
   });
 });
 
@@ -148,7 +148,7 @@ describe('leaving', () => {
   test('closes the card after 300 ms', () => {
     expect(openAfter(...open, away(500), tick('', 799))).toBe('a');
     expect(openAfter(...open, away(500), tick('', 800))).toBeUndefined();
-    expect(wakeTime(hoverAfter([...open, away(500)]), options)).toBe(800);
+    expect(nextTimeout(hoverAfter([...open, away(500)]), options)).toBe(800);
   });
 
   test('not if the pointer is back on the card or the term by then', () => {
@@ -170,7 +170,7 @@ describe('leaving', () => {
   });
 
   test('out of the page closes the card too', () => {
-    const out: Event = { type: 'leave', at: 500 };
+    const out: Event = { type: 'pointerleave', at: 500 };
     expect(openAfter(...open, out, tick('', 799))).toBe('a');
     expect(openAfter(...open, out, tick('', 800))).toBeUndefined();
   });
@@ -220,7 +220,7 @@ describe('the way to the card', () => {
 
 describe('other ways to open and close', () => {
   test('what the reader closes stays closed until the pointer has left the term', () => {
-    const closed = [...open, { type: 'dismiss', at: 460 } as const];
+    const closed = [...open, { type: 'close', at: 460 } as const];
     expect(openTerm(hoverAfter(closed))).toBeUndefined();
     expect(openTerm(hoverAfter([...closed, move('a', 500), tick('a', 5_000)]))).toBeUndefined();
     const back = [move('', 600), move('a', 700), tick('a', 1_050)];
@@ -233,7 +233,7 @@ describe('other ways to open and close', () => {
   });
 
   test('a term scrolled out of sight takes its card along, unless it is pinned or has the focus', () => {
-    const gone: Event = { type: 'outOfSight', at: 500 };
+    const gone: Event = { type: 'anchorHidden', at: 500 };
     expect(openAfter(...open, gone)).toBeUndefined();
     expect(openAfter(...open, press('a'), gone)).toBe('a');
     expect(openAfter(...open, { type: 'focus', within: true, at: 460 }, gone)).toBe('a');

@@ -6,15 +6,15 @@ import { makeLexicon } from '../../entries.ts';
 
 test('decodes what it encoded: the bundled glossary', () => {
   const { lexicon } = compileGlossary();
-  expect(decodeLexicon(encodeLexicon(lexicon), lexicon.surroundings)).toEqual(lexicon);
+  expect(decodeLexicon(encodeLexicon(lexicon), lexicon.context)).toEqual(lexicon);
 });
 
 test('decodes what it encoded: nothing, and more children than fit a byte', () => {
   const empty = makeLexicon({});
-  expect(decodeLexicon(encodeLexicon(empty), empty.surroundings)).toEqual(empty);
+  expect(decodeLexicon(encodeLexicon(empty), empty.context)).toEqual(empty);
   const words = Array.from({ length: 300 }, (_, i) => `reward w${i}x`);
   const wide = makeLexicon({ wide: [...words, { form: 'ELK', case: 'exact' }] });
-  expect(decodeLexicon(encodeLexicon(wide), wide.surroundings)).toEqual(wide);
+  expect(decodeLexicon(encodeLexicon(wide), wide.context)).toEqual(wide);
 });
 
 test('refuses bytes that hold no lexicon', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../engine/lexicon/compile.ts';
-import { surroundingsOf } from '../../../engine/senses/context-model.ts';
-import { hasSense } from '../../../engine/senses/disambiguation.ts';
-import { featuresOf, oddsOf } from '../../../engine/senses/log-odds.ts';
-import { Evidence } from '../../../engine/senses/page-evidence.ts';
+import { contextModelOf } from '../../../engine/senses/context-model.ts';
+import { isIntendedSense } from '../../../engine/senses/disambiguation.ts';
+import { featuresOf, logOdds } from '../../../engine/senses/log-odds.ts';
+import { PageEvidence } from '../../../engine/senses/page-evidence.ts';
 import { readBlock } from '../../../engine/senses/read-block.ts';
 import { whyMarked } from '../../../engine/senses/why.ts';
-import { makeEntry, roundSurroundings } from '../../entries.ts';
+import { makeEntry, roundContext } from '../../entries.ts';
 
 const entries = [
   makeEntry({ id: 'corrigibility', forms: ['corrigible'] }),
@@ -17,17 +17,17 @@ const entries = [
   }),
 ];
 const { lexicon } = compileLexicon(entries, {
-  ...roundSurroundings,
+  ...roundContext,
   field: ['AI'],
   elsewhere: ['tax'],
   hosts: ['lesswrong.com'],
 });
 
-const { weights } = surroundingsOf(lexicon);
+const { weights } = contextModelOf(lexicon);
 
 /** The match of "debate" in a page of one block. */
 function debateIn(text: string, host?: string) {
-  const evidence = new Evidence(surroundingsOf(lexicon), host);
+  const evidence = new PageEvidence(contextModelOf(lexicon), host);
   evidence.grow(text.length);
   const matches = readBlock(text, lexicon);
   for (const match of matches) evidence.count(match, 1);
@@ -38,7 +38,7 @@ function debateIn(text: string, host?: string) {
 
 function oddsIn(text: string, host?: string): number {
   const { match, evidence } = debateIn(text, host);
-  return oddsOf(featuresOf(match, evidence), weights);
+  return logOdds(featuresOf(match, evidence), weights);
 }
 
 describe('the odds of a meaning', () => {
@@ -62,14 +62,14 @@ describe('the odds of a meaning', () => {
 describe('hasSense', () => {
   test('gives what is shown already some slack', () => {
     const { match, evidence } = debateIn('A judge follows the debate.');
-    expect(hasSense(match, evidence, weights, 'balanced')).toBe(false);
-    expect(hasSense(match, evidence, weights, 'balanced', 1.5)).toBe(true);
+    expect(isIntendedSense(match, evidence, weights, 'balanced')).toBe(false);
+    expect(isIntendedSense(match, evidence, weights, 'balanced', 1.5)).toBe(true);
   });
 });
 
 describe('whyMarked', () => {
   test('says that a form means nothing else', () => {
-    const evidence = new Evidence(surroundingsOf(lexicon));
+    const evidence = new PageEvidence(contextModelOf(lexicon));
     const [match] = readBlock('corrigible', lexicon);
     if (!match) throw new Error('It is found.');
     expect(whyMarked(match, evidence, lexicon, 'balanced')).toEqual([{ kind: 'only meaning' }]);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../engine/lexicon/compile.ts';
-import { surroundingsOf } from '../../../engine/senses/context-model.ts';
-import { Evidence } from '../../../engine/senses/page-evidence.ts';
-import { type Match, readBlock } from '../../../engine/senses/read-block.ts';
-import { makeEntry, roundSurroundings } from '../../entries.ts';
+import { contextModelOf } from '../../../engine/senses/context-model.ts';
+import type { Match } from '../../../engine/senses/match.ts';
+import { PageEvidence } from '../../../engine/senses/page-evidence.ts';
+import { readBlock } from '../../../engine/senses/read-block.ts';
+import { makeEntry, roundContext } from '../../entries.ts';
 
 const entries = [
   makeEntry({ id: 'corrigibility', forms: ['corrigible', { form: 'CG', risk: 'page' }] }),
@@ -16,21 +17,21 @@ const entries = [
   makeEntry({ id: 'ai', forms: [{ form: 'AI', case: 'exact', risk: 'never' }] }),
 ];
 const { lexicon } = compileLexicon(entries, {
-  ...roundSurroundings,
+  ...roundContext,
   topics: ['ai'],
   hosts: ['lesswrong.com'],
 });
-const surroundings = surroundingsOf(lexicon);
+const context = contextModelOf(lexicon);
 const matchesIn = (text: string) => readBlock(text, lexicon);
 
-function byName(evidence: Evidence, match?: Match) {
-  const [distinctive, likely, possible, atHome] = evidence.featuresFor(match);
-  return { distinctive, likely, possible, atHome };
+function byName(evidence: PageEvidence, match?: Match) {
+  const [distinctive, likely, possible, isDomainSite] = evidence.featuresFor(match);
+  return { distinctive, likely, possible, isDomainSite };
 }
 
 /** What a page that holds these matches says of one of them, or of any. */
 function featuresFor(matches: readonly Match[], match?: Match, length = 100) {
-  const evidence = new Evidence(surroundings);
+  const evidence = new PageEvidence(context);
   evidence.grow(length);
   for (const found of matches) evidence.count(found, 1);
   return byName(evidence, match);
@@ -74,7 +75,7 @@ describe('Evidence', () => {
   });
 
   test('forgets what has gone', () => {
-    const evidence = new Evidence(surroundings);
+    const evidence = new PageEvidence(context);
     const [first, second] = matchesIn('corrigible corrigible');
     if (!first || !second) throw new Error('Both are found.');
     evidence.count(first, 1);
@@ -90,7 +91,7 @@ describe('Evidence', () => {
     ['www.lesswrong.com', 1],
     ['notlesswrong.com', 0],
     ['', 0],
-  ])('is at home on %j: %i', (host, atHome) => {
-    expect(byName(new Evidence(surroundings, host)).atHome).toBe(atHome);
+  ])('is at home on %j: %i', (host, isDomainSite) => {
+    expect(byName(new PageEvidence(context, host)).isDomainSite).toBe(isDomainSite);
   });
 });

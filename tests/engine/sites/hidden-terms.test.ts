@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { termsPutAway, withHiddenTerm, withId } from '../../../engine/sites/hidden-terms.ts';
+import { hiddenTermIds, withHiddenTerm, withId } from '../../../engine/sites/hidden-terms.ts';
 
 const page = 'https://example.org/article';
 
@@ -10,14 +10,14 @@ describe('termsPutAway', () => {
       knownTerms: ['agent'],
       hiddenTerms: { 'example.org': ['alignment'], 'example.net': ['oracle'] },
     };
-    expect([...termsPutAway(settings, page)]).toEqual(['agent', 'alignment']);
-    expect([...termsPutAway(settings, 'https://other.example/')]).toEqual(['agent']);
-    expect([...termsPutAway(settings, 'about:blank')]).toEqual(['agent']);
+    expect([...hiddenTermIds(settings, page)]).toEqual(['agent', 'alignment']);
+    expect([...hiddenTermIds(settings, 'https://other.example/')]).toEqual(['agent']);
+    expect([...hiddenTermIds(settings, 'about:blank')]).toEqual(['agent']);
   });
 
   test('are none for a site that is called like a property of every object', () => {
     const settings = { neverMarked: [], knownTerms: [], hiddenTerms: {} };
-    expect([...termsPutAway(settings, 'https://constructor/')]).toEqual([]);
+    expect([...hiddenTermIds(settings, 'https://constructor/')]).toEqual([]);
   });
 });
 

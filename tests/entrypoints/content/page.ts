@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 import { searchContainers } from '../../../entrypoints/content/reading/batch-search.ts';
 import type { FoundBlock } from '../../../entrypoints/content/reading/found-block.ts';
 import { FoundBlocks } from '../../../entrypoints/content/reading/found-blocks.ts';
-import { PageWalk, type PassesOver } from '../../../entrypoints/content/reading/page-walk.ts';
+import { PageWalk, type ShouldSkip } from '../../../entrypoints/content/reading/page-walk.ts';
 import { findAvoided } from '../../../entrypoints/content/reading/skipped-elements.ts';
 import { type Block, blockAt } from '../../../entrypoints/content/reading/text-batch.ts';
 
@@ -30,11 +30,11 @@ export function findBlocks(root: Element, lexicon: Lexicon): FoundBlock[] {
     take: (stretch, hits) => found.add(stretch, hits),
   });
   while (!search.next().done);
-  return [...found.takeNews().found];
+  return [...found.drainChanges().found];
 }
 
 /** All blocks of an element. */
-export function walkBlocks(root: Element, passesOver: PassesOver = () => false): Block[] {
+export function walkBlocks(root: Element, passesOver: ShouldSkip = () => false): Block[] {
   return restOf(new PageWalk([root], passesOver, findAvoided([root])));
 }
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../engine/annotate.ts';
-import { featureNames } from '../../../engine/senses/log-odds.ts';
+import { featureNames } from '../../../engine/senses/features.ts';
 import { compileGlossary } from '../../../scripts/compile-glossary.ts';
 import { examplesOf, learnedFeatures } from '../../../scripts/eval/examples.ts';
 import { fitLogistic } from '../../../scripts/eval/logistic.ts';
 import { crossValidate, scoreAll } from '../../../scripts/eval/runs.ts';
 import { figuresOf } from '../../../scripts/eval/score.ts';
 import { ownSet, readSet } from '../../../scripts/eval/sets.ts';
-import { weightsFile } from '../../../scripts/read-surroundings.ts';
+import { weightsFile } from '../../../scripts/read-context.ts';
 
 const { lexicon } = compileGlossary();
 const passages = readSet(ownSet);

@@ -1,4 +1,4 @@
-import type { Article, Piece } from '../article.ts';
+import type { Article, TextSegment } from '../article.ts';
 
 /** An article. */
 export function ArticleView({ article }: { readonly article: Article }) {
@@ -16,6 +16,6 @@ export function ArticleView({ article }: { readonly article: Article }) {
   );
 }
 
-function toNode({ tag: Tag, text }: Piece, index: number) {
+function toNode({ tag: Tag, text }: TextSegment, index: number) {
   return Tag === 'text' ? text : <Tag key={index}>{text}</Tag>;
 }

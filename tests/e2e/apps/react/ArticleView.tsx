@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useEffect } from 'react';
-import type { Article, Piece } from '../article.ts';
+import type { Article, TextSegment } from '../article.ts';
 
 /** An article, and word of its first effect, by which hydration is over. */
 export function ArticleView({
@@ -28,6 +28,6 @@ export function ArticleView({
   );
 }
 
-function toNode({ tag: Tag, text }: Piece, index: number) {
+function toNode({ tag: Tag, text }: TextSegment, index: number) {
   return Tag === 'text' ? text : <Tag key={index}>{text}</Tag>;
 }

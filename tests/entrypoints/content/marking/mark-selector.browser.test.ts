@@ -3,12 +3,12 @@ import { readSettings } from '../../../../browser/settings/settings.ts';
 import { rejectSense } from '../../../../engine/senses/rejected-senses.ts';
 import {
   type ChoiceSettings,
-  MarkChoice,
+  MarkSelector,
 } from '../../../../entrypoints/content/marking/mark-selector.ts';
-import type { Cover } from '../../../../entrypoints/content/marking/page-senses.ts';
+import type { PageMetadata } from '../../../../entrypoints/content/marking/page-senses.ts';
 import type { FoundBlock } from '../../../../entrypoints/content/reading/found-block.ts';
 import { type Mark, markedText } from '../../../../entrypoints/content/reading/mark.ts';
-import { makeLexicon, roundSurroundings } from '../../../entries.ts';
+import { makeLexicon, roundContext } from '../../../entries.ts';
 import { findBlocks, setPage } from '../page.ts';
 
 const lexicon = makeLexicon(
@@ -20,7 +20,7 @@ const lexicon = makeLexicon(
     alignment: [{ form: 'alignment', risk: 'page' }],
     debate: [{ form: 'debate', risk: 'near' }],
   },
-  { ...roundSurroundings, hosts: ['lesswrong.com'] },
+  { ...roundContext, hosts: ['lesswrong.com'] },
 );
 
 const settings: ChoiceSettings = readSettings({});
@@ -34,9 +34,9 @@ function blocksIn(html: string): FoundBlock[] {
 function shownOn(
   html: string,
   changed: Partial<ChoiceSettings> = {},
-  onCover: Partial<Cover> = {},
+  onCover: Partial<PageMetadata> = {},
 ): string[] {
-  const choice = new MarkChoice(lexicon, { ...settings, ...changed }, { ...cover, ...onCover });
+  const choice = new MarkSelector(lexicon, { ...settings, ...changed }, { ...cover, ...onCover });
   const { show } = choice.update({
     found: blocksIn(html),
     lost: [],
@@ -77,7 +77,7 @@ describe('MarkChoice', () => {
   test('tells once of text that cannot be seen, and shows it when it can', () => {
     const found = blocksIn('<p hidden>corrigible, corrigible</p><p hidden>corrigible</p>');
     const unseen: Mark[] = [];
-    const choice = new MarkChoice(lexicon, settings, cover, (mark) => unseen.push(mark));
+    const choice = new MarkSelector(lexicon, settings, cover, (mark) => unseen.push(mark));
     const update = (news: FoundBlock[]) =>
       choice.update({ found: news, lost: [], length: 10, inOrder: true }).show;
     expect(update(found)).toEqual([]);
@@ -89,7 +89,7 @@ describe('MarkChoice', () => {
     if (!first) throw new Error('A form is found.');
     document.body.append(first.block.container);
     (first.block.container as Element).removeAttribute('hidden');
-    expect(choice.lookAgain(new Set([first.entry])).show).toEqual([first]);
+    expect(choice.recheck(new Set([first.entry])).show).toEqual([first]);
   });
 
   test('leaves subjects out that are switched off', () => {
@@ -129,7 +129,7 @@ describe('MarkChoice', () => {
     const blocks = blocksIn('<p>alignment</p><p>corrigible</p>');
     const [risky, safe] = blocks;
     if (!risky || !safe) throw new Error('Two blocks hold a form.');
-    const choice = new MarkChoice(lexicon, settings, cover);
+    const choice = new MarkSelector(lexicon, settings, cover);
     const update = (found: FoundBlock[], lost: FoundBlock[], length: number) =>
       choice.update({ found, lost, length, inOrder: true });
     expect(update([risky], [], 10).show).toEqual([]);
@@ -142,7 +142,7 @@ describe('MarkChoice', () => {
     const blocks = blocksIn(['debate', ...safe].map((form) => `<p>${form}</p>`).join(''));
     const [debate, first, second, third] = blocks;
     if (!debate || !first || !second || !third) throw new Error('Each block holds a form.');
-    const choice = new MarkChoice(lexicon, settings, cover);
+    const choice = new MarkSelector(lexicon, settings, cover);
     const lose = (lost: FoundBlock[]) =>
       choice.update({ found: [], lost, length: 0, inOrder: true }).hide;
     const { show } = choice.update({ found: blocks, lost: [], length: 100, inOrder: true });
@@ -154,7 +154,7 @@ describe('MarkChoice', () => {
   test('keeps what is shown when an earlier occurrence turns up, and replaces it when it goes', () => {
     const [first, second] = blocksIn('<p id="a">corrigible</p><p id="b">corrigible</p>');
     if (!first || !second) throw new Error('Two blocks hold a form.');
-    const choice = new MarkChoice(lexicon, settings, cover);
+    const choice = new MarkSelector(lexicon, settings, cover);
     expect(choice.update({ found: [second], lost: [], length: 10, inOrder: false }).show).toEqual(
       second.marks,
     );
@@ -194,7 +194,7 @@ describe('MarkChoice', () => {
   test('tells where all occurrences are, marked or not, in the order of the page', () => {
     const [first, second] = blocksIn('<p id="a">corrigible</p><h2 id="b">corrigible</h2>');
     if (!first || !second) throw new Error('Two blocks hold a form.');
-    const choice = new MarkChoice(lexicon, settings, cover);
+    const choice = new MarkSelector(lexicon, settings, cover);
     choice.update({ found: [second, first], lost: [], length: 10, inOrder: false });
     expect(choice.occurrences(0)).toEqual([...first.marks, ...second.marks]);
     expect(choice.firstMarks).toEqual(first.marks);
@@ -202,7 +202,7 @@ describe('MarkChoice', () => {
 
   test('takes entries away that are put away and gives them back, and leaves all others alone', () => {
     const blocks = blocksIn('<p>corrigible corrigible</p><p>reward hacking</p>');
-    const choice = new MarkChoice(lexicon, settings, cover);
+    const choice = new MarkSelector(lexicon, settings, cover);
     const [corrigible, hacking] = choice.update({
       found: blocks,
       lost: [],
@@ -221,7 +221,7 @@ describe('MarkChoice', () => {
   });
 
   test('an entry that is put away still speaks for the page', () => {
-    const choice = new MarkChoice(lexicon, settings, cover);
+    const choice = new MarkSelector(lexicon, settings, cover);
     choice.putAway(new Set([0]));
     const found = blocksIn('<p>alignment</p><p>corrigible</p>');
     const { show } = choice.update({ found, lost: [], length: 30, inOrder: true });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Mark } from '../../../../entrypoints/content/reading/mark.ts';
 import { markedText } from '../../../../entrypoints/content/reading/mark.ts';
-import { PageReader } from '../../../../entrypoints/content/reading/page-scanner.ts';
+import { PageScanner } from '../../../../entrypoints/content/reading/page-scanner.ts';
 import type { Report } from '../../../../entrypoints/content/reading/scan-report.ts';
 import { makeLexicon } from '../../../entries.ts';
 import { setPage } from '../page.ts';
@@ -13,10 +13,10 @@ const lexicon = makeLexicon({
 });
 
 /** Reads the test page; what is found and not lost, as text, can be asked for at any time. */
-function readPage(): { texts: () => string[]; reader: PageReader; stop: () => void } {
+function readPage(): { texts: () => string[]; reader: PageScanner; stop: () => void } {
   const marks = new Set<Mark>();
   const stopping = new AbortController();
-  const reader = new PageReader(
+  const reader = new PageScanner(
     document,
     lexicon,
     ({ found, lost }) => {
@@ -76,7 +76,7 @@ test('reads what is in view first', async () => {
     for (const { container } of found)
       seen.push((container as Element).getBoundingClientRect().top);
   };
-  new PageReader(document, lexicon, report, stopping.signal).start();
+  new PageScanner(document, lexicon, report, stopping.signal).start();
   await vi.waitFor(() => expect(seen).toHaveLength(400));
   const [first = -1] = seen;
   expect(first).toBeGreaterThanOrEqual(-50);
@@ -109,7 +109,7 @@ test('does not see what happens while it is told to look away', async () => {
   const holder = setPage('<p>corrigible</p><p>second</p>');
   const { texts, reader, stop } = readPage();
   await vi.waitFor(() => expect(texts()).toEqual(['corrigible']));
-  reader.whileUnobserved(() => {
+  reader.withoutObserving(() => {
     (holder.firstElementChild as Element).textContent = 'treacherous turn';
   });
   (holder.lastElementChild as Element).textContent = 'instrumental convergence';

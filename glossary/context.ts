@@ -9,20 +9,20 @@ const listsSchema = v.strictObject({
   topics: words,
   hosts: words,
   /** The log-odds that a page of one of these sites adds to every meaning. */
-  atHome: v.number('write a number'),
+  domainSite: v.number('write a number'),
 });
 
 /** What tells the field's sense of a form from others, whatever the entry. */
-export type SurroundingLists = v.InferOutput<typeof listsSchema>;
+export type ContextLists = v.InferOutput<typeof listsSchema>;
 
 /**
- * Reads `glossary/surroundings.yaml`.
+ * Reads `glossary/context.yaml`.
  *
  * @throws Error that names the list that cannot be read.
  */
-export function parseSurroundings(content: string): SurroundingLists {
+export function parseContext(content: string): ContextLists {
   const read = v.safeParse(listsSchema, parse(content));
   if (read.success) return read.output;
   const [issue] = read.issues;
-  throw new Error(`glossary/surroundings.yaml, "${v.getDotPath(issue)}": ${issue.message}.`);
+  throw new Error(`glossary/context.yaml, "${v.getDotPath(issue)}": ${issue.message}.`);
 }

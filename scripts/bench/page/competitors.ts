@@ -11,7 +11,7 @@ import { everything, scan } from './scan.ts';
 export type Rival = 'ours' | 'mark' | 'markRegExp' | 'advanced' | 'findAndReplace';
 
 /** A job of 1 ms must be done more often than one of 1 s before its code is as fast. */
-const rehearsals = 12;
+const warmups = 12;
 
 /**
  * Marks the page with Gloss and with libraries that do the same, in turns: the whole job of reading,
@@ -23,7 +23,7 @@ const rehearsals = 12;
 export async function markInTurns(
   terms: readonly string[],
   stored: StoredLexicon,
-  rivals: readonly Rival[],
+  competitors: readonly Rival[],
   rounds: number,
 ): Promise<Samples> {
   const body = document.body.innerHTML;
@@ -58,12 +58,12 @@ export async function markInTurns(
         }),
     },
   };
-  for (let i = 0; i < rehearsals; i++) {
+  for (let i = 0; i < warmups; i++) {
     renew();
     all.ours.run();
     all.ours.after?.();
   }
-  const chosen = rivals.map((name) => [name, checked(name, { prepare: renew, ...all[name] })]);
+  const chosen = competitors.map((name) => [name, checked(name, { prepare: renew, ...all[name] })]);
   return interleave(Object.fromEntries(chosen), rounds, 1);
 }
 

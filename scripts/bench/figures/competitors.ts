@@ -1,11 +1,11 @@
 import { type Figure, figure, ratios } from '../figure.ts';
 import type { Group } from '../group.ts';
 import type { Lab } from '../lab.ts';
-import type { Rival } from '../page/rivals.ts';
+import type { Rival } from '../page/competitors.ts';
 import type { Samples } from '../page/rounds.ts';
 
 /** The whole job against libraries that do the same. */
-export const rivals: Group = {
+export const competitors: Group = {
   name: 'libraries',
   async measure(lab): Promise<Figure[]> {
     const few = await markWith(lab, 100, ['ours', 'mark']);

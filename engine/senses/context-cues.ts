@@ -1,14 +1,14 @@
 import { wordsOf } from '../text/words.ts';
-import type { Surroundings } from './context-model.ts';
+import type { ContextModel } from './context-model.ts';
 
 /** What the text around a match says of its meaning: telling words and phrases, each once. */
-export type Clues = {
+export type ContextCues = {
   /** Words that the match's entry lists for its meaning and against it. */
-  readonly speakFor: readonly string[];
-  readonly speakAgainst: readonly string[];
-  /** Words of the field, and of other fields. */
-  readonly field: readonly string[];
-  readonly elsewhere: readonly string[];
+  readonly positiveCues: readonly string[];
+  readonly negativeCues: readonly string[];
+  /** Words of the inDomain, and of other fields. */
+  readonly inDomain: readonly string[];
+  readonly outOfDomain: readonly string[];
   /** Whether the match is of several words. */
   readonly several: boolean;
 };
@@ -27,27 +27,27 @@ const noWords: readonly string[] = [];
  * @param entry index of the match's entry in the lexicon.
  * @returns words in small letters and without hyphens.
  */
-export function readClues(
+export function findCues(
   text: string,
   start: number,
   end: number,
-  { general, cuesOf }: Surroundings,
+  { general, cuesOf }: ContextModel,
   entry: number,
-): Clues {
+): ContextCues {
   const special = cuesOf(entry);
-  const speakFor = new Set<string>();
-  const speakAgainst = new Set<string>();
-  const field = new Set<string>();
-  const elsewhere = new Set<string>();
+  const positiveCues = new Set<string>();
+  const negativeCues = new Set<string>();
+  const inDomain = new Set<string>();
+  const outOfDomain = new Set<string>();
   const look = (phrase: string): void => {
-    if (special?.speakAgainst.has(phrase)) speakAgainst.add(phrase);
-    else if (special?.speakFor.has(phrase)) speakFor.add(phrase);
-    else if (general.speakAgainst.has(phrase)) elsewhere.add(phrase);
-    else if (general.speakFor.has(phrase)) field.add(phrase);
+    if (special?.negativeCues.has(phrase)) negativeCues.add(phrase);
+    else if (special?.positiveCues.has(phrase)) positiveCues.add(phrase);
+    else if (general.negativeCues.has(phrase)) outOfDomain.add(phrase);
+    else if (general.positiveCues.has(phrase)) inDomain.add(phrase);
     else if (phrase.endsWith('s')) look(phrase.slice(0, -1));
   };
   const isTelling = (word: string): boolean =>
-    general.telling.has(word) || special?.telling.has(word) === true;
+    general.prefixes.has(word) || special?.prefixes.has(word) === true;
   const before = wordsOf(text.slice(Math.max(0, start - reach), start));
   const within = wordsOf(text.slice(start, end));
   const words = [...before, ...within, ...wordsOf(text.slice(end, end + reach))];
@@ -62,10 +62,10 @@ export function readClues(
     }
   }
   return {
-    speakFor: listOf(speakFor),
-    speakAgainst: listOf(speakAgainst),
-    field: listOf(field),
-    elsewhere: listOf(elsewhere),
+    positiveCues: listOf(positiveCues),
+    negativeCues: listOf(negativeCues),
+    inDomain: listOf(inDomain),
+    outOfDomain: listOf(outOfDomain),
     several: within.length > 1,
   };
 }

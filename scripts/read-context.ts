@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { GeneralContext } from '../engine/senses/context-model.ts';
+import { parseContext } from '../glossary/context.ts';
+
+const glossary = path.resolve(import.meta.dirname, '..', 'glossary');
+
+/** Where learned weights are stored. */
+export const weightsFile = path.join(glossary, 'sense-weights.json');
+
+/** Reads what tells meanings apart whatever the entry. @throws Error if a file cannot be read. */
+export function readContext(): GeneralContext {
+  const lists = readFileSync(path.join(glossary, 'context.yaml'), 'utf8');
+  const { domainSite, ...context } = parseContext(lists);
+  const weights = JSON.parse(readFileSync(weightsFile, 'utf8')) as GeneralContext['weights'];
+  return { ...context, weights: { ...weights, domainSite } };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../../engine/lexicon/compile.ts';
+import { findCues } from '../../../engine/senses/context-cues.ts';
+import { contextModelOf } from '../../../engine/senses/context-model.ts';
+import { makeEntry, roundContext } from '../../entries.ts';
+
+const lexicon = compileLexicon(
+  [
+    makeEntry({
+      id: 'debate',
+      cues: {
+        for: ['judge', 'zero-sum', 'rules of debate'],
+        against: ['debate about', 'reward'],
+      },
+    }),
+    makeEntry({ id: 'reward' }),
+  ],
+  {
+    ...roundContext,
+    field: ['AI', 'language model', 'reward'],
+    elsewhere: ['senator', 'vote'],
+  },
+).lexicon;
+const context = contextModelOf(lexicon);
+
+/** The clues around the word in brackets. */
+function cuesIn(marked: string, entry = 0) {
+  const start = marked.indexOf('[');
+  const text = marked.replace(/[[\]]/g, '');
+  return findCues(text, start, marked.indexOf(']') - 1, context, entry);
+}
+
+describe('readClues', () => {
+  test('finds the words of the entry and those of the field, whatever their capitals', () => {
+    const cues = cuesIn('A Judge hears a [debate] of two language models on AI.');
+    expect(cues.positiveCues).toEqual(['judge']);
+    expect(cues.inDomain).toEqual(['language model', 'ai']);
+    expect(cues.outOfDomain).toEqual([]);
+  });
+
+  test('takes plurals, hyphens and soft hyphens as they are read', () => {
+    const cues = cuesIn('Sen\u00adators call a zero–sum [debate] a zero sum.');
+    expect(cues.outOfDomain).toEqual(['senator']);
+    expect(cues.positiveCues).toEqual(['zero sum']);
+  });
+
+  test('looks for phrases that reach into the match, but not for the match itself', () => {
+    expect(cuesIn('a [debate] about tax').negativeCues).toEqual(['debate about']);
+    expect(cuesIn('the rules of [debate]').positiveCues).toEqual(['rules of debate']);
+    expect(cuesIn('a [reward] for us', 1).inDomain).toEqual([]);
+  });
+
+  test('lets an entry say of a word what it says to it alone', () => {
+    expect(cuesIn('the reward of [debate]').negativeCues).toEqual(['reward']);
+    expect(cuesIn('the reward of [debate]', 1).inDomain).toEqual(['reward']);
+  });
+
+  test('counts a word once, and looks no further than some thirty words', () => {
+    expect(cuesIn('AI, AI, AI [debate]').inDomain).toEqual(['ai']);
+    expect(cuesIn(`AI ${'and so on '.repeat(30)}[debate]`).inDomain).toEqual([]);
+  });
+
+  test('says whether the match is of several words', () => {
+    expect(cuesIn('a [debate]').several).toBe(false);
+    expect(cuesIn('an [AI-debate]').several).toBe(true);
+  });
+});
