@@ -15,8 +15,8 @@ export function htmlToText(html: string): string {
   const roots = [page.documentElement];
   const walk = new PageWalk(roots, () => false, findAvoided(roots));
   const blocks: string[] = [];
-  for (let stretch = walk.next(); stretch; stretch = walk.next()) {
-    for (const index of stretch.containers.keys()) blocks.push(tidy(blockAt(stretch, index).text));
+  for (let batch = walk.next(); batch; batch = walk.next()) {
+    for (const index of batch.containers.keys()) blocks.push(tidy(blockAt(batch, index).text));
   }
   return blocks.join('\n\n');
 }

@@ -74,10 +74,10 @@ test('the browser is reached through WXT alone, so that the polyfill stands behi
 });
 
 test('scripts in pages use no API but those that need no polyfill', () => {
-  const parts = ['content', 'card', 'element-painter', 'term-navigation'].map(
+  const modules = ['content', 'card', 'element-painter', 'term-navigation'].map(
     (name) => `entrypoints/${name}`,
   );
-  const used = parts.flatMap(filesOf).flatMap(apisIn);
+  const used = modules.flatMap(filesOf).flatMap(apisIn);
   const kept: readonly string[] = pageApis;
   expect(used.filter((name) => !kept.includes(name))).toEqual([]);
 });

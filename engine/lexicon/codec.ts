@@ -36,12 +36,12 @@ export function decodeLexicon(
   bytes: Uint8Array<ArrayBuffer>,
   context: PackedContextModel,
 ): Lexicon {
-  const parts = unpack(bytes);
-  const head = parts[0] as Numbers;
-  if (parts.length !== arrays.length + 1 || head[0] !== layout) {
+  const modules = unpack(bytes);
+  const head = modules[0] as Numbers;
+  if (modules.length !== arrays.length + 1 || head[0] !== layout) {
     throw new RangeError('These bytes hold no lexicon of this version.');
   }
   const lexicon: Record<string, unknown> = { firstTokens: head[1] ?? 0, context };
-  for (let i = 0; i < arrays.length; i++) lexicon[arrays[i] as string] = parts[i + 1];
+  for (let i = 0; i < arrays.length; i++) lexicon[arrays[i] as string] = modules[i + 1];
   return lexicon as unknown as Lexicon;
 }

@@ -13,10 +13,10 @@ export function pack(arrays: readonly Numbers[]): Uint8Array<ArrayBuffer> {
     arrays.length,
     ...arrays.flatMap((array) => [array.BYTES_PER_ELEMENT, array.length]),
   ]);
-  const parts: readonly Numbers[] = [header, ...arrays];
-  const bytes = new Uint8Array(parts.reduce((size, part) => size + padded(part.byteLength), 0));
+  const modules: readonly Numbers[] = [header, ...arrays];
+  const bytes = new Uint8Array(modules.reduce((size, part) => size + padded(part.byteLength), 0));
   let offset = 0;
-  for (const part of parts) {
+  for (const part of modules) {
     bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
     offset += padded(part.byteLength);
   }

@@ -24,17 +24,17 @@ export class CardOpener {
   }
 
   /** Opens a subject's card in place of any other. */
-  async open(subject: CardTarget, pinned: boolean): Promise<void> {
+  async open(target: CardTarget, pinned: boolean): Promise<void> {
     const hadFocus = this.hasFocus;
     this.#remove();
     if (!hadFocus) this.#returnTo = document.activeElement;
     const { signal } = this.#open;
     const { trigger } = this;
     this.trigger = { by: 'pointer' };
-    const found = await subject.find(this.#settings);
+    const found = await target.find(this.#settings);
     if (signal.aborted) return;
     if (!found) return this.#events.close();
-    const request = { found, subject, trigger, pinned, address: this.#address };
+    const request = { found, target, trigger, pinned, address: this.#address };
     this.#card = openCard(request, this.#settings, this.#events, signal);
   }
 

@@ -11,7 +11,7 @@ export type OpenTrigger =
 /** What the card must know to open. */
 export type CardRequest = {
   readonly found: Found;
-  readonly subject: CardTarget;
+  readonly target: CardTarget;
   readonly trigger: OpenTrigger;
   readonly pinned: boolean;
   /** Of the top page. */

@@ -29,7 +29,7 @@ export class MarkTargets {
     const known = this.#known.get(mark);
     if (known) return known;
     const { painter, idOf, findArticle } = this.#page;
-    const subject = {
+    const target = {
       element: mark.nodes[0]?.parentElement ?? elementOf(mark.block.container),
       rects: () => painter.rectsOf(mark),
       find: async (settings: Settings) => {
@@ -39,8 +39,8 @@ export class MarkTargets {
         return { kind: 'article', article, why } as const;
       },
     };
-    this.#known.set(mark, subject);
-    return subject;
+    this.#known.set(mark, target);
+    return target;
   }
 }
 

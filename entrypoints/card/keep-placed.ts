@@ -23,7 +23,7 @@ const smallestSheet = 100;
 
 type Placing = {
   readonly host: HTMLElement;
-  readonly subject: CardTarget;
+  readonly target: CardTarget;
   /** A style sheet of the card's own, whose rules no style of the page can beat. */
   readonly rules: CSSStyleSheet;
   /** Whether the card is a sheet at the edge of the viewport now. */
@@ -33,15 +33,15 @@ type Placing = {
 
 /** Keeps the card below its term's line, or above it, whatever scrolls or changes size. */
 export function keepPlaced(placing: Placing, signal: AbortSignal): void {
-  const { host, subject, rules, isSheet, onAnchorHidden } = placing;
+  const { host, target, rules, isSheet, onAnchorHidden } = placing;
   let last: readonly DOMRect[] = [];
   const reference = {
-    contextElement: subject.element,
+    contextElement: target.element,
     getBoundingClientRect: () => last[0] ?? new DOMRect(),
     getClientRects: () => [...last],
   };
   const place = async () => {
-    const rects = subject.rects();
+    const rects = target.rects();
     if (rects.length > 0) last = rects;
     const zoom = 1 / ((host.parentElement as Partial<Zoomed> | null)?.currentCSSZoom ?? 1);
     const { x, y, height, anchorHidden } = await placeBeside(reference, host);

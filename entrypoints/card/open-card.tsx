@@ -32,12 +32,12 @@ const narrow = '(max-width: 640px), (max-height: 420px)';
  * Opens a card in the top layer, in an element of its own that is there only until the signal aborts.
  */
 export function openCard(
-  { found, subject, trigger, pinned, address }: CardRequest,
+  { found, target, trigger, pinned, address }: CardRequest,
   initial: Settings,
   events: CardEvents,
   signal: AbortSignal,
 ): OpenCard {
-  const { host, root } = openHost(subject.element, signal);
+  const { host, root } = openHost(target.element, signal);
   const rules = new CSSStyleSheet();
   root.adoptedStyleSheets = [...styleSheets(), rules];
   const theme = document.createElement('div');
@@ -45,7 +45,7 @@ export function openCard(
   root.append(theme);
   const small = matchMedia(narrow);
   const isSheet = () => trigger.by === 'finger' || small.matches;
-  const dark = isOnDark(subject.element);
+  const dark = isOnDark(target.element);
   const announcement = trigger.by === 'key' ? trigger.announcement : '';
   const actions = actionsOf(events, address);
   let settings = initial;
@@ -59,7 +59,7 @@ export function openCard(
   };
   draw();
   const { anchorHidden: onAnchorHidden } = events;
-  keepPlaced({ host, subject, rules, isSheet, onAnchorHidden }, signal);
+  keepPlaced({ host, target, rules, isSheet, onAnchorHidden }, signal);
   small.addEventListener('change', draw, { signal });
   theme.addEventListener('focusin', (event) => events.focus(isByKey(event)), { signal });
   theme.addEventListener('focusout', () => events.focus(false), { signal });

@@ -20,7 +20,7 @@ export function startCards(
   move: PointerEvent | undefined,
   signal: AbortSignal,
 ): Cards {
-  const subjects = new MarkTargets(page);
+  const targets = new MarkTargets(page);
   const cards = new CardOpener(
     page.address,
     {
@@ -35,15 +35,15 @@ export function startCards(
   const control = new HoverControl(
     hoverOptions(settings),
     {
-      open: (subject) => void cards.open(subject, control.isPinned),
+      open: (target) => void cards.open(target, control.isPinned),
       close: () => cards.close(),
       pin: (pinned) => cards.pin(pinned),
       wake: () => pointer.look(),
     },
     signal,
   );
-  const pointer = new Pointer(page, subjects, cards, control, signal);
-  const keys = new Keys(page, subjects, cards, control);
+  const pointer = new Pointer(page, targets, cards, control, signal);
+  const keys = new Keys(page, targets, cards, control);
   const menuMark = trackContextMenu(page.painter, signal);
   const look = new MarkStyler(page.document, settings, signal);
   page.painter.applyStyle(look);
@@ -52,7 +52,7 @@ export function startCards(
   return {
     forget(marks) {
       const open = control.open;
-      const isGone = marks.some((mark) => subjects.of(mark) === open);
+      const isGone = marks.some((mark) => targets.of(mark) === open);
       if (isGone) control.dispatch({ type: 'close', at: now() });
     },
     updateSettings(changed) {
@@ -63,7 +63,7 @@ export function startCards(
     },
     runCommand: (command) => keys.runCommand(command),
     open(mark) {
-      const term = subjects.of(mark);
+      const term = targets.of(mark);
       control.dispatch({ type: 'click', under: { kind: 'term', term }, at: now() });
     },
     termAtMenu() {

@@ -13,25 +13,25 @@ export async function runContentScript(signal: AbortSignal): Promise<void> {
   const stored = await loadStored([...settingKeys, lexiconKey]);
   const address = await topAddress();
   if (signal.aborted) return;
-  const keeper = new PageController(address, () => findLexicon(stored[lexiconKey]), signal);
-  const apply = (settings: Settings) => void keeper.apply(settings);
+  const controller = new PageController(address, () => findLexicon(stored[lexiconKey]), signal);
+  const apply = (settings: Settings) => void controller.apply(settings);
   watchSettings(apply, signal);
   // A page that comes back from the back-forward cache has heard of no changes meanwhile.
   const loadAnew = () => void loadSettings().then(apply);
   addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
   onMessage<PageMessages>(
     {
-      report: { read: noArguments, handle: () => keeper.report() },
-      jump: { read: readJump, handle: (_, id, open) => keeper.jump(id, open) },
-      termAtMenu: { read: noArguments, handle: () => keeper.termAtMenu },
+      report: { read: noArguments, handle: () => controller.report() },
+      jump: { read: readJump, handle: (_, id, open) => controller.jump(id, open) },
+      termAtMenu: { read: noArguments, handle: () => controller.termAtMenu },
       runCommand: {
         read: readCommand,
-        handle: (_: unknown, name: Command) => keeper.runCommand(name),
+        handle: (_: unknown, name: Command) => controller.runCommand(name),
       },
     },
     signal,
   );
-  await keeper.apply(readSettings(stored));
+  await controller.apply(readSettings(stored));
 }
 
 function readJump([id, open]: readonly unknown[]): [string, boolean] | undefined {

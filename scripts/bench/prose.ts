@@ -13,13 +13,13 @@ export type CardTarget = {
 /** Writes sentences with terms in them, and keeps count of their length. */
 export class Prose {
   readonly random: Random;
-  readonly #subject: CardTarget;
+  readonly #target: CardTarget;
   /** UTF-16 units written so far. */
   length = 0;
 
-  constructor(random: Random, subject: CardTarget) {
+  constructor(random: Random, target: CardTarget) {
     this.random = random;
-    this.#subject = subject;
+    this.#target = target;
   }
 
   /** @returns a few words, such as stand in a list or a link. */
@@ -29,28 +29,28 @@ export class Prose {
 
   sentence(): string {
     const { random } = this;
-    const parts = Array.from({ length: random.between(7, 19) }, () => this.#word());
-    if (random.chance(0.55)) this.#insert(parts, random.pickEarly(this.#subject.terms));
-    if (random.chance(0.07)) this.#insert(parts, random.pick(this.#subject.bundled));
-    if (random.chance(0.25)) parts[random.between(1, 5)] += ',';
-    if (random.chance(0.04)) this.#insert(parts, '—');
-    if (random.chance(0.04)) this.#insert(parts, `“${this.#word()}”`);
-    if (random.chance(0.05)) this.#insert(parts, `${this.#word()}’s`);
-    const text = parts.join(' ');
+    const modules = Array.from({ length: random.between(7, 19) }, () => this.#word());
+    if (random.chance(0.55)) this.#insert(modules, random.pickEarly(this.#target.terms));
+    if (random.chance(0.07)) this.#insert(modules, random.pick(this.#target.bundled));
+    if (random.chance(0.25)) modules[random.between(1, 5)] += ',';
+    if (random.chance(0.04)) this.#insert(modules, '—');
+    if (random.chance(0.04)) this.#insert(modules, `“${this.#word()}”`);
+    if (random.chance(0.05)) this.#insert(modules, `${this.#word()}’s`);
+    const text = modules.join(' ');
     return this.#count(
       text.charAt(0).toUpperCase() + text.slice(1) + random.pick(['.', '.', '.', '?', ':']),
     );
   }
 
-  #insert(parts: string[], part: string): void {
-    parts.splice(this.random.between(0, parts.length), 0, part);
+  #insert(modules: string[], part: string): void {
+    modules.splice(this.random.between(0, modules.length), 0, part);
   }
 
   #word(): string {
     const { random } = this;
     return random.chance(0.45)
       ? random.pickEarly(smallWords)
-      : random.pickEarly(this.#subject.vocabulary);
+      : random.pickEarly(this.#target.vocabulary);
   }
 
   #count(text: string): string {

@@ -21,7 +21,7 @@ function lookOf(page: Page) {
     const box = host.getBoundingClientRect();
     return {
       size: [box.width, box.height].map(Math.round),
-      parts: inner.map((element) => {
+      modules: inner.map((element) => {
         const { color, backgroundColor, font, letterSpacing, textTransform, writingMode } =
           getComputedStyle(element);
         return [color, backgroundColor, font, letterSpacing, textTransform, writingMode].join();

@@ -10,7 +10,7 @@ import type { CardTarget } from '../card-target.ts';
 
 /** What is to be done when the state of the card has changed. */
 export type HoverEffects = {
-  readonly open: (subject: CardTarget) => void;
+  readonly open: (target: CardTarget) => void;
   readonly close: () => void;
   readonly pin: (pinned: boolean) => void;
   /** The time has come to say what is under the pointer. */

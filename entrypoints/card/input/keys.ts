@@ -12,15 +12,15 @@ import { nextMark } from './term-cycle.ts';
 /** Does what readers ask for by keys: the browser's commands, Escape, and Enter on a term's element. */
 export class Keys {
   readonly #page: MarkedPage;
-  readonly #subjects: MarkTargets;
+  readonly #targets: MarkTargets;
   readonly #cards: CardOpener;
   readonly #control: HoverControl;
   /** The mark that the reader has come to. */
   #at: Mark | undefined;
 
-  constructor(page: MarkedPage, subjects: MarkTargets, cards: CardOpener, control: HoverControl) {
+  constructor(page: MarkedPage, targets: MarkTargets, cards: CardOpener, control: HoverControl) {
     this.#page = page;
-    this.#subjects = subjects;
+    this.#targets = targets;
     this.#cards = cards;
     this.#control = control;
   }
@@ -60,21 +60,21 @@ export class Keys {
     if (!mark) return;
     event.preventDefault();
     this.#at = mark;
-    this.#open(this.#subjects.of(mark), '');
+    this.#open(this.#targets.of(mark), '');
   }
 
   async #step(direction: 1 | -1): Promise<void> {
     const { marks, idOf, findArticle } = this.#page;
-    const shown = marks().filter((mark) => this.#subjects.of(mark).rects().length > 0);
+    const shown = marks().filter((mark) => this.#targets.of(mark).rects().length > 0);
     const step = nextMark(shown, this.#at, direction, (mark) => this.#isAhead(mark));
     if (!step) return;
     const { mark, place, count } = step;
     this.#at = mark;
-    const subject = this.#subjects.of(mark);
-    bringIntoView(subject);
+    const target = this.#targets.of(mark);
+    bringIntoView(target);
     const article = await findArticle(idOf(mark));
     const name = article ? headword(article) : '';
-    this.#open(subject, text('term_announcement', name, String(place), String(count)));
+    this.#open(target, text('term_announcement', name, String(place), String(count)));
   }
 
   #toggle(): void {
@@ -86,26 +86,26 @@ export class Keys {
     const mark = this.#focusedMark();
     if (mark) {
       this.#at = mark;
-      this.#open(this.#subjects.of(mark), '');
+      this.#open(this.#targets.of(mark), '');
     } else if (this.#at && this.#page.marks().includes(this.#at)) {
-      bringIntoView(this.#subjects.of(this.#at));
-      this.#open(this.#subjects.of(this.#at), '');
+      bringIntoView(this.#targets.of(this.#at));
+      this.#open(this.#targets.of(this.#at), '');
     } else void this.#step(1);
   }
 
   #lookUp(): void {
-    const subject = selectedSubject(this.#page.document);
-    if (subject) this.#open(subject, '');
+    const target = selectedSubject(this.#page.document);
+    if (target) this.#open(target, '');
     else void sendMessage('openLibrary', '').catch(() => undefined);
   }
 
-  #open(subject: CardTarget, announcement: string): void {
-    if (this.#control.open === subject) {
+  #open(target: CardTarget, announcement: string): void {
+    if (this.#control.open === target) {
       this.#cards.focus();
       return;
     }
     this.#cards.trigger = { by: 'key', announcement };
-    this.#control.dispatch({ type: 'open', term: subject, at: now() });
+    this.#control.dispatch({ type: 'open', term: target, at: now() });
   }
 
   /** The mark in the element that has the focus, such as a link. */
@@ -119,7 +119,7 @@ export class Keys {
   }
 
   #isAhead(mark: Mark): boolean {
-    const rect = this.#subjects.of(mark).rects()[0];
+    const rect = this.#targets.of(mark).rects()[0];
     return rect !== undefined && rect.top >= 0;
   }
 }

@@ -13,7 +13,7 @@ const interactive = 'a[href], button, input, select, textarea, label, summary, [
 /** Tells the hover control what the pointer does. */
 export class Pointer {
   readonly #page: MarkedPage;
-  readonly #subjects: MarkTargets;
+  readonly #targets: MarkTargets;
   readonly #cards: CardOpener;
   readonly #control: HoverControl;
   readonly #signal: AbortSignal;
@@ -24,13 +24,13 @@ export class Pointer {
 
   constructor(
     page: MarkedPage,
-    subjects: MarkTargets,
+    targets: MarkTargets,
     cards: CardOpener,
     control: HoverControl,
     signal: AbortSignal,
   ) {
     this.#page = page;
-    this.#subjects = subjects;
+    this.#targets = targets;
     this.#cards = cards;
     this.#control = control;
     this.#signal = signal;
@@ -121,6 +121,6 @@ export class Pointer {
   #under({ clientX, clientY }: MouseEvent): HitTarget<CardTarget> {
     if (this.#cards.covers(clientX, clientY)) return { kind: 'card' };
     const mark = this.#page.painter.markAt(clientX, clientY);
-    return mark ? { kind: 'term', term: this.#subjects.of(mark) } : { kind: 'nothing' };
+    return mark ? { kind: 'term', term: this.#targets.of(mark) } : { kind: 'nothing' };
   }
 }

@@ -16,7 +16,7 @@ export type BatchSearch = {
   /** Answers of `isNeverRead` that still hold. */
   readonly neverRead: Map<Node, boolean>;
   /** Takes each stretch with the forms found in it, in the order of the roots. */
-  readonly take: (stretch: TextBatch, hits: readonly Hit[]) => void;
+  readonly take: (batch: TextBatch, hits: readonly Hit[]) => void;
 };
 
 /**
@@ -30,16 +30,16 @@ export function* searchContainers(
   roots: Iterable<Container>,
   { lexicon, passesOver, neverRead, take }: BatchSearch,
 ): Generator<undefined, void> {
-  const avoided = yield* searchAvoided(containers);
-  const walk = new PageWalk(roots, passesOver, avoided, neverRead);
-  for (let stretch = walk.next(); stretch; stretch = walk.next()) {
-    const { text } = stretch;
+  const skipped = yield* searchAvoided(containers);
+  const walk = new PageWalk(roots, passesOver, skipped, neverRead);
+  for (let batch = walk.next(); batch; batch = walk.next()) {
+    const { text } = batch;
     const hits: Hit[] = [];
     const add = (start: number, end: number, form: PackedForm) => hits.push({ start, end, form });
     for (let at = 0; at < text.length; ) {
       at = findMatches(text, lexicon, add, at, Math.min(text.length, at + searchLength));
       yield;
     }
-    take(stretch, hits);
+    take(batch, hits);
   }
 }

@@ -25,19 +25,19 @@ export class FoundBlock implements MarkedBlock {
    * @param firstNode index of the node that the first of them begins in.
    */
   constructor(
-    stretch: TextBatch,
+    batch: TextBatch,
     index: number,
     hits: readonly Hit[],
     firstNode: number,
     lexicon: Lexicon,
   ) {
-    const begin = blockStart(stretch, index);
-    const text = stretch.text.slice(begin, stretch.ends[index]);
-    const touched = nodesTouched(stretch, hits, firstNode);
-    this.container = stretch.containers[index] as Container;
+    const begin = blockStart(batch, index);
+    const text = batch.text.slice(begin, batch.ends[index]);
+    const touched = nodesTouched(batch, hits, firstNode);
+    this.container = batch.containers[index] as Container;
     this.heading = isHeading(this.container);
-    this.nodes = touched.map((node) => stretch.nodes[node] as Text);
-    this.starts = touched.map((node) => (stretch.starts[node] as number) - begin);
+    this.nodes = touched.map((node) => batch.nodes[node] as Text);
+    this.starts = touched.map((node) => (batch.starts[node] as number) - begin);
     this.marks = hits.map((hit) => {
       const start = hit.start - begin;
       const end = hit.end - begin;

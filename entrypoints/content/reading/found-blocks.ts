@@ -16,15 +16,15 @@ export class FoundBlocks {
   }
 
   /** Ties the forms found in a stretch to the blocks that they stand in. */
-  add(stretch: TextBatch, hits: readonly Hit[]): void {
+  add(batch: TextBatch, hits: readonly Hit[]): void {
     for (let from = 0; from < hits.length; ) {
-      const node = lastAtOrBefore(stretch.starts, (hits[from] as Hit).start);
-      const index = lastAtOrBefore(stretch.firstNodes, node);
-      const end = stretch.ends[index] as number;
+      const node = lastAtOrBefore(batch.starts, (hits[from] as Hit).start);
+      const index = lastAtOrBefore(batch.firstNodes, node);
+      const end = batch.ends[index] as number;
       let to = from + 1;
       while (to < hits.length && (hits[to] as Hit).start < end) to++;
       const own = hits.slice(from, to);
-      this.#keep(new FoundBlock(stretch, index, own, node, this.#lexicon));
+      this.#keep(new FoundBlock(batch, index, own, node, this.#lexicon));
       from = to;
     }
   }

@@ -29,7 +29,7 @@ export class PageScanner {
   readonly #report: (report: Report) => void;
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
-  readonly #pace = new AdaptiveThrottle();
+  readonly #throttle = new AdaptiveThrottle();
   /** Block elements that have been read; walks that begin around them pass them over. */
   readonly #known = new WeakSet<Element>();
   /** What is in view of a page that is read for the first time, and is read before the rest. */
@@ -85,7 +85,7 @@ export class PageScanner {
 
   /** Whether the page changes faster than it can be read at leisure. A page at rest is not busy. */
   get isBusy(): boolean {
-    return this.#pace.isBusy && (this.#scheduled || this.#reading);
+    return this.#throttle.isBusy && (this.#scheduled || this.#reading);
   }
 
   /** Lets a painter change the page without the reader taking that for a change of the page's own. */
@@ -106,7 +106,7 @@ export class PageScanner {
     this.#timer = setTimeout(() => {
       this.#scheduled = false;
       void this.#readChanged();
-    }, this.#pace.delay);
+    }, this.#throttle.delay);
   }
 
   async #readChanged(): Promise<void> {
@@ -115,16 +115,16 @@ export class PageScanner {
     const changes = this.#changes;
     this.#changes = new Changes(this.#page);
     if (changes.hasRemovals) this.#found.removeDisconnected();
-    const slices = new TimeSlicer(() => this.#deliver());
+    const slicer = new TimeSlicer(() => this.#deliver());
     for (const _step of this.#read(changes)) {
-      if (slices.isOver) await slices.pause();
+      if (slicer.isOver) await slicer.pause();
       if (this.#signal.aborted) return;
     }
     this.#deliver();
     this.#inOrder = false;
     this.#ahead = new Set();
     // How long it took to read all of a page says nothing of its changes.
-    if (this.#hasReadAll) this.#pace.recordDuration(slices.recordDuration);
+    if (this.#hasReadAll) this.#throttle.recordDuration(slicer.recordDuration);
     this.#hasReadAll = true;
     this.#reading = false;
     if (!this.#changes.isEmpty) this.#schedule();
@@ -135,9 +135,9 @@ export class PageScanner {
       lexicon: this.#lexicon,
       passesOver: this.#passesOver,
       neverRead: new Map(),
-      take: (stretch, hits) => {
-        this.#newLength += stretch.text.length;
-        this.#found.add(stretch, hits);
+      take: (batch, hits) => {
+        this.#newLength += batch.text.length;
+        this.#found.add(batch, hits);
       },
     };
     yield* searchContainers(added, this.#notYetRead(added), search);

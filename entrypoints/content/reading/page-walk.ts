@@ -38,7 +38,7 @@ export type ShouldSkip = (element: Element, isNew: boolean) => boolean;
 export class PageWalk {
   readonly #roots: Iterator<Container>;
   readonly #passesOver: ShouldSkip;
-  readonly #avoided: SkippedElements;
+  readonly #skipped: SkippedElements;
   readonly #neverRead: Map<Node, boolean>;
   #root: Container | undefined;
   #kinds: ReadonlyMap<string, ElementKind> = new Map();
@@ -56,12 +56,12 @@ export class PageWalk {
   constructor(
     roots: Iterable<Container>,
     passesOver: ShouldSkip,
-    avoided: SkippedElements,
+    skipped: SkippedElements,
     neverRead = new Map<Node, boolean>(),
   ) {
     this.#roots = roots[Symbol.iterator]();
     this.#passesOver = passesOver;
-    this.#avoided = avoided;
+    this.#skipped = skipped;
     this.#neverRead = neverRead;
     this.#node = this.#enter();
   }
@@ -75,7 +75,7 @@ export class PageWalk {
   next(): TextBatch | undefined {
     if (!this.#root) return undefined;
     if (!this.#root.contains(this.#node)) this.#node = this.#nearestLeft() ?? this.#enter();
-    const { unread, layoutTriggering } = this.#avoided;
+    const { unread, layoutTriggering } = this.#skipped;
     let root: Container | undefined = this.#root;
     let kinds = this.#kinds;
     let around = this.#containers;

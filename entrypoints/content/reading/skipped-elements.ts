@@ -42,11 +42,11 @@ export function* searchAvoided(roots: Iterable<Container>): Generator<undefined,
         else if (element.matches(avoidedSelector)) unread.add(element);
       }
     };
-    const parts: Container[] = [root];
-    for (let part = parts.pop(); part; part = parts.pop()) {
+    const modules: Container[] = [root];
+    for (let part = modules.pop(); part; part = modules.pop()) {
       if (part !== root) collect([part as Element]);
       if (!layoutTriggering.has(part) && part.firstElementChild) {
-        if (sizeOf(part) > mostAtOnce) parts.push(...part.children);
+        if (sizeOf(part) > mostAtOnce) modules.push(...part.children);
         else collect(part.querySelectorAll(skipCandidates));
       }
       yield;

@@ -29,8 +29,8 @@ export type TextBatch = {
 export const blockEnd = '\0';
 
 /** @returns one block of a stretch, by its index. */
-export function blockAt(stretch: TextBatch, index: number): Block {
-  const { text, nodes, starts, containers, firstNodes, ends } = stretch;
+export function blockAt(batch: TextBatch, index: number): Block {
+  const { text, nodes, starts, containers, firstNodes, ends } = batch;
   const first = firstNodes[index] as number;
   const last = firstNodes[index + 1] ?? nodes.length;
   const begin = starts[first] as number;

@@ -8,7 +8,7 @@ type Scheduler = { yield: () => Promise<void> };
  */
 export class OwnWork {
   /** How long each stretch of work took, in ms. */
-  readonly stretches: number[] = [];
+  readonly batches: number[] = [];
   /** How often the reader has given the page its turn. */
   pauses = 0;
   #begun: number | undefined;
@@ -54,11 +54,11 @@ export class OwnWork {
   }
 
   get total(): number {
-    return this.stretches.reduce((sum, stretch) => sum + stretch, 0);
+    return this.batches.reduce((sum, batch) => sum + batch, 0);
   }
 
   get longest(): number {
-    return Math.max(0, ...this.stretches);
+    return Math.max(0, ...this.batches);
   }
 
   /** Counts a piece of work up to its end or its first pause. */
@@ -89,7 +89,7 @@ export class OwnWork {
 
   #end(at = now()): void {
     if (this.#begun === undefined) return;
-    this.stretches.push(at - this.#begun);
+    this.batches.push(at - this.#begun);
     this.#begun = undefined;
   }
 }

@@ -19,8 +19,8 @@ export async function sliceInTurns(
     rounds,
   );
   for (let round = -1; round < rounds; round++) {
-    const stretch = await longestSlice(name);
-    if (round >= 0) longest.push(stretch);
+    const batch = await longestSlice(name);
+    if (round >= 0) longest.push(batch);
   }
   return { ...samples, longest };
 

@@ -27,7 +27,7 @@ export function findBlocks(root: Element, lexicon: Lexicon): FoundBlock[] {
     lexicon,
     passesOver: () => false,
     neverRead: new Map(),
-    take: (stretch, hits) => found.add(stretch, hits),
+    take: (batch, hits) => found.add(batch, hits),
   });
   while (!search.next().done);
   return [...found.drainChanges().found];
@@ -41,8 +41,8 @@ export function walkBlocks(root: Element, passesOver: ShouldSkip = () => false):
 /** The blocks that a walk has not come to yet. */
 export function restOf(walk: PageWalk): Block[] {
   const blocks: Block[] = [];
-  for (let stretch = walk.next(); stretch; stretch = walk.next()) {
-    for (const index of stretch.containers.keys()) blocks.push(blockAt(stretch, index));
+  for (let batch = walk.next(); batch; batch = walk.next()) {
+    for (const index of batch.containers.keys()) blocks.push(blockAt(batch, index));
   }
   return blocks;
 }

@@ -132,9 +132,9 @@ describe('PageWalk', () => {
     }
     const walk = new PageWalk(roots(), () => false, findAvoided([first, second]));
     expect(asked).toEqual([first]);
-    const stretch = walk.next();
-    expect(stretch?.containers).toEqual([first, second]);
-    expect(stretch?.text).toBe('a\0b\0');
+    const batch = walk.next();
+    expect(batch?.containers).toEqual([first, second]);
+    expect(batch?.text).toBe('a\0b\0');
     expect(walk.next()).toBeUndefined();
   });
 
