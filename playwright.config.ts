@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: '.output/e2e-results',
   fullyParallel: false,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   // Pointers rest and cards close in real time, which a loaded machine stretches. What passes only at
   // the second try is said at the end of `npm test`.
   retries: process.env.CI ? 1 : 0,

@@ -23,6 +23,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: !hasDisplay },
   vite: () => ({
+    // The glossary is one chunk, read from disk, not over a network.
+    build: { chunkSizeWarningLimit: 2_000 },
     plugins: [glossaryPlugin(), nativeApiInPages(), silentContentScript(), withoutInnerHtml()],
   }),
   manifest: ({ browser }) => ({

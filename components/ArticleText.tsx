@@ -19,17 +19,20 @@ export function ArticleText({
   const notes = full ? article.notes : article.notes.slice(0, 1);
   return (
     <>
-      <p class="definition">
+      <p class="definition" lang="en">
         <TermText pieces={article.short} onOpen={onOpen} />
       </p>
       {full && (
-        <p class="paragraph">
+        <p class="paragraph" lang="en">
           <TermText pieces={article.paragraph} onOpen={onOpen} />
         </p>
       )}
       {notes.map(({ kind, text: pieces }) => (
         <p class="note" key={kind}>
-          <b>{text(noteLabels[kind])}</b> <TermText pieces={pieces} onOpen={onOpen} />
+          <b>{text(noteLabels[kind])}</b>{' '}
+          <span lang="en">
+            <TermText pieces={pieces} onOpen={onOpen} />
+          </span>
         </p>
       ))}
       {full && <Senses senses={article.senses} />}
@@ -46,7 +49,7 @@ function Senses({ senses }: Pick<Article, 'senses'>) {
   return (
     <div class="senses">
       <b>{text('used_differently')}</b>
-      <ul>
+      <ul lang="en">
         {senses.map(({ who, means }) => (
           <li key={who}>
             <i>{who}:</i> {means}
@@ -63,8 +66,10 @@ function Contrasts({
 }: Pick<Article, 'contrast'> & { readonly onOpen: (id: string) => void }) {
   return contrast.map(({ id, name, why }) => (
     <p class="note" key={id}>
-      <b>{text('not_confused_with')}</b> <TermText pieces={[{ text: name, id }]} onOpen={onOpen} />:{' '}
-      {why}.
+      <b>{text('not_confused_with')}</b>{' '}
+      <span lang="en">
+        <TermText pieces={[{ text: name, id }]} onOpen={onOpen} />: {why}.
+      </span>
     </p>
   ));
 }
@@ -82,7 +87,7 @@ function References({
   return (
     <dl class="references">
       <dt>{label}</dt>
-      <dd>
+      <dd lang="en">
         <TermText pieces={references.map(({ id, name }) => ({ text: name, id }))} onOpen={onOpen} />
       </dd>
     </dl>

@@ -54,7 +54,9 @@ function ArticleCard({
         onClose={actions.close}
       />
       <div class="body" key={trail.length}>
-        <h2 id={titleId}>{headword(shown)}</h2>
+        <h2 id={titleId} lang="en">
+          {headword(shown)}
+        </h2>
         <ArticleText article={shown} full={full} onOpen={(id) => void open(id)} />
         {full && why && trail.length === 1 && <WhyMarked why={why} />}
       </div>

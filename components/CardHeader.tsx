@@ -74,7 +74,7 @@ function Trail({
             // The same article may come twice, never at the same place.
             // biome-ignore lint/suspicious/noArrayIndexKey: the trail only grows and shrinks at its end
             <li key={index}>
-              <button type="button" onClick={() => onStep(index + 1)}>
+              <button type="button" lang="en" onClick={() => onStep(index + 1)}>
                 {headword(article)}
               </button>
             </li>

@@ -19,17 +19,17 @@ export function Choice<Value extends string>({
   return (
     <fieldset class="choice row">
       <legend>{legend}</legend>
-      {answers.map((onMessage) => (
-        <label key={onMessage.value}>
+      {answers.map((option) => (
+        <label key={option.value}>
           <input
             type="radio"
             name={name}
-            checked={onMessage.value === value}
-            onChange={() => onChange(onMessage.value)}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
           />
           <span>
-            {onMessage.label}
-            {onMessage.hint && <small>{onMessage.hint}</small>}
+            {option.label}
+            {option.hint && <small>{option.hint}</small>}
           </span>
         </label>
       ))}

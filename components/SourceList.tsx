@@ -11,7 +11,7 @@ export function SourceList({
   readonly full: boolean;
 }) {
   return (
-    <ul class={full ? 'sources' : 'sources brief'} aria-label={text('sources')}>
+    <ul lang="en" class={full ? 'sources' : 'sources brief'} aria-label={text('sources')}>
       {sources.map(({ author, year, title, url }) => (
         <li key={url + title}>
           {author} {year}, <SourceLink title={title} url={url} />

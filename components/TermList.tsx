@@ -1,6 +1,6 @@
 import MarkJs from 'mark.js';
 import { useEffect, useRef } from 'preact/hooks';
-import { text } from '../browser/text.ts';
+import { countText, text } from '../browser/text.ts';
 import { type Article, plainText } from '../engine/articles/article.ts';
 import { headword } from './category-label.ts';
 
@@ -38,7 +38,7 @@ export function TermList({
     <ul class="results" aria-label={label} ref={list}>
       {terms.map(({ article, count }) => (
         <li key={article.id}>
-          <button type="button" class="result" onClick={() => onOpen(article.id)}>
+          <button type="button" class="result" lang="en" onClick={() => onOpen(article.id)}>
             <b>{headword(article)}</b>
             <span>{plainText(article.short)}</span>
           </button>
@@ -47,7 +47,7 @@ export function TermList({
               type="button"
               class="jump"
               title={text('jump_title')}
-              aria-label={text('jump_label', article.name, String(count))}
+              aria-label={countText('jump_label', count, article.name)}
               onClick={() => onJump(article.id)}
             >
               {count}×

@@ -10,7 +10,16 @@ import { ensureBrowser, quietChromium } from './browsers.ts';
  */
 export async function openChromium(
   extension: string,
-  { headless, dark = false }: { readonly headless: boolean; readonly dark?: boolean },
+  {
+    headless,
+    dark = false,
+    pixelRatio,
+  }: {
+    readonly headless: boolean;
+    readonly dark?: boolean;
+    /** Device pixels per CSS pixel, for pictures. */
+    readonly pixelRatio?: number;
+  },
 ): Promise<BrowserContext> {
   const folder = path.resolve(extension);
   return chromium.launchPersistentContext('', {
@@ -19,6 +28,7 @@ export async function openChromium(
     // Chromium's sandbox does not work for root, whom containers run as.
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme: dark ? 'dark' : 'light',
+    ...(pixelRatio && { deviceScaleFactor: pixelRatio }),
     viewport: headless ? { width: 1100, height: 800 } : null,
     args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...quietChromium],
   });

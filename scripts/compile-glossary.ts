@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Article, toArticle } from '../engine/articles/article.ts';
+import { compileLexicon, type FormProblem } from '../engine/compile-lexicon.ts';
 import { encodeLexicon } from '../engine/lexicon/codec.ts';
-import { compileLexicon, type FormProblem } from '../engine/lexicon/compile.ts';
 import type { Lexicon } from '../engine/lexicon/lexicon.ts';
 import type { FiledEntry } from '../glossary/check.ts';
 import type { Problem } from '../glossary/problem.ts';

@@ -13,7 +13,7 @@ import { termsFolder } from './read-glossary.ts';
 const prompt = createInterface({ input: process.stdin, output: process.stdout });
 const lines = prompt[Symbol.asyncIterator]();
 
-const name = await sendMessage('The term, as in the middle of a sentence');
+const name = await ask('The term, as in the middle of a sentence');
 const id = name
   .normalize('NFKD')
   .toLowerCase()
@@ -28,23 +28,23 @@ if (!id || existsSync(file)) {
 } else {
   const front = {
     name,
-    forms: list(await sendMessage('Other spellings, parted by commas (none is fine)')),
+    forms: list(await ask('Other spellings, parted by commas (none is fine)')),
     category: await askOneOf('Subject', categoryIds, (key) => categoryNames[key]),
     level: await askOneOf('Level', levels),
-    requires: list(await sendMessage('Ids of entries to know first, parted by commas')),
-    related: list(await sendMessage('Ids of related entries, parted by commas')),
+    requires: list(await ask('Ids of entries to know first, parted by commas')),
+    related: list(await ask('Ids of related entries, parted by commas')),
     sources: [
       {
-        author: await sendMessage('Source: author'),
-        year: Number(await sendMessage('Source: year')),
-        title: await sendMessage('Source: title'),
-        url: await sendMessage('Source: address'),
+        author: await ask('Source: author'),
+        year: Number(await ask('Source: year')),
+        title: await ask('Source: title'),
+        url: await ask('Source: address'),
       },
     ],
   };
-  const short = await sendMessage('The definition in one sentence, at most 160 characters');
-  const paragraph = await sendMessage('The paragraph, 60 to 130 words');
-  const example = await sendMessage('An example, one to three sentences');
+  const short = await ask('The definition in one sentence, at most 160 characters');
+  const paragraph = await ask('The paragraph, 60 to 130 words');
+  const example = await ask('An example, one to three sentences');
   const content = formatEntry(
     `---\n${stringify(front)}---\n\n${short}\n\n${paragraph}\n\nExample: ${example}\n`,
   );
@@ -56,7 +56,7 @@ if (!id || existsSync(file)) {
 }
 prompt.close();
 
-async function sendMessage(question: string): Promise<string> {
+async function ask(question: string): Promise<string> {
   process.stdout.write(`${question}: `);
   const { value } = await lines.next();
   return String(value ?? '').trim();
@@ -70,7 +70,7 @@ async function askOneOf<Key extends string>(
   for (const key of keys)
     console.log(`  ${key}${labelOf(key) === key ? '' : ` (${labelOf(key)})`}`);
   for (;;) {
-    const typed = await sendMessage(question);
+    const typed = await ask(question);
     const found = keys.find((key) => key === typed);
     if (found || !typed) return found ?? (keys[0] as Key);
     console.log(`Write one of: ${keys.join(', ')}.`);

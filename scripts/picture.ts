@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'playwright';
 import { extensionOrigin, openChromium } from './chromium.ts';
+import { placeOf } from './pictures/term-place.ts';
 import { serve } from './serve.ts';
 
 /** Takes the README's pictures from the built extension: `npm run picture`. */
@@ -30,7 +30,11 @@ for (const picture of pictures) await take(picture);
 served.close();
 
 async function take({ name, term, dark = false, forcedColors, width = 960, full }: Picture) {
-  const context = await openChromium('.output/chrome-mv3-e2e', { headless: true, dark });
+  const context = await openChromium('.output/chrome-mv3-e2e', {
+    headless: true,
+    dark,
+    pixelRatio: 2,
+  });
   await extensionOrigin(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.setViewportSize({ width, height: full ? 1_080 : 820 });
@@ -49,22 +53,4 @@ async function take({ name, term, dark = false, forcedColors, width = 960, full 
   await card.evaluate((shown) => Promise.all(shown.getAnimations().map((each) => each.finished)));
   await page.screenshot({ path: `${folder}/${name}.png` });
   await context.close();
-}
-
-/** Scrolls to a term. @returns the middle of its first line. */
-function placeOf(page: Page, term: string) {
-  return page
-    .locator('p', { hasText: term })
-    .first()
-    .evaluate((element, wanted) => {
-      window.scrollTo(0, element.getBoundingClientRect().top - 60);
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      let text = walker.nextNode() as Text;
-      while (!text.data.includes(wanted)) text = walker.nextNode() as Text;
-      const range = new Range();
-      range.setStart(text, text.data.indexOf(wanted));
-      range.setEnd(text, text.data.indexOf(wanted) + wanted.length);
-      const box = range.getClientRects()[0] as DOMRect;
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }, term);
 }

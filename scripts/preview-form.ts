@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { annotate } from '../engine/annotate.ts';
-import { compileLexicon } from '../engine/lexicon/compile.ts';
+import { compileLexicon } from '../engine/compile-lexicon.ts';
 import { inflect } from '../engine/lexicon/inflect.ts';
 import type { FiledEntry } from '../glossary/check.ts';
 import type { Entry } from '../glossary/entry.ts';

@@ -1,4 +1,4 @@
-import { compileLexicon } from '../engine/lexicon/compile.ts';
+import { compileLexicon } from '../engine/compile-lexicon.ts';
 import type { Lexicon } from '../engine/lexicon/lexicon.ts';
 import { emptyContext, type GeneralContext } from '../engine/senses/context-model.ts';
 import type { Entry, Form } from '../glossary/entry.ts';

@@ -33,6 +33,64 @@ describe.each(order)('%s/', (folder) => {
   });
 });
 
+/**
+ * Which folders within a part may use which: `'a': ['b']` lets `a/` import from `b/`. Folders may use
+ * themselves; files at the top of a part may use all of it, and nothing in its folders may use them.
+ */
+const directions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  engine: {
+    text: [],
+    lexicon: ['text'],
+    matching: ['lexicon', 'text'],
+    senses: ['matching', 'lexicon', 'text'],
+    articles: ['senses', 'matching', 'lexicon', 'text'],
+    hover: [],
+    sites: [],
+  },
+  'entrypoints/content': {
+    reading: [],
+    painting: ['reading'],
+    marking: ['reading'],
+  },
+  browser: { messages: [], settings: ['messages'] },
+  'entrypoints/card': { looks: [], input: [] },
+};
+
+/** What a folder may use of the files at the top of its part, as few as can be. */
+const topFiles: Readonly<Record<string, readonly string[]>> = {
+  'entrypoints/content/painting': [],
+  'entrypoints/card/input': ['card-target.ts', 'card-opener.ts'],
+};
+
+describe.each(Object.entries(directions))('%s/', (part, folders) => {
+  test('has the folders that are named here', () => {
+    const found = readdirSync(path.join(root, part), { withFileTypes: true });
+    expect(
+      found
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(Object.keys(folders).sort());
+  });
+
+  test.each(Object.entries(folders))('%s/ imports only what it may', (folder, allowed) => {
+    const home = path.join(part, folder);
+    const wrong = filesOf(home).flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => path.normalize(path.join(path.dirname(file), name.replace(/\?.*$/, ''))))
+        .filter((target) => target.startsWith(`${part}/`))
+        .filter((target) => {
+          const [first = '', ...rest] = path.relative(part, target).split(path.sep);
+          if (rest.length === 0) return !topFiles[home]?.includes(first);
+          return first !== folder && !allowed.includes(first);
+        })
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 test.each(['glossary', 'engine'])(
   '%s/ is pure: no browser API, no Node, no virtual module',
   (folder) => {

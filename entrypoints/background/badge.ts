@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { reportOf } from '../../browser/messages/tab-report.ts';
 import { settingKey } from '../../browser/settings/settings.ts';
 import { loadSettings } from '../../browser/settings/settings-store.ts';
-import { text } from '../../browser/text.ts';
+import { countText } from '../../browser/text.ts';
 
 /** Shows on the toolbar button how many terms a tab holds. */
 export async function showCount(tabId: number): Promise<void> {
@@ -14,7 +14,7 @@ export async function showCount(tabId: number): Promise<void> {
     browser.action.setBadgeText({ tabId, text: badge && count > 0 ? String(count) : '' }),
     browser.action.setTitle({
       tabId,
-      title: count > 0 ? text('badge_title', `${count}`) : 'Gloss',
+      title: count > 0 ? countText('badge_title', count) : 'Gloss',
     }),
   ]).catch(() => undefined);
 }

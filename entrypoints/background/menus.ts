@@ -2,8 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { sendToFrame } from '../../browser/messages/messages.ts';
 import { lookUp } from '../../browser/pending-lookup.ts';
 import { changeSetting } from '../../browser/settings/change-setting.ts';
+import { settingKey } from '../../browser/settings/settings.ts';
 import { type TextName, text } from '../../browser/text.ts';
-import { placeOf, turnSite } from './turn-site.ts';
+import { isOnForSite, placeOf, turnSite } from './turn-site.ts';
 
 type Context = 'page' | 'selection' | 'link';
 
@@ -26,7 +27,7 @@ const items: Readonly<Record<string, Item>> = {
     run: ({ frameId = 0 }, tab) => neverMark(frameId, tab),
   },
   site: {
-    title: 'menu_site',
+    title: 'menu_site_off',
     contexts: ['page', 'selection', 'link'],
     run: (_, tab) => turnSite(tab),
   },
@@ -46,6 +47,7 @@ export async function makeMenus(): Promise<void> {
       documentUrlPatterns,
     });
   }
+  await updateSiteItem();
 }
 
 /** Does what is chosen in the menu. */
@@ -60,4 +62,26 @@ async function neverMark(frameId: number, tab: Browser.tabs.Tab): Promise<void> 
   const id = await sendToFrame(tab.id ?? -1, frameId, 'termAtMenu').catch(() => '');
   if (!id) return;
   await changeSetting('neverMarked', (ids) => [...new Set([...ids, id])], placeOf(tab));
+}
+
+/** Keeps the wording of the site item right for the tab in front: Chrome does not say when a menu opens. */
+export function watchSiteItem(): void {
+  const update = () => void updateSiteItem();
+  browser.tabs.onActivated.addListener(update);
+  browser.tabs.onUpdated.addListener((_, { url }, { active }) => {
+    if (active && url) update();
+  });
+  browser.windows.onFocusChanged.addListener(update);
+  const keys = [settingKey('sites'), settingKey('mode')];
+  browser.storage.onChanged.addListener((changes) => {
+    if (keys.some((key) => Object.hasOwn(changes, key))) update();
+  });
+}
+
+async function updateSiteItem(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const isOn = tab === undefined || (await isOnForSite(tab));
+  const title = text(isOn ? 'menu_site_off' : 'menu_site_on');
+  // There is no such item before the extension is installed.
+  await browser.contextMenus.update('site', { title }).catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { sendMessage } from '../../browser/messages/messages.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
+import { text } from '../../browser/text.ts';
 import articleCss from '../../components/article.css?inline';
 import { Card } from '../../components/Card.tsx';
 import cardCss from '../../components/card.css?inline';
@@ -41,7 +42,7 @@ export function openCard(
   const rules = new CSSStyleSheet();
   root.adoptedStyleSheets = [...styleSheets(), rules];
   const theme = document.createElement('div');
-  theme.lang = 'en';
+  theme.lang = text('language');
   root.append(theme);
   const small = matchMedia(narrow);
   const isSheet = () => trigger.by === 'finger' || small.matches;

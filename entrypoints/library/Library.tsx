@@ -74,7 +74,7 @@ function Entry({
   return (
     <article key={article.id}>
       <p class="tag">{categoryLabel(article)}</p>
-      <h2>{headword(article)}</h2>
+      <h2 lang="en">{headword(article)}</h2>
       <ArticleText article={article} full onOpen={onOpen} />
     </article>
   );

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { problemAddress } from '../../browser/report-problem.ts';
-import { text } from '../../browser/text.ts';
+import { countText, text } from '../../browser/text.ts';
 import { Section } from './Section.tsx';
 
 /** What this is, what it knows, and that it tells nobody. */
@@ -20,7 +20,14 @@ export function About() {
         <dt>{text('about_version')}</dt>
         <dd>{version}</dd>
         <dt>{text('about_glossary')}</dt>
-        <dd>{text('about_counts', glossaryVersion, String(articles.length), String(sources))}</dd>
+        <dd>
+          {text(
+            'about_counts',
+            glossaryVersion,
+            countText('term_count', articles.length),
+            countText('source_count', sources),
+          )}
+        </dd>
       </dl>
       <p class="row">{text('about_privacy')}</p>
       <div class="row">
@@ -34,7 +41,7 @@ export function About() {
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
-          <datalist id={listId}>
+          <datalist id={listId} lang="en">
             {articles.map(({ id, name }) => (
               <option key={id} value={name} />
             ))}

@@ -9,7 +9,7 @@ const usualColor = '#148a8a';
 const styles = ['dotted', 'dashed', 'solid', 'tint'] as const;
 
 /** How marks look, with an example that follows every choice. */
-export function MarkStyler({ settings, change }: SectionProps) {
+export function MarkLook({ settings, change }: SectionProps) {
   const { markStyle, markColor } = settings;
   const [before = '', after = ''] = text('preview_sentence', '\n').split('\n');
   return (

@@ -2,7 +2,7 @@ import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Slider } from '../../components/Slider.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { MarkStyler } from './MarkLook.tsx';
+import { MarkLook } from './MarkLook.tsx';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';
 
@@ -63,7 +63,7 @@ export function Marking({ settings, change }: SectionProps) {
       <Switch checked={settings.badge} onChange={(on) => change('badge', () => on)}>
         {text('badge_label')}
       </Switch>
-      <MarkStyler settings={settings} change={change} />
+      <MarkLook settings={settings} change={change} />
       <Choice
         legend={text('painter_legend')}
         name="painter"

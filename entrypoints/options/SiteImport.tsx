@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { mostSites } from '../../browser/settings/transfer.ts';
-import { text } from '../../browser/text.ts';
+import { countText, text } from '../../browser/text.ts';
 import { parseRule } from '../../engine/sites/parse-rule.ts';
 import { ruleProblem } from './rule-problem.ts';
 import type { SectionProps } from './section-props.ts';
@@ -48,7 +48,7 @@ export function SiteImport({ change }: SectionProps) {
           {text('add_on')}
         </button>
       </div>
-      <p role="status">{added !== undefined && text('sites_added', String(added))}</p>
+      <p role="status">{added !== undefined && countText('sites_added', added)}</p>
       <div class="problem" role="alert">
         {problems.length > 0 && (
           <ul>

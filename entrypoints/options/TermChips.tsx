@@ -31,7 +31,7 @@ export function TermChips({
       <ul class="chips" aria-label={title}>
         {ids.map((id) => (
           <li key={id}>
-            {termName(id)}
+            <span lang="en">{termName(id)}</span>
             <button
               type="button"
               aria-label={text('take_back', termName(id))}

@@ -35,8 +35,8 @@ function inWords(name: string, value: unknown): string {
   if (typeof value === 'boolean') return text(value ? 'on' : 'off');
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
-    const onMessage = answers[`${name}.${value}`];
-    return onMessage ? text(onMessage) : value || text('nothing_chosen');
+    const label = answers[`${name}.${value}`];
+    return label ? text(label) : value || text('nothing_chosen');
   }
   return String(Object.keys(Object(value)).length);
 }

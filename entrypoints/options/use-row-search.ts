@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { text } from '../../browser/text.ts';
+import { readSynonyms } from './synonyms.ts';
 
 /** The search over the options: rows without the words typed are hidden, and sections without rows. */
 export type RowSearch = {
@@ -23,9 +25,10 @@ export function useRowSearch(ready: boolean): RowSearch {
 
 /** @returns whether any row is left. */
 function showRows(list: HTMLElement, query: string): boolean {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const holds = (text: string | null) =>
-    words.every((word) => (text ?? '').toLowerCase().includes(word));
+  const synonymsOf = readSynonyms(text('options_synonyms').toLowerCase());
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean).map(synonymsOf);
+  const holds = (content: string | null) =>
+    words.every((word) => word.some((synonym) => (content ?? '').toLowerCase().includes(synonym)));
   const sections = [...list.querySelectorAll<HTMLElement>('section')];
   for (const section of sections) {
     const whole = holds(section.querySelector('h2')?.textContent ?? '');

@@ -31,7 +31,7 @@ export function Entry({
         </button>
         <span>{categoryLabel(article)}</span>
       </div>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} lang="en">
         {headword(article)}
       </h2>
       <ArticleText article={article} full onOpen={onOpen} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { text } from '../../browser/text.ts';
+import { countText, text } from '../../browser/text.ts';
 import { type ListedTerm, TermList } from '../../components/TermList.tsx';
 import type { Article } from '../../engine/articles/article.ts';
 import { toMarkdownList } from '../../engine/articles/escape-markdown.ts';
@@ -41,9 +41,7 @@ export function PageTerms({
   return (
     <section aria-labelledby="page-terms">
       <div class="label">
-        <h2 id="page-terms">
-          {text(terms.length === 1 ? 'on_page_one' : 'on_page_many', String(terms.length))}
-        </h2>
+        <h2 id="page-terms">{countText('on_page', terms.length)}</h2>
         <select
           aria-label={text('order_label')}
           value={order}

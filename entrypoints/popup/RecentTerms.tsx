@@ -14,7 +14,7 @@ export function RecentTerms({
   return (
     <section class="recent" aria-labelledby="recent-terms">
       <h2 id="recent-terms">{text('looked_up_last')}</h2>
-      <p>
+      <p lang="en">
         <TermText pieces={articles.map(({ id, name }) => ({ text: name, id }))} onOpen={onOpen} />
       </p>
     </section>

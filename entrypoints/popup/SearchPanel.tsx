@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import type { TabTerm } from '../../browser/messages/tab-report.ts';
 import { loadRecent } from '../../browser/recent-terms.ts';
-import { text } from '../../browser/text.ts';
+import { countText, text } from '../../browser/text.ts';
 import { TermList } from '../../components/TermList.tsx';
 import { createSearch, type Search } from '../../engine/articles/search.ts';
 import { followArrows } from './arrow-keys.ts';
@@ -54,7 +54,7 @@ export function SearchPanel({
         type="search"
         class="field"
         aria-label={text('search_label')}
-        placeholder={text('search_hint', String(all.size))}
+        placeholder={countText('search_hint', all.size)}
         value={query}
         ref={input}
         onInput={(event) => onQuery(event.currentTarget.value)}

@@ -33,7 +33,7 @@ export function Welcome() {
         <p>{text('welcome_try_hint')}</p>
         <blockquote lang="en" class="sample-text">
           A system that is trained to seem helpful may learn to seem so. Some fear a treacherous
-          turn: that a model behaves well until it is strong enough not to have to. Others onMessage
+          turn: that a model behaves well until it is strong enough not to have to. Others answer
           that instrumental convergence is no law, and that interpretability will show us what a
           model is after before it comes to that.
         </blockquote>

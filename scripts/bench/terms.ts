@@ -1,6 +1,6 @@
 import type { StoredLexicon } from '../../browser/messages/message-protocol.ts';
+import { compileLexicon } from '../../engine/compile-lexicon.ts';
 import { encodeLexicon } from '../../engine/lexicon/codec.ts';
-import { compileLexicon } from '../../engine/lexicon/compile.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import type { Entry } from '../../glossary/entry.ts';
 import type { Random } from './random.ts';

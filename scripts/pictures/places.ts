@@ -16,7 +16,7 @@ const looks = [
 const served = await serve('scripts/demo');
 for (const { name, locale, dark } of looks) {
   const build = localizedBuild('.output/chrome-mv3-e2e', locale);
-  const context = await openChromium(build, { headless: true, dark });
+  const context = await openChromium(build, { headless: true, dark, pixelRatio: 2 });
   await takePictures(context, name);
   await context.close();
   rmSync(build, { recursive: true });

@@ -20,12 +20,12 @@ function said(
 test('says in words how things are', () => {
   expect(said().state).toBe('On here');
   expect(said({ sites: { 'example.org': 'off' } }).state).toBe('Off on this site');
-  expect(said({ mode: 'only' }).state).toBe('Only on chosen sites: not this one');
-  expect(said({}, { kind: 'unreadable' }).state).toBe('This page can’t be read by extensions');
-  expect(said({}, {}, 'chrome://settings').state).toBe('This page can’t be read by extensions');
-  expect(said({}, { busy: true }).state).toBe('Paused: page too busy');
-  expect(said({}, { kind: 'not running' }).state).toBe('Reload the page to start');
-  expect(said({}, { kind: 'withheld' }).state).toBe('Gloss may not read this site');
+  expect(said({ mode: 'only' }).state).toBe('Off: this site isn’t on your list');
+  expect(said({}, { kind: 'unreadable' }).state).toBe('Gloss can’t run on this page');
+  expect(said({}, {}, 'chrome://settings').state).toBe('Gloss can’t run on this page');
+  expect(said({}, { busy: true }).state).toBe('Paused: this page is changing too fast');
+  expect(said({}, { kind: 'not running' }).state).toBe('Reload to start Gloss here');
+  expect(said({}, { kind: 'withheld' }).state).toBe('Gloss needs permission for this site');
   expect(said({ enabled: false }).state).toBe('Off everywhere');
   expect(said({ pausedUntil: untilRestart })).toEqual({
     state: 'Paused everywhere',
@@ -35,7 +35,7 @@ test('says in words how things are', () => {
 
 test('what is off is never called paused, busy or in need of a reload', () => {
   for (const report of [{ busy: true }, { kind: 'not running' }] as const) {
-    expect(said({ mode: 'only' }, report).state).toBe('Only on chosen sites: not this one');
+    expect(said({ mode: 'only' }, report).state).toBe('Off: this site isn’t on your list');
   }
 });
 

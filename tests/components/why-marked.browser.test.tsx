@@ -41,27 +41,27 @@ const sentences = () =>
 
 test('says in sentences why a term is marked, once it is asked', async () => {
   show(every);
-  await expect.element(page.getByText('Why is this marked?')).toBeVisible();
+  await expect.element(page.getByText('Why is this underlined?')).toBeVisible();
   await expect.element(page.getByRole('button')).not.toBeInTheDocument();
-  await page.getByText('Why is this marked?').click();
+  await page.getByText('Why is this underlined?').click();
   expect(sentences()).toEqual([
-    'You have asked for every form to be marked. Gloss itself would not have marked it here.',
-    'Near it: “judge”, “oversight”.',
-    'The page also speaks of “corrigibility”, “AI control”.',
+    'You chose to underline ambiguous words everywhere; Gloss would normally skip this one.',
+    'Nearby words in favour: “judge”, “oversight”.',
+    'The page also mentions “corrigibility”, “AI control”.',
     'example.org writes about AI safety.',
-    'Against it: “senate”.',
+    'Nearby words against: “senate”.',
   ]);
 });
 
 test('says that a wording has no other meaning', async () => {
   show([{ kind: 'only meaning' }]);
-  await page.getByText('Why is this marked?').click();
-  expect(sentences()).toEqual(['This wording has no other common meaning.']);
+  await page.getByText('Why is this underlined?').click();
+  expect(sentences()).toEqual(['This phrase has no other common meaning.']);
 });
 
 test('lets the reader say that it means something else on this site', async () => {
   const onReject = show(every);
-  await page.getByText('Why is this marked?').click();
-  await page.getByRole('button', { name: 'Not this meaning on example.org' }).click();
+  await page.getByText('Why is this underlined?').click();
+  await page.getByRole('button', { name: 'Wrong meaning on example.org' }).click();
   expect(onReject).toHaveBeenCalledOnce();
 });

@@ -12,9 +12,9 @@ const button = (page: Page, name: string) =>
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['open', async () => {}],
   ['full', (page) => button(page, 'More').click()],
-  ['with other actions', (page) => button(page, 'Other actions').click()],
+  ['with other actions', (page) => button(page, 'More actions').click()],
   ['copied', (page) => button(page, 'Copy').click()],
-  ['unpinned', (page) => button(page, 'Keep open').click()],
+  ['unpinned', (page) => button(page, 'Pin card').click()],
   ['with a trail', (page) => button(page, 'instrumental goal').first().click()],
   ['put away', (page) => button(page, 'I know this').click()],
   ['taken back', (page) => button(page, 'Undo').click()],

@@ -139,7 +139,7 @@ test('is above a modal dialog that holds its term, and can be used there', async
   await tab.evaluate(() => document.querySelector('dialog')?.showModal());
   await hover(tab, 'instrumental convergence');
   await expect.poll(() => cardTitle(tab)).toBe('Instrumental convergence');
-  await press(tab, 'Keep open');
+  await press(tab, 'Pin card');
   const pressed = () =>
     tab.evaluate(
       () =>

@@ -65,7 +65,7 @@ test('Escape gives the focus back to where it was before the first of several ca
   await dispatchCommand(context, 'next-term');
   await expect(page.getByRole('status')).toContainText('2 of 7');
   await page.keyboard.press('Tab');
-  await expect(cardOf(page).getByRole('button', { name: 'Keep open' })).toBeFocused();
+  await expect(cardOf(page).getByRole('button', { name: 'Pin card' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(cardOf(page)).toHaveCount(0);
   await expect(page.locator('#link a')).toBeFocused();
@@ -131,7 +131,7 @@ test('looks up what is selected, also where Gloss is off', async ({ context, pag
   const none = cardOf(page, '“Xylophone quartet” is not in the glossary');
   await expect(none).toBeFocused();
   const opened = context.waitForEvent('page');
-  await none.getByRole('button', { name: 'Search the library' }).click();
+  await none.getByRole('button', { name: 'Search the glossary' }).click();
   await expect((await opened).getByRole('searchbox')).toHaveValue('Xylophone quartet');
 });
 

@@ -65,7 +65,7 @@ test('a click opens at once and pins, and a click elsewhere closes', async ({ pa
   const term = await pointOf(page, 'corrigible');
   await page.mouse.click(term.x, term.y);
   await expect(cardOf(page, 'Corrigibility')).toBeVisible({ timeout: 800 });
-  await expect(cardOf(page).getByRole('button', { name: 'Keep open' })).toHaveAttribute(
+  await expect(cardOf(page).getByRole('button', { name: 'Pin card' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
@@ -80,7 +80,7 @@ test('the pin keeps the card open while the pointer is away and the page scrolls
   page,
 }) => {
   await hoverTerm(page, 'corrigible');
-  await cardOf(page).getByRole('button', { name: 'Keep open' }).click();
+  await cardOf(page).getByRole('button', { name: 'Pin card' }).click();
   await page.mouse.move(1_000, 700, { steps: 5 });
   await page.evaluate(() => scrollTo(0, 600));
   await page.waitForTimeout(wellBeyondTheDelay);
@@ -197,8 +197,8 @@ test('opens on a click only, or by key only, if so chosen', async ({ page }) => 
   const term = await pointOf(page, 'corrigible');
   await page.mouse.click(term.x, term.y);
   await expect(cardOf(page)).toBeVisible();
-  await cardOf(page).getByRole('button', { name: 'Other actions' }).click();
-  await cardOf(page).getByRole('combobox').selectOption('by a key only');
+  await cardOf(page).getByRole('button', { name: 'More actions' }).click();
+  await cardOf(page).getByRole('combobox').selectOption('with a shortcut only');
   await page.keyboard.press('Escape');
   await hoverTerm(page, 'RLHF');
   await page.mouse.down();

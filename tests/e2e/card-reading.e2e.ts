@@ -18,7 +18,7 @@ test.beforeEach(async ({ page, origin }) => {
 test('says the definition first, and the rest when asked', async ({ page }) => {
   const card = await openCard(page, 'corrigible');
   await expect(card.locator('.definition')).toContainText('A readiness in an AI system');
-  await expect(card.getByText('Used in different ways.')).toHaveCount(0);
+  await expect(card.getByText('Used in more than one sense.')).toHaveCount(0);
   const more = card.getByRole('button', { name: 'More', exact: true });
   await more.click();
   await expect(card.locator('.paragraph')).toContainText('first attempts');
@@ -38,7 +38,7 @@ test('opens related terms in place, with a trail of the way and steps back', asy
   await expect(page.getByRole('dialog', { name: 'Instrumental goal' })).toBeVisible();
   await card.getByRole('button', { name: 'final goal' }).first().click();
   await expect(page.getByRole('dialog', { name: 'Final goal' })).toBeVisible();
-  const trail = card.getByRole('navigation', { name: 'Opened from' });
+  const trail = card.getByRole('navigation', { name: 'Breadcrumbs' });
   await expect(trail.getByRole('button')).toHaveText([
     'Instrumental convergence',
     'Instrumental goal',
@@ -62,9 +62,9 @@ test('copies plain text and Markdown, with sources', async ({ page }) => {
   await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
   const pasted = async (button: string) => {
     const card = await openCard(page, 'corrigible');
-    await card.getByRole('button', { name: 'Other actions' }).click();
+    await card.getByRole('button', { name: 'More actions' }).click();
     await card.getByRole('button', { name: button, exact: true }).click();
-    await expect(card.getByText('Copied.')).toBeVisible();
+    await expect(card.getByText('Copied')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.locator('textarea').fill('');
     await page.locator('textarea').press('Control+v');
@@ -79,8 +79,8 @@ test('copies plain text and Markdown, with sources', async ({ page }) => {
 });
 
 for (const [button, notice] of [
-  ['I know this', '“Corrigibility” is not marked any more.'],
-  ['Not on this site', '“Corrigibility” is not marked on this site any more.'],
+  ['I know this', '“Corrigibility” won’t be underlined any more.'],
+  ['Hide on this site', '“Corrigibility” is now hidden on this site.'],
 ] as const) {
   test(`“${button}” takes the marks away at once, and can be undone`, async ({ page, context }) => {
     const other = await context.newPage();
@@ -122,7 +122,7 @@ test('what is put away stays so after a reload; on other sites if it is known', 
     await page.keyboard.press('Escape');
   };
   await put('corrigible', 'I know this');
-  await put('RLHF', 'Not on this site');
+  await put('RLHF', 'Hide on this site');
   await page.reload();
   await expect.poll(() => highlighted(page)).toContain('AGI');
   expect(await highlighted(page)).not.toContain('corrigible');
@@ -134,9 +134,9 @@ test('what is put away stays so after a reload; on other sites if it is known', 
 
 test('opens the entry in the library, where one can go on', async ({ page, context }) => {
   const card = await openCard(page, 'corrigible');
-  await card.getByRole('button', { name: 'Other actions' }).click();
+  await card.getByRole('button', { name: 'More actions' }).click();
   const opened = context.waitForEvent('page');
-  await card.getByRole('button', { name: 'Open in the library' }).click();
+  await card.getByRole('button', { name: 'Open in glossary' }).click();
   const library = await opened;
   await expect(library.getByRole('heading', { name: 'Corrigibility' })).toBeVisible();
   await expect(library).toHaveTitle('Corrigibility · Gloss');

@@ -10,13 +10,13 @@ test('a card says why its term is marked', async ({ page }) => {
   await page.mouse.click(x, y);
   const card = page.getByRole('dialog');
   await card.getByRole('button', { name: 'More', exact: true }).click();
-  await card.getByText('Why is this marked?').click();
-  await expect(card.getByText(/^Near it: .*judge/)).toBeVisible();
-  await expect(card.getByRole('button', { name: /^Not this meaning/ })).toBeInViewport({
+  await card.getByText('Why is this underlined?').click();
+  await expect(card.getByText(/^Nearby words in favour: .*judge/)).toBeVisible();
+  await expect(card.getByRole('button', { name: /^Wrong meaning/ })).toBeInViewport({
     ratio: 1,
   });
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  await expect(card.getByText(/The page also speaks of .*corrigibility/)).toBeVisible();
+  await expect(card.getByText(/The page also mentions .*corrigibility/)).toBeVisible();
 });
 
 test('a meaning that the reader rejects is not marked on this site any more, until it is taken back', async ({
@@ -30,13 +30,13 @@ test('a meaning that the reader rejects is not marked on this site any more, unt
   await page.mouse.click(x, y);
   const card = page.getByRole('dialog');
   await card.getByRole('button', { name: 'More', exact: true }).click();
-  await card.getByText('Why is this marked?').click();
-  await card.getByRole('button', { name: /Not this meaning on 127\.0\.0\.1/ }).click();
+  await card.getByText('Why is this underlined?').click();
+  await card.getByRole('button', { name: /Wrong meaning on 127\.0\.0\.1/ }).click();
   // A session begins anew, so that for a moment nothing is marked.
   await expect.poll(() => highlighted(page)).toEqual(others);
   const options = await context.newPage();
   await options.goto(`${extension}/options.html`);
-  const rejected = options.getByRole('list', { name: 'Meaning something else on 127.0.0.1' });
+  const rejected = options.getByRole('list', { name: 'Different meaning on 127.0.0.1' });
   await rejected.getByRole('button').click();
   await expect.poll(() => highlighted(page)).toContain('debate');
 });

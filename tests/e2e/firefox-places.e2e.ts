@@ -70,7 +70,7 @@ test('the popup says how things are, and switches the site', async () => {
   await clickInPopup('[role="switch"]');
   await expect.poll(() => marksOn(article)).toContain('corrigible');
   await clickInPopup('input[name="mode"]:not(:checked)');
-  await expect.poll(popupText).toContain('Only on chosen sites: not this one');
+  await expect.poll(popupText).toContain('Off: this site isn’t on your list');
   await closePopup();
 });
 

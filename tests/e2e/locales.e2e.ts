@@ -16,7 +16,7 @@ for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
     await page.goto(`${origin}/article.html`);
     const popup = await openPopup(context, extension, page);
     await expect(popup.getByText(text('state_on'), { exact: true })).toBeVisible();
-    await expect(popup.getByText(text('on_page_many').replace('$1', '4'))).toBeVisible();
+    await expect(popup.getByText(text('on_page_other').replace('$1', '4'))).toBeVisible();
     const options = await openOptions(context, extension);
     await expect(options.locator('html')).toHaveAttribute('lang', text('language'));
     await options.setViewportSize({ width: 320, height: 700 });

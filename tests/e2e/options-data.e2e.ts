@@ -41,7 +41,7 @@ test('exports everything, and imports it elsewhere after a look at what will cha
     options.getByText('Colours of the card: Dark → Like the page around it'),
   ).toBeVisible();
   await options.getByRole('button', { name: 'Apply' }).click();
-  await expect(options.getByText('Done.')).toBeVisible();
+  await expect(options.getByText('Settings imported.')).toBeVisible();
   await expect(options.getByText('No site is listed yet.')).toBeVisible();
 
   await choose(options, 'gloss-settings.json', text);
@@ -64,7 +64,7 @@ test('refuses what is no file of ours, and leaves everything as it was', async (
     ['{"format":"gloss-settings","version":2,"settings":{}}', 'another version'],
   ] as const) {
     await choose(options, 'a.json', text);
-    await expect(options.getByRole('region', { name: 'This would change' })).toContainText(reason);
+    await expect(options.getByRole('region', { name: 'Changes to apply' })).toContainText(reason);
     await expect(options.getByRole('button', { name: 'Apply' })).toHaveCount(0);
     await options.getByRole('button', { name: 'Cancel' }).click();
   }
@@ -82,7 +82,7 @@ test('leaves out what it cannot read of a file, says so, and shows markup as tex
     'a.json',
     JSON.stringify({ format: 'gloss-settings', version: 1, settings }),
   );
-  const preview = options.getByRole('region', { name: 'This would change' });
+  const preview = options.getByRole('region', { name: 'Changes to apply' });
   await expect(preview).toContainText('“<img src=x onerror=alert(1)>” is no setting');
   await expect(preview).toContainText('rests before a card opens” has a value that cannot be read');
   await expect(preview.locator('img')).toHaveCount(0);
@@ -109,7 +109,7 @@ test('an import that cannot be stored is told of, and nothing is half-written', 
   await expect(
     options.getByText('Not saved: the browser’s storage for Gloss is full.'),
   ).toBeVisible();
-  await expect(options.getByRole('region', { name: 'This would change' })).toBeVisible();
+  await expect(options.getByRole('region', { name: 'Changes to apply' })).toBeVisible();
   expect(await stored(options)).toEqual(before);
 });
 
@@ -122,8 +122,8 @@ test('two windows that change settings at once both have their way', async ({
     await openOptions(context, extension),
   ];
   const add = async (options: Page, site: string) => {
-    await options.getByRole('textbox', { name: 'Site to add' }).fill(site);
-    await options.getByRole('textbox', { name: 'Site to add' }).press('Enter');
+    await options.getByRole('textbox', { name: 'Add a site' }).fill(site);
+    await options.getByRole('textbox', { name: 'Add a site' }).press('Enter');
   };
   await Promise.all([add(one, 'a.example'), add(other, 'b.example')]);
   for (const options of [one, other]) {
@@ -145,5 +145,5 @@ test('hands settings to the browser’s synchronization if asked to, and takes t
   await options.getByRole('switch', { name: 'Keep these settings in step' }).click();
   await expect.poll(synced).toMatchObject({ 'setting.occurrence': '"all"' });
   await options.evaluate(() => chrome.storage.sync.set({ 'setting.occurrence': '"first"' }));
-  await expect(options.getByRole('radio', { name: 'Once on a page' })).toBeChecked();
+  await expect(options.getByRole('radio', { name: 'Once per page' })).toBeChecked();
 });

@@ -13,15 +13,15 @@ test('adds, turns round, edits and removes a site, and open pages follow', async
 }) => {
   const options = await openOptions(context, extension);
   await expect(options.getByText('No site is listed yet.')).toBeVisible();
-  const field = options.getByRole('textbox', { name: 'Site to add' });
+  const field = options.getByRole('textbox', { name: 'Add a site' });
   await field.fill('http://127.0.0.1/article');
   await field.press('Enter');
   const site = options.getByRole('list', { name: 'Sites' }).getByRole('listitem');
   await expect(site).toContainText('127.0.0.1/article');
   await expect.poll(() => highlighted(page)).toEqual([]);
-  await options.getByRole('combobox', { name: '127.0.0.1/article: on or off' }).selectOption('On');
+  await options.getByRole('combobox', { name: 'Gloss on 127.0.0.1/article' }).selectOption('On');
   await expect.poll(() => highlighted(page)).toContain('corrigible');
-  await options.getByRole('combobox', { name: '127.0.0.1/article: on or off' }).selectOption('Off');
+  await options.getByRole('combobox', { name: 'Gloss on 127.0.0.1/article' }).selectOption('Off');
   await options.getByRole('button', { name: 'Edit 127.0.0.1/article' }).click();
   const edited = options.getByRole('textbox', { name: 'Edit 127.0.0.1/article' });
   await edited.fill('bücher.example');
@@ -37,7 +37,7 @@ test('refuses what is no site, with the reason, and keeps what was typed', async
   extension,
 }) => {
   const options = await openOptions(context, extension);
-  const field = options.getByRole('textbox', { name: 'Site to add' });
+  const field = options.getByRole('textbox', { name: 'Add a site' });
   for (const [typed, reason] of [
     ['*', 'That would be every site'],
     ['exam*.org', 'A star can only stand at the beginning'],
@@ -58,11 +58,11 @@ test('adds many sites, one a line, and keeps those it cannot read, with the reas
   extension,
 }) => {
   const options = await openOptions(context, extension);
-  await options.getByText('Add many sites').click();
-  const field = options.getByRole('textbox', { name: 'Sites, one a line' });
+  await options.getByText('Add several sites').click();
+  const field = options.getByRole('textbox', { name: 'Sites, one per line' });
   await field.fill('a.example\n\nhttps://b.example/x\n<script>\nc.example');
   const form = options.locator('details', { has: field });
-  await form.getByRole('button', { name: 'Switch off there' }).click();
+  await form.getByRole('button', { name: 'Turn off on this site' }).click();
   await expect(options.getByText('Sites added: 3.')).toBeVisible();
   await expect(field).toHaveValue('<script>');
   await expect(form.getByRole('alert')).toContainText('<script>: That is no address');
@@ -77,7 +77,7 @@ test('is on for chosen sites only, if so told', async ({ context, extension, pag
   const options = await openOptions(context, extension);
   await options.getByRole('radio', { name: 'Only on the sites switched on' }).check();
   await expect.poll(() => highlighted(page)).toEqual([]);
-  await options.getByRole('textbox', { name: 'Site to add' }).fill('127.0.0.1');
-  await options.getByRole('textbox', { name: 'Site to add' }).press('Enter');
+  await options.getByRole('textbox', { name: 'Add a site' }).fill('127.0.0.1');
+  await options.getByRole('textbox', { name: 'Add a site' }).press('Enter');
   await expect.poll(() => highlighted(page)).toContain('corrigible');
 });

@@ -20,13 +20,13 @@ test('marks every occurrence, and the first alone again, without a reload', asyn
   const corrigible = async () =>
     (await highlighted(page)).filter((text) => text === 'corrigible').length;
   await expect.poll(corrigible).toBe(2);
-  await options.getByRole('radio', { name: 'Once on a page' }).check();
+  await options.getByRole('radio', { name: 'Once per page' }).check();
   await expect.poll(corrigible).toBe(1);
 });
 
 test('passes links over, and caps the marks of a screen', async ({ context, extension, page }) => {
   const options = await openOptions(context, extension);
-  await options.getByRole('switch', { name: 'Mark terms in links' }).click();
+  await options.getByRole('switch', { name: 'Underline terms in links' }).click();
   await expect.poll(() => highlighted(page)).not.toContain('superintelligence');
   await options.getByRole('slider', { name: 'Marks in a piece of the page' }).fill('1');
   await expect.poll(async () => (await highlighted(page)).length).toBe(1);
@@ -49,7 +49,7 @@ test('takes known terms back, and that back again', async ({ context, extension,
     chrome.storage.local.set({ 'setting.knownTerms': ['corrigibility'] }),
   );
   await expect.poll(() => highlighted(page)).not.toContain('corrigible');
-  await options.getByRole('button', { name: 'Mark “corrigibility” again' }).click();
+  await options.getByRole('button', { name: 'Underline “corrigibility” again' }).click();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
   await options.getByRole('button', { name: 'Undo' }).click();
   await expect(options.getByRole('list', { name: 'Terms you know' })).toContainText(
@@ -63,30 +63,30 @@ test('shows how marks will look', async ({ context, extension }) => {
   const sample = options.locator('.sample').first();
   const line = () => sample.evaluate((element) => getComputedStyle(element).textDecoration);
   expect(await line()).toContain('dotted');
-  await options.getByRole('radio', { name: 'Solid line' }).check();
+  await options.getByRole('radio', { name: 'Solid' }).check();
   await expect.poll(line).not.toContain('dotted');
-  await options.getByLabel('Colour of marks').fill('#aa00bb');
+  await options.getByLabel('Underline colour').fill('#aa00bb');
   await expect.poll(line).toContain('rgb(170, 0, 187)');
-  await options.getByRole('button', { name: 'Use the usual colour' }).click();
+  await options.getByRole('button', { name: 'Reset to default' }).click();
   await expect.poll(line).not.toContain('rgb(170, 0, 187)');
 });
 
 test('stores what is chosen for the card', async ({ context, extension }) => {
   const options = await openOptions(context, extension);
-  await options.getByRole('radio', { name: 'A click alone' }).check();
+  await options.getByRole('radio', { name: 'On click only' }).check();
   await options.getByRole('slider', { name: 'How long the pointer rests' }).fill('600');
   await options.getByRole('radio', { name: 'Dark', exact: true }).check();
-  await options.getByRole('slider', { name: 'Size of its text' }).fill('130');
+  await options.getByRole('slider', { name: 'Card text size' }).fill('130');
   const key = 'setting.textSize';
   const storedSize = () =>
     options.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
   // Changes are stored one after another: the last one comes when all have.
   await expect.poll(storedSize).toBe(130);
   await options.reload();
-  await expect(options.getByRole('radio', { name: 'A click alone' })).toBeChecked();
+  await expect(options.getByRole('radio', { name: 'On click only' })).toBeChecked();
   await expect(options.getByText('600 ms')).toBeVisible();
   await expect(options.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked();
-  await expect(options.getByText('130 %')).toBeVisible();
+  await expect(options.getByText('130%')).toBeVisible();
 });
 
 test('paints with elements, and restores the page when told to stop', async ({
@@ -96,7 +96,7 @@ test('paints with elements, and restores the page when told to stop', async ({
 }) => {
   const before = await htmlOf(page);
   const options = await openOptions(context, extension);
-  await options.getByRole('radio', { name: /As elements/ }).check();
+  await options.getByRole('radio', { name: /As page elements/ }).check();
   await expect(page.locator('gloss-mark').first()).toHaveText('instrumental');
   await expect(page.locator('gloss-mark')).toHaveText([
     'instrumental',
@@ -109,24 +109,24 @@ test('paints with elements, and restores the page when told to stop', async ({
   await page.locator('gloss-mark', { hasText: 'corrigible' }).hover();
   await expect(page.getByRole('dialog', { name: 'Corrigibility' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await options.getByRole('switch', { name: 'Gloss is on' }).click();
+  await options.getByRole('switch', { name: 'Use Gloss' }).click();
   await expect(page.locator('gloss-mark')).toHaveCount(0);
   expect(await htmlOf(page)).toBe(before);
 });
 
 test('finds options by what they say', async ({ context, extension }) => {
   const options = await openOptions(context, extension);
-  const search = options.getByRole('searchbox', { name: 'Search the options' });
+  const search = options.getByRole('searchbox', { name: 'Search settings' });
   await search.fill('headings');
-  await expect(options.getByRole('switch', { name: 'Mark terms in headings' })).toBeVisible();
-  await expect(options.getByRole('switch', { name: 'Mark terms in links' })).toBeHidden();
+  await expect(options.getByRole('switch', { name: 'Underline terms in headings' })).toBeVisible();
+  await expect(options.getByRole('switch', { name: 'Underline terms in links' })).toBeHidden();
   await expect(options.getByRole('heading', { name: 'Sites' })).toBeHidden();
   await search.fill('sites');
   await expect(options.getByRole('heading', { name: 'Sites' })).toBeVisible();
   await search.fill('zzzz');
-  await expect(options.getByText('No option speaks of “zzzz”.')).toBeVisible();
+  await expect(options.getByText('No settings match “zzzz”.')).toBeVisible();
   await search.fill('');
-  await expect(options.getByRole('switch', { name: 'Mark terms in links' })).toBeVisible();
+  await expect(options.getByRole('switch', { name: 'Underline terms in links' })).toBeVisible();
 });
 
 test('shows the keys, and leads to the browser’s own page for them', async ({
@@ -136,7 +136,7 @@ test('shows the keys, and leads to the browser’s own page for them', async ({
   const options = await openOptions(context, extension);
   await expect(options.getByRole('row', { name: 'Open the popup none' })).toBeVisible();
   const opened = context.waitForEvent('page');
-  await options.getByRole('button', { name: 'Change keys' }).click();
+  await options.getByRole('button', { name: 'Change shortcuts' }).click();
   expect((await opened).url()).toBe('chrome://extensions/shortcuts');
 });
 
@@ -146,7 +146,7 @@ test('tells of a problem with a definition no more than the term and the version
 }) => {
   const options = await openOptions(context, extension);
   await options.getByRole('combobox', { name: 'Which term?' }).fill('Corrigibility');
-  const link = options.getByRole('link', { name: 'Open the page' });
+  const link = options.getByRole('link', { name: 'Report…' });
   const address = new URL((await link.getAttribute('href')) ?? '');
   expect([...address.searchParams.keys()]).toEqual(['term', 'version']);
   expect(address.searchParams.get('term')).toBe('corrigibility');
@@ -168,7 +168,7 @@ test('damaged settings fall back to defaults, and nothing else is lost', async (
     }),
   );
   await options.reload();
-  await expect(options.getByRole('radio', { name: 'Once on a page' })).toBeChecked();
+  await expect(options.getByRole('radio', { name: 'Once per page' })).toBeChecked();
   await expect(options.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveText(
     /example\.org/,
   );
@@ -196,7 +196,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const summary of await options.locator('summary').all()) await summary.click();
     await options.getByRole('button', { name: 'Edit example.org' }).click();
     await options.getByRole('button', { name: 'Reset…' }).click();
-    await expect(options.getByRole('heading', { name: 'This would change' })).toBeVisible();
+    await expect(options.getByRole('heading', { name: 'Changes to apply' })).toBeVisible();
     expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
   });
 }
@@ -232,17 +232,17 @@ test('marks words with several meanings everywhere if told to, and leaves reject
   };
   const options = await openOptions(context, extension);
   await expect.poll(isMarked).toBe(false);
-  await options.getByRole('radio', { name: /^Mark them everywhere/ }).check();
+  await options.getByRole('radio', { name: /^Always underline/ }).check();
   await expect.poll(isMarked).toBe(true);
   await options.evaluate(() =>
     chrome.storage.local.set({ 'setting.otherSenses': { '127.0.0.1 agent': 'near' } }),
   );
   await expect.poll(isMarked).toBe(false);
   await options
-    .getByRole('list', { name: 'Meaning something else on 127.0.0.1' })
+    .getByRole('list', { name: 'Different meaning on 127.0.0.1' })
     .getByRole('button')
     .click();
   await expect.poll(isMarked).toBe(true);
-  await options.getByRole('radio', { name: /most likely mean the term/ }).check();
+  await options.getByRole('radio', { name: /when probably the AI-safety/ }).check();
   await expect.poll(isMarked).toBe(false);
 });

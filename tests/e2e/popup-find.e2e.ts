@@ -76,12 +76,12 @@ test('remembers what was looked up last, until it is told to forget', async ({
     await popup.getByRole('button', { name: 'Back' }).click();
   }
   await popup.reload();
-  const recent = popup.getByRole('region', { name: 'Looked up last' });
+  const recent = popup.getByRole('region', { name: 'Recently viewed' });
   await expect(recent.getByRole('button')).toHaveText(['orthogonality thesis', 'corrigibility']);
   const options = await context.newPage();
   await options.goto(`${extension}/options.html`);
-  await options.getByRole('button', { name: 'Forget what was looked up last' }).click();
-  await expect(options.getByText('Forgotten.')).toBeVisible();
+  await options.getByRole('button', { name: 'Clear recently viewed' }).click();
+  await expect(options.getByText('Cleared.')).toBeVisible();
   await popup.reload();
   await expect(popup.getByText('On this page · 4 terms')).toBeVisible();
   await expect(recent).toHaveCount(0);

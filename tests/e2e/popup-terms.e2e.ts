@@ -23,10 +23,10 @@ test('lists every term with its count, in page order, by level, and as it is bes
     'Reward hacking',
   ]);
   expect(await popup.locator('.jump').allTextContents()).toEqual(['2×', '2×', '1×', '1×']);
-  const order = popup.getByRole('combobox', { name: 'Order of the terms' });
+  const order = popup.getByRole('combobox', { name: 'Sort by' });
   const byName = (a: string, b: string) => a.localeCompare(b);
   const all = (await names(popup)).sort(byName);
-  for (const label of ['Basic first', 'Read first']) {
+  for (const label of ['Easiest first', 'Prerequisites first']) {
     await order.selectOption(label);
     expect((await names(popup)).sort(byName)).toEqual(all);
   }
@@ -90,7 +90,7 @@ test('copies the list with definitions as Markdown', async ({ context, extension
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const popup = await openPopup(context, extension, page);
   await popup.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(popup.getByText('Copied as a Markdown list.')).toBeVisible();
+  await expect(popup.getByText('Copied as a Markdown list')).toBeVisible();
   const copied = await popup.evaluate(() => navigator.clipboard.readText());
   expect(copied.trim().split('\n')).toHaveLength(4);
   expect(copied).toMatch(/^- \*\*instrumental convergence\*\*: The claim that agents/);

@@ -40,16 +40,16 @@ test('the switch is the first control, and keys alone reach everything', async (
   await expect(popup.getByText('Off on this site', { exact: true })).toBeVisible();
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('ArrowDown');
-  await expect(popup.getByRole('radio', { name: 'Only on these sites' })).toBeChecked();
-  for (const name of ['Pause for an hour', 'Pause until restart', 'Options']) {
+  await expect(popup.getByRole('radio', { name: 'Only sites I choose' })).toBeChecked();
+  for (const name of ['Pause for an hour', 'Pause until the browser restarts', 'Settings']) {
     await expect(popup.getByRole('button', { name })).toBeVisible();
   }
 });
 
 test('is on for chosen sites only, and takes this one in', async ({ context, extension, page }) => {
   const popup = await openPopup(context, extension, page);
-  await popup.getByRole('radio', { name: 'Only on these sites' }).check();
-  await expect(popup.getByText('Only on chosen sites: not this one')).toBeVisible();
+  await popup.getByRole('radio', { name: 'Only sites I choose' }).check();
+  await expect(popup.getByText('Off: this site isn’t on your list')).toBeVisible();
   await expect.poll(() => highlighted(page)).toEqual([]);
   await popup.getByRole('switch').click();
   await expect(popup.getByText('On here', { exact: true })).toBeVisible();
@@ -65,7 +65,7 @@ test('pauses everywhere, and resumes', async ({ context, extension, page }) => {
   await expect.poll(() => highlighted(page)).toEqual([]);
   await popup.getByRole('button', { name: 'Resume' }).click();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
-  await popup.getByRole('button', { name: 'Pause until restart' }).click();
+  await popup.getByRole('button', { name: 'Pause until the browser restarts' }).click();
   await expect(popup.getByText('Until you restart the browser.')).toBeVisible();
 });
 
@@ -91,7 +91,7 @@ test('a switch for everywhere that is off is said, and can be undone', async ({
   await popup.evaluate(() => chrome.storage.local.set({ 'setting.enabled': false }));
   await expect(popup.getByText('Off everywhere', { exact: true })).toBeVisible();
   await expect(popup.getByRole('switch')).toBeDisabled();
-  await popup.getByRole('button', { name: 'Switch Gloss on' }).click();
+  await popup.getByRole('button', { name: 'Turn Gloss on' }).click();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
 });
 
@@ -101,11 +101,11 @@ test('says of pages that cannot be read that they cannot be read', async ({
   page,
 }) => {
   const unknown = await openPopup(context, extension, undefined);
-  await expect(unknown.getByText('This page can’t be read by extensions')).toBeVisible();
+  await expect(unknown.getByText('Gloss can’t run on this page')).toBeVisible();
   await expect(unknown.getByRole('switch')).toBeDisabled();
   await page.goto('chrome://version');
   const popup = await openPopup(context, extension, page);
-  await expect(popup.getByText('This page can’t be read by extensions')).toBeVisible();
+  await expect(popup.getByText('Gloss can’t run on this page')).toBeVisible();
 });
 
 test('asks for a reload where the page was there before the extension', async ({
@@ -121,7 +121,7 @@ test('asks for a reload where the page was there before the extension', async ({
     chrome.tabs.query = () => query({ url: 'http://127.0.0.1/*' });
   });
   await popup.goto(`${extension}/popup.html`);
-  await expect(popup.getByText('Reload the page to start')).toBeVisible();
+  await expect(popup.getByText('Reload to start Gloss here')).toBeVisible();
   const reloaded = page.waitForEvent('load');
   await popup.getByRole('button', { name: 'Reload the page' }).click();
   await reloaded;
@@ -140,7 +140,9 @@ test('says that a page is too busy, while it is', async ({ context, extension, p
   });
   await expect(async () => {
     const popup = await openPopup(context, extension, page);
-    await expect(popup.getByText('Paused: page too busy')).toBeVisible({ timeout: 1_000 });
+    await expect(popup.getByText('Paused: this page is changing too fast')).toBeVisible({
+      timeout: 1_000,
+    });
   }).toPass();
 });
 

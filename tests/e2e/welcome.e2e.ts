@@ -22,7 +22,7 @@ test('the first page can be tried at once, and says how to check that nothing is
 
 test('the two modes are to be chosen there', async ({ context, extension, page, origin }) => {
   const welcome = await openWelcome(context, extension);
-  await welcome.getByRole('radio', { name: /^Only on these sites/ }).check();
+  await welcome.getByRole('radio', { name: /^Only sites I choose/ }).check();
   await page.goto(`${origin}/article.html`);
   const stored = await welcome.evaluate(() => chrome.storage.local.get('setting.mode'));
   expect(stored).toEqual({ 'setting.mode': 'only' });

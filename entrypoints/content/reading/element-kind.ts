@@ -59,15 +59,15 @@ export function isNeverRead(container: Node, known = new Map<Node, boolean>()): 
   if (page.designMode === 'on') return true;
   const kindsHere = elementKinds(page);
   const passed: Node[] = [];
-  let onMessage = false;
+  let neverRead = false;
   for (let at: Node | null = container; at; at = parentAcrossShadow(at)) {
     const before = known.get(at);
     if (before === undefined) passed.push(at);
-    onMessage = before ?? (at.nodeType === elementNode && isUnread(at as Element, kindsHere));
-    if (onMessage || before === false) break;
+    neverRead = before ?? (at.nodeType === elementNode && isUnread(at as Element, kindsHere));
+    if (neverRead || before === false) break;
   }
-  for (const node of passed) known.set(node, onMessage);
-  return onMessage;
+  for (const node of passed) known.set(node, neverRead);
+  return neverRead;
 }
 
 function isUnread(element: Element, kindsHere: ReadonlyMap<string, ElementKind>): boolean {

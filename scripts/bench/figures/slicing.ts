@@ -7,11 +7,11 @@ import type { Lab } from '../lab.ts';
 export const slicing: Group = {
   name: 'slices',
   async measure(lab): Promise<Figure[]> {
-    return [...(await slicer(lab, 'bundled')), ...(await slicer(lab, '10000')), await middle(lab)];
+    return [...(await slices(lab, 'bundled')), ...(await slices(lab, '10000')), await middle(lab)];
   },
 };
 
-async function slicer(lab: Lab, name: LexiconName): Promise<Figure[]> {
+async function slices(lab: Lab, name: LexiconName): Promise<Figure[]> {
   const page = await lab.open('long', [name]);
   const { sliced, whole, longest } = await page.evaluate(
     ([lexicon, rounds]) => bench.sliceInTurns(lexicon, rounds),

@@ -1,6 +1,6 @@
 import { unpackLexicon } from '../../../browser/lexicon-store.ts';
 import type { StoredLexicon } from '../../../browser/messages/message-protocol.ts';
-import { compileLexicon } from '../../../engine/lexicon/compile.ts';
+import { compileLexicon } from '../../../engine/compile-lexicon.ts';
 import { makeEntries } from '../terms.ts';
 import { interleave, type Samples } from './rounds.ts';
 

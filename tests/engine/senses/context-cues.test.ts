@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../../engine/lexicon/compile.ts';
+import { compileLexicon } from '../../../engine/compile-lexicon.ts';
 import { findCues } from '../../../engine/senses/context-cues.ts';
 import { contextModelOf } from '../../../engine/senses/context-model.ts';
 import { makeEntry, roundContext } from '../../entries.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../../engine/lexicon/compile.ts';
+import { compileLexicon } from '../../../engine/compile-lexicon.ts';
 import { contextModelOf } from '../../../engine/senses/context-model.ts';
 import { isIntendedSense } from '../../../engine/senses/disambiguation.ts';
 import { featuresOf, logOdds } from '../../../engine/senses/log-odds.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../../engine/lexicon/compile.ts';
+import { compileLexicon } from '../../../engine/compile-lexicon.ts';
 import { contextModelOf } from '../../../engine/senses/context-model.ts';
 import type { Match } from '../../../engine/senses/match.ts';
 import { PageEvidence } from '../../../engine/senses/page-evidence.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { annotate } from '../../../engine/annotate.ts';
-import { compileLexicon } from '../../../engine/lexicon/compile.ts';
-import { makeEntry } from '../../entries.ts';
+import { annotate } from '../../engine/annotate.ts';
+import { compileLexicon } from '../../engine/compile-lexicon.ts';
+import { makeEntry } from '../entries.ts';
 
 test('reports a form that two entries list, in whatever spelling', () => {
   const { problems } = compileLexicon([

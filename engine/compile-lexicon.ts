@@ -1,14 +1,14 @@
-import type { Entry, Form } from '../../glossary/entry.ts';
+import type { Entry, Form } from '../glossary/entry.ts';
+import { flatten, type TrieNode } from './lexicon/flatten.ts';
+import { inflect } from './lexicon/inflect.ts';
+import { type Lexicon, type LexiconForm, packFile } from './lexicon/lexicon.ts';
+import { type Tokens, tokenize } from './lexicon/tokens.ts';
 import {
   type Cues,
   emptyContext,
   type GeneralContext,
   packContextModel,
-} from '../senses/context-model.ts';
-import { flatten, type TrieNode } from './flatten.ts';
-import { inflect } from './inflect.ts';
-import { type Lexicon, type LexiconForm, packFile } from './lexicon.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+} from './senses/context-model.ts';
 
 /** A form that cannot be compiled, and why. */
 export type FormProblem = {
