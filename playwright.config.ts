@@ -7,8 +7,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   timeout: 60_000,
-  // Pointers rest and cards close in real time, which a loaded machine stretches. What passes only at
-  // the second try is said at the end of `npm test`.
+  // Pointers rest and cards close in real time, so a test can fail on a loaded machine. `npm test`
+  // reports at its end how many tests passed only on retry.
   retries: process.env.CI ? 1 : 0,
   expect: { timeout: 10_000 },
   reporter: 'list',

@@ -6,7 +6,7 @@ import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 
 const setup = {
   plugins: [glossaryPlugin()],
-  /** Tests see the browser's API as WXT's fake of it. */
+  /** Tests use WXT's fake of the browser API. */
   resolve: { alias: { 'wxt/browser': path.resolve(import.meta.dirname, 'tests/wxt-browser.ts') } },
 };
 
@@ -27,7 +27,7 @@ export default defineConfig({
       },
       {
         ...setup,
-        // Bundled before the first test: found later, they would reload a page in the middle of one.
+        // Bundled up front: if Vite discovered these later, it would reload the page during a test.
         optimizeDeps: { include: ['preact', 'preact/jsx-dev-runtime', 'wxt/testing/fake-browser'] },
         test: {
           name: 'browser',

@@ -7,10 +7,10 @@ import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 const hasDisplay =
   process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 
-/** The pages that Gloss reads; scripting asks for the same, to bring the card in where it is needed. */
+/** The pages that Gloss reads. Scripting needs access to the same ones, to load lazy modules. */
 const pages = ['http://*/*', 'https://*/*', 'file:///*'];
 
-/** @param key a suggestion, of which Chrome takes four; readers can change them all. */
+/** @param key a suggested shortcut, of which Chrome allows four; readers can change all of them. */
 function command(name: string, key?: string) {
   return {
     description: `__MSG_command_${name}__`,
@@ -23,7 +23,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: !hasDisplay },
   vite: () => ({
-    // The glossary is one chunk, read from disk, not over a network.
+    // The glossary is one large chunk, but it is read from disk, not over a network.
     build: { chunkSizeWarningLimit: 2_000 },
     plugins: [glossaryPlugin(), nativeApiInPages(), silentContentScript(), withoutInnerHtml()],
   }),
@@ -41,8 +41,8 @@ export default defineConfig({
       'switch-site': command('switch_site'),
       _execute_action: {},
     },
-    // One background for all windows: it keeps what private ones change in memory alone. Firefox knows
-    // no other way ("split").
+    // One background for all windows; it keeps changes from private ones in memory only. Firefox does
+    // not support the alternative ("split").
     incognito: 'spanning',
     omnibox: { keyword: 'gloss' },
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),
@@ -68,7 +68,7 @@ export default defineConfig({
             },
           },
         }
-      : // The first that gives scripts their turn back (scheduler.yield).
+      : // The first version with `scheduler.yield`.
         { minimum_chrome_version: '129' }),
   }),
 });

@@ -1,4 +1,4 @@
-/** Made from `glossary/terms/` when the extension is built. */
+/** Generated from `glossary/terms/` by the build. */
 declare module 'virtual:glossary/version' {
   /** Changes whenever the lexicon does. */
   export const version: string;
@@ -9,6 +9,6 @@ declare module 'virtual:glossary/lexicon' {
   export const context: string;
 }
 declare module 'virtual:glossary/articles' {
-  /** All articles, as JSON: parsed only when the first is asked for. */
+  /** All articles as JSON, so that parsing can wait until the first one is needed. */
   export const json: string;
 }

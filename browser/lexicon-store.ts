@@ -2,15 +2,15 @@ import { decodeLexicon } from '../engine/lexicon/codec.ts';
 import type { Lexicon } from '../engine/lexicon/lexicon.ts';
 import type { StoredLexicon } from './messages/message-protocol.ts';
 
-/** The key that the lexicon is stored under. */
+/** The storage key of the lexicon. */
 export const lexiconKey = 'lexicon';
 
 /**
  * Reads a stored lexicon.
  *
  * @param stored the value under {@link lexiconKey}.
- * @param version the version wanted.
- * @returns nothing if there is none, or it is damaged or of another version.
+ * @param version the expected version.
+ * @returns nothing if the lexicon is missing, damaged or of another version.
  */
 export function readLexicon(stored: unknown, version: string): Lexicon | undefined {
   const { version: found, base64, context } = (stored ?? {}) as Partial<Record<string, unknown>>;
@@ -23,7 +23,7 @@ export function readLexicon(stored: unknown, version: string): Lexicon | undefin
   }
 }
 
-/** @throws Error if the bytes are no lexicon. */
+/** @throws Error if the bytes are not a lexicon. */
 export function unpackLexicon({ base64, context }: StoredLexicon): Lexicon {
   return decodeLexicon(bytesOf(base64), context);
 }

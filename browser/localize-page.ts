@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type TextName, text } from './text.ts';
 
-/** Tells of an extension page in which language it is, which way that is written, and its title. */
+/** Sets an extension page's language, text direction and title. */
 export function localizePage(title: TextName | undefined): void {
   const root = document.documentElement;
   root.lang = text('language');

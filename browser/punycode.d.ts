@@ -1,4 +1,4 @@
-/** The package, and not Node's deprecated module of the same name, which the slash tells apart. */
+/** The npm package; the slash distinguishes it from Node's deprecated module of the same name. */
 declare module 'punycode/' {
   export function toUnicode(domain: string): string;
 }

@@ -1,9 +1,9 @@
-/** Where problems with definitions are told of; opened in a tab only when the reader asks for it. */
+/** Where readers report problems with definitions; opened in a tab only at their request. */
 const address = 'https://example.org/gloss/problem';
 
 /**
- * @returns an address that says of which entry and which version a problem is told, and nothing else:
- *   nothing of the page that the reader is on.
+ * @returns an address that contains only the entry and the version: nothing about the page that the
+ *   reader is on.
  */
 export function problemAddress(id: string, version: string): string {
   const url = new URL(address);

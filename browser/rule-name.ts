@@ -2,7 +2,7 @@ import { toUnicode } from 'punycode/';
 import type { SiteRule } from '../engine/sites/site-rule.ts';
 import { text } from './text.ts';
 
-/** @returns a site rule as readers know it: IDN in its own letters, files in words. */
+/** @returns a site rule for display: IDN in Unicode, `file:` in words. */
 export function ruleName(rule: SiteRule): string {
   if (rule === 'file:') return text('files_here');
   if (rule.startsWith('file:')) return rule.replace('file:', 'file://');

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Says something through a screen reader, once: readers announce what changes in a place, not the place. */
+/**
+ * Announces text through a screen reader. The text is set after mounting because a live region
+ * announces changes, not its initial content.
+ */
 export function Announcement({ text }: { readonly text: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(text), [text]);

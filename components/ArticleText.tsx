@@ -5,14 +5,16 @@ import { TermText } from './TermText.tsx';
 
 const noteLabels = { example: 'example', matters: 'why_it_matters' } as const;
 
-/** An article below its heading: the one sentence, and more if asked for. */
+/** The article below its heading: the definition, or the full article. */
 export function ArticleText({
   article,
   full,
   onOpen,
 }: {
   readonly article: Article;
-  /** Show the paragraph, other senses and the rest, not only the sentence and its example. */
+  /**
+   * Whether to show everything, not only the definition, the first note, prerequisites and sources.
+   */
   readonly full: boolean;
   readonly onOpen: (id: string) => void;
 }) {

@@ -14,12 +14,15 @@ type CardProps = {
   readonly found: Found;
   readonly pinned: boolean;
   readonly openOn: Settings['openOn'];
-  /** What a screen reader says once the card is open; nothing for readers who did not call it. */
+  /**
+   * What a screen reader announces once the card is open; empty if the card wasn't opened by
+   * keyboard.
+   */
   readonly announcement: string;
   readonly actions: CardActions;
 };
 
-/** The card: one article, and those opened from it in place, with a way back. */
+/** The card: an article, and those opened from it in place, with a way back. */
 export function Card({ found, ...others }: CardProps) {
   return found.kind === 'article' ? (
     <ArticleCard article={found.article} why={found.why} {...others} />
@@ -73,7 +76,7 @@ function ArticleCard({
   );
 }
 
-/** What was looked up is not in the glossary. */
+/** The card for a looked-up text that the glossary does not have. */
 function EmptyCard({
   query,
   pinned,

@@ -4,10 +4,10 @@ import { text } from '../browser/text.ts';
 import type { Article } from '../engine/articles/article.ts';
 import { CardMenu } from './CardMenu.tsx';
 import type { CardActions } from './card-actions.ts';
-import { DismissedNotice, type PutAway } from './DismissedNotice.tsx';
+import { type DismissedBy, DismissedNotice } from './DismissedNotice.tsx';
 import { Glyph } from './Glyph.tsx';
 
-/** What can be done with the article shown; or, once it is put away, that it is, and the way back. */
+/** Actions for the article shown or, once its term is hidden, a notice with an undo button. */
 export function CardFooter({
   article,
   full,
@@ -21,16 +21,16 @@ export function CardFooter({
   readonly actions: CardActions;
   readonly onFull: (full: boolean) => void;
 }) {
-  const [putAway, setPutAway] = useState<PutAway>();
+  const [dismissed, setPutAway] = useState<DismissedBy>();
   const [menu, setMenu] = useState(false);
-  const put = (how: PutAway | undefined) => {
-    const before = putAway;
+  const put = (how: DismissedBy | undefined) => {
+    const before = dismissed;
     setPutAway(how);
     if ((how ?? before) === 'known') void actions.know(article.id, how !== undefined);
     else void actions.hideHere(article.id, how !== undefined);
   };
-  if (putAway) {
-    return <DismissedNotice article={article} how={putAway} onUndo={() => put(undefined)} />;
+  if (dismissed) {
+    return <DismissedNotice article={article} how={dismissed} onUndo={() => put(undefined)} />;
   }
   return (
     <footer>

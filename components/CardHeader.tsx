@@ -3,7 +3,7 @@ import type { Article } from '../engine/articles/article.ts';
 import { categoryLabel, headword } from './category-label.ts';
 import { Glyph } from './Glyph.tsx';
 
-/** The card's first line: where the reader is, with the way back, and pin and close. */
+/** The card's first line: category or trail, with buttons to go back, pin and close. */
 export function CardHeader({
   trail,
   pinned,
@@ -11,10 +11,10 @@ export function CardHeader({
   onPin,
   onClose,
 }: {
-  /** The articles opened one from another, the last of which is shown. */
+  /** The articles opened so far, each from the one before it; the last one is shown. */
   readonly trail: readonly Article[];
   readonly pinned: boolean;
-  /** Goes back until so many articles are left. */
+  /** Goes back to the first `length` articles. */
   readonly onStep?: (length: number) => void;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
@@ -71,7 +71,7 @@ function Trail({
       <nav class="trail" aria-label={text('trail')}>
         <ol>
           {trail.slice(0, -1).map((article, index) => (
-            // The same article may come twice, never at the same place.
+            // The same article may occur twice, but never at the same index.
             // biome-ignore lint/suspicious/noArrayIndexKey: the trail only grows and shrinks at its end
             <li key={index}>
               <button type="button" lang="en" onClick={() => onStep(index + 1)}>

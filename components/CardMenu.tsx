@@ -5,7 +5,7 @@ import type { Article } from '../engine/articles/article.ts';
 import { asMarkdown, asPlainText } from '../engine/articles/article-markdown.ts';
 import type { CardActions } from './card-actions.ts';
 
-/** What is wanted less often: copying, the library, and when cards open. */
+/** Less common actions: copying, opening the library, and choosing when cards open. */
 export function CardMenu({
   article,
   openOn,

@@ -1,4 +1,4 @@
-/** One of several answers, each in words. */
+/** A group of radio buttons. */
 export function Choice<Value extends string>({
   legend,
   name,

@@ -3,21 +3,21 @@ import { text } from '../browser/text.ts';
 import type { Article } from '../engine/articles/article.ts';
 import { headword } from './category-label.ts';
 
-/** How a reader has put a term away: everywhere, or on one site. */
-export type PutAway = 'known' | 'hidden';
+/** How a reader has hidden a term: everywhere (`known`), or on one site (`hidden`). */
+export type DismissedBy = 'known' | 'hidden';
 
-/** Says that a term is not marked any more, and takes that back. */
+/** Says that a term is no longer marked, and offers to undo that. */
 export function DismissedNotice({
   article,
   how,
   onUndo,
 }: {
   readonly article: Article;
-  readonly how: PutAway;
+  readonly how: DismissedBy;
   readonly onUndo: () => void;
 }) {
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone: whoever pressed it by key goes on from here.
+  // The pressed button is gone, so keyboard users continue from here.
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   const name = headword(article);
   return (

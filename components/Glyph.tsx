@@ -5,7 +5,7 @@ const paths = {
   pin: 'M5.5 2.5h5M6.5 2.5v4L4 9.5h8L9.5 6.5v-4M8 9.5v4.5',
 } as const;
 
-/** A sign on a button; the button itself must say what it does. */
+/** A button's icon. It is hidden from screen readers, so the button needs its own label. */
 export function Glyph({ name }: { readonly name: keyof typeof paths }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

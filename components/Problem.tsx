@@ -6,7 +6,10 @@ const sentences: Readonly<Record<SaveProblem, TextName>> = {
   'storage failed': 'problem_storage_failed',
 };
 
-/** Tells that a change was not kept; drawn at all times, so that screen readers notice its text. */
+/**
+ * Says that a change was not saved. Always rendered, so that screen readers announce its text when
+ * it changes.
+ */
 export function Problem({ problem }: { readonly problem: SaveProblem | undefined }) {
   return (
     <p class="problem" role="alert">

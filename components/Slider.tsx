@@ -1,4 +1,4 @@
-/** A number between two bounds, with what it means in words beside it. */
+/** A range input with its value in words beside it. */
 export function Slider({
   label,
   value,
@@ -13,7 +13,7 @@ export function Slider({
   readonly least: number;
   readonly most: number;
   readonly step: number;
-  /** The value as readers read it, such as "350 ms". */
+  /** The value as shown to readers, such as "350 ms". */
   readonly words: string;
   readonly onChange: (value: number) => void;
 }) {

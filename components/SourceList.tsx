@@ -1,13 +1,13 @@
 import { text } from '../browser/text.ts';
 import type { Source } from '../glossary/entry.ts';
 
-/** Who said so: author, year and title, each leading to the text itself. */
+/** An article's sources: author, year and title, each linked to the source itself. */
 export function SourceList({
   sources,
   full,
 }: {
   readonly sources: readonly Source[];
-  /** Long titles are cut to one line unless this is set. */
+  /** Whether long titles may wrap; otherwise they are cut to one line. */
   readonly full: boolean;
 }) {
   return (

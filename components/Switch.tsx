@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A labelled switch. The text belongs to it: clicking anywhere on it switches. */
+/** A labelled switch. Clicking anywhere on the label toggles it. */
 export function Switch({
   checked,
   disabled = false,

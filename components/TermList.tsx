@@ -4,12 +4,12 @@ import { countText, text } from '../browser/text.ts';
 import { type Article, plainText } from '../engine/articles/article.ts';
 import { headword } from './category-label.ts';
 
-/** An article in a list, and how often its term stands on the page. */
+/** An article in a list, and how often its term occurs on the page. */
 export type ListedTerm = { readonly article: Article; readonly count: number };
 
 /**
- * Terms to open, and to jump to on the page. Give it the query as `key`: mark.js changes its text behind
- * Preact's back.
+ * Terms to open, and to jump to on the page. Pass the query as `key`: mark.js changes the list's
+ * text without Preact knowing.
  */
 export function TermList({
   label,

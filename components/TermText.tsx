@@ -1,6 +1,6 @@
 import type { TextSegment } from '../engine/articles/article.ts';
 
-/** Text in which other entries' terms can be opened. */
+/** Text with links that open other entries. */
 export function TermText({
   pieces,
   onOpen,
@@ -13,7 +13,7 @@ export function TermText({
   );
 }
 
-/** A button in all but its box, which would not break between lines as the text around it does. */
+/** Not a real button, because a button's box cannot break between lines like the text around it. */
 export function TermLink({
   text,
   id,

@@ -2,7 +2,7 @@ import { text } from '../browser/text.ts';
 import type { Reason } from '../engine/senses/why.ts';
 import type { Why } from './card-actions.ts';
 
-/** Why a term is marked here, and a way to say that it means something else. */
+/** Why a term is marked here, and a button to say that it means something else. */
 export function WhyMarked({ why }: { readonly why: Why }) {
   const { reasons, names, site, reject } = why;
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -21,7 +21,9 @@ export function WhyMarked({ why }: { readonly why: Why }) {
   );
 }
 
-/** At the end of a long article the answer would open below the card's edge. */
+/**
+ * Scrolls the answer into view: at the end of a long article, it would open below the card's edge.
+ */
 function showAnswer({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }): void {
   if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 }
@@ -43,7 +45,7 @@ function sentenceOf(reason: Reason, site: string, nameOf: (entryId: string) => s
   }
 }
 
-/** Words as they are quoted, parted by commas, which every locale reads. */
+/** Joins words in quotation marks with commas, which every locale understands. */
 function listed(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(', ');
 }

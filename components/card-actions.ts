@@ -2,23 +2,23 @@ import type { Settings } from '../browser/settings/settings.ts';
 import type { Article } from '../engine/articles/article.ts';
 import type { Reason } from '../engine/senses/why.ts';
 
-/** Why a term is marked, and what the reader can say to it. */
+/** Why a term is marked, and how the reader can object. */
 export type Why = {
   readonly reasons: readonly Reason[];
-  /** Names of the entries that the reasons speak of, by id. */
+  /** Names of the entries that the reasons mention, by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** The site as readers know it. */
+  /** The site's name as shown to readers. */
   readonly site: string;
-  /** Says that the term means something else on this site. */
+  /** Records that the term means something else on this site. */
   readonly reject: () => Promise<void>;
 };
 
-/** What the glossary has to say. */
+/** What a card shows: an article, or that there is none. */
 export type Found =
   | {
       readonly kind: 'article';
       readonly article: Article;
-      /** Nothing for what the reader has looked up. */
+      /** Undefined if the reader has looked the term up. */
       readonly why: Why | undefined;
     }
   | { readonly kind: 'nothing'; readonly query: string };
@@ -28,13 +28,13 @@ export type CardActions = {
   readonly findArticle: (id: string) => Promise<Article | undefined>;
   readonly close: () => void;
   readonly pin: (pinned: boolean) => void;
-  /** Puts a term away everywhere, or takes it back. */
+  /** Hides a term everywhere, or undoes that. */
   readonly know: (id: string, known: boolean) => Promise<void>;
-  /** Puts a term away on this site, or takes it back. */
+  /** Hides a term on this site, or undoes that. */
   readonly hideHere: (id: string, hidden: boolean) => Promise<void>;
-  /** @returns whether the text is on the clipboard now. */
+  /** @returns whether the text was copied to the clipboard. */
   readonly copy: (text: string) => boolean;
-  /** @param hash an address within the library. */
+  /** @param hash the part of the library's address from `#` on. */
   readonly openLibrary: (hash: string) => void;
   readonly chooseOpening: (openOn: Settings['openOn']) => Promise<void>;
 };

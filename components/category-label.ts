@@ -7,12 +7,12 @@ export function headword({ name }: Pick<Article, 'name'>): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** @returns what stands above the heading: "Alignment · basic". */
+/** @returns the line above the heading: "Alignment · basic". */
 export function categoryLabel({ category, level }: Pick<Article, 'category' | 'level'>): string {
   return `${categoryName(category)} · ${levelName(level)}`;
 }
 
-/** @returns a subject's name in the reader's language. */
+/** @returns a category's name in the reader's language. */
 export function categoryName(category: Category): string {
   return text(`category_${category}` satisfies TextName);
 }

@@ -4,15 +4,15 @@ import { text } from '../browser/text.ts';
 import { fileSite } from '../engine/sites/site-rule.ts';
 import { type SiteState, siteOf, untilRestart } from '../engine/sites/site-state.ts';
 
-/** What is said of Gloss on a page: whether it is on, and by which rule. */
+/** The state of Gloss on a page, in words: whether it is on, and which rule decided. */
 export type StateSentence = { readonly state: string; readonly reason: string };
 
 /**
- * Says in words whether Gloss is on for a page and why.
+ * Describes whether Gloss is on for a page, and why.
  *
- * @param state what the settings say of the page's address.
- * @param url the page's address; empty if extensions may not know it.
- * @param report what is to be known of the page.
+ * @param state the state that the settings give for the page's address.
+ * @param url the page's address; empty if the extension has no access to it.
+ * @param report what the tab itself reports.
  */
 export function describeSiteState(state: SiteState, url: string, report: TabReport): StateSentence {
   if (report.kind === 'withheld') {

@@ -3,23 +3,23 @@ import { changeSetting } from '../browser/settings/change-setting.ts';
 import type { SettingName, Settings } from '../browser/settings/settings.ts';
 import { loadSettings, type Place, watchSettings } from '../browser/settings/settings-store.ts';
 
-/** Changes one setting to what follows from its present value. */
+/** Changes one setting, based on its current value. */
 export type Change = <Name extends SettingName>(
   name: Name,
   to: (before: Settings[Name]) => Settings[Name],
 ) => void;
 
-/** Why the last change could not be kept. */
+/** Why the last change could not be saved. */
 export type SaveProblem = 'storage full' | 'storage failed';
 
-/** The settings as they are now, and the way to change them. */
+/** The current settings, and a way to change them. */
 export type LiveSettings = {
   readonly settings: Settings;
   readonly change: Change;
   readonly problem: SaveProblem | undefined;
 };
 
-/** @returns the settings of a place, wherever they are changed; nothing until they are read. */
+/** @returns the live settings of a place; undefined until they are loaded. */
 export function useSettings(place: Place | undefined): LiveSettings | undefined {
   const [settings, setSettings] = useState<Settings>();
   const [problem, setProblem] = useState<SaveProblem>();
@@ -38,7 +38,7 @@ export function useSettings(place: Place | undefined): LiveSettings | undefined 
         () => setProblem(undefined),
         (error: unknown) => {
           setProblem(saveProblemOf(error));
-          // Controls show what is kept, not what was wished for.
+          // Rerender, so that controls show the saved value, not the rejected one.
           setSettings((before) => before && { ...before });
         },
       );
@@ -48,7 +48,7 @@ export function useSettings(place: Place | undefined): LiveSettings | undefined 
   return settings && { settings, change, problem };
 }
 
-/** @returns what a failure of the browser's storage means; browsers tell it in words alone. */
+/** @returns what a storage error means. Browsers distinguish storage errors only by message. */
 export function saveProblemOf(error: unknown): SaveProblem {
   return /quota/i.test(String(error)) ? 'storage full' : 'storage failed';
 }

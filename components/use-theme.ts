@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** @returns the classes that dress a page of ours in the colours the reader's system prefers. */
+/** @returns the classes that give an extension page the reader's preferred colour scheme. */
 export function useTheme(): string {
   const [query] = useState(() => matchMedia('(prefers-color-scheme: dark)'));
   const [dark, setDark] = useState(query.matches);

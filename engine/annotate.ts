@@ -7,7 +7,7 @@ import type { Match } from './senses/match.ts';
 import { PageEvidence } from './senses/page-evidence.ts';
 import { readBlock } from './senses/read-block.ts';
 
-/** A term found in a plain text; offsets in UTF-16 units. */
+/** A term found in plain text; offsets in UTF-16 units. */
 export type Span = {
   readonly start: number;
   readonly end: number;
@@ -16,13 +16,13 @@ export type Span = {
   readonly term: string;
 };
 
-/** A match with the place where its block begins in the text. */
+/** A match, with the offset of its block in the text. */
 export type PlacedMatch = Match & { readonly offset: number };
 
-/** Paragraphs are read one by one, as blocks of a page are. */
+/** Each paragraph is read on its own, like a block of a page. */
 const paragraphBreak = /\n[ \t]*\n\s*/g;
 
-/** Reads a whole text: what is found in it, and what that shows of its subject. */
+/** Reads a whole text. @returns its matches, and what they reveal about its subject. */
 export function readText(
   text: string,
   lexicon: Lexicon,
@@ -37,10 +37,10 @@ export function readText(
 }
 
 /**
- * Marks a whole text as the page would, all occurrences: the same lexicon, matcher and senses.
+ * Marks every occurrence in a text, with the lexicon, matcher and disambiguation used on pages.
  *
- * @param text plain text; blank lines part its blocks.
- * @param weights other than those that come with the lexicon, to try them out.
+ * @param text plain text, with blank lines between blocks.
+ * @param weights override the lexicon's own, for experiments.
  */
 export function annotate(
   text: string,

@@ -22,8 +22,8 @@ export type FormProblem = {
 type Claim = LexiconForm & { readonly written: string; readonly listed: boolean };
 
 /**
- * Compiles entries into a lexicon, with plurals and other spellings made by rule. A form that two
- * entries list is a problem; a form made by rule yields to one that is listed.
+ * Compiles entries into a lexicon, with plurals and other spellings derived by rule. A form listed by
+ * two entries is a problem; a derived form yields to a listed one.
  */
 export function compileLexicon(
   entries: readonly Entry[],
@@ -70,7 +70,7 @@ function cuesByEntry(entries: readonly Entry[]): Map<number, Cues> {
   return all;
 }
 
-/** Every spelling of every entry, those that are listed before those made by rule. */
+/** Every spelling of every entry, listed ones before derived ones. */
 function allClaims(entries: readonly Entry[]): Claim[] {
   const listed: Claim[] = [];
   const derived: Claim[] = [];

@@ -1,4 +1,4 @@
-/** A colour in sRGB: three channels of 0 to 255, and how much it covers, from 0 to 1. */
+/** An sRGB colour: three channels from 0 to 255, and an alpha from 0 to 1. */
 export type Color = {
   readonly red: number;
   readonly green: number;
@@ -6,10 +6,14 @@ export type Color = {
   readonly alpha: number;
 };
 
-/** The least contrast of what tells something and is no text: https://www.w3.org/TR/WCAG22/#non-text-contrast */
+/** The minimum contrast of meaningful graphics: https://www.w3.org/TR/WCAG22/#non-text-contrast */
 export const leastContrast = 3;
 
-/** Reads `#rrggbb`, or `rgb()` and `rgba()` as browsers write them. @returns nothing for other ways. */
+/**
+ * Parses `#rrggbb`, and `rgb()` and `rgba()` as browsers serialize them.
+ *
+ * @returns nothing for other notations.
+ */
 export function parseColor(text: string): Color | undefined {
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text);
   if (hex) {
@@ -23,7 +27,7 @@ export function parseColor(text: string): Color | undefined {
   return { red, green, blue, alpha };
 }
 
-/** @returns what is seen of a colour that lies over an opaque one, as browsers blend in sRGB. */
+/** @returns the result of painting a colour over an opaque one, blended in sRGB as browsers do. */
 export function over({ red, green, blue, alpha }: Color, ground: Color): Color {
   const blend = (above: number, below: number) => above * alpha + below * (1 - alpha);
   return {
@@ -34,12 +38,18 @@ export function over({ red, green, blue, alpha }: Color, ground: Color): Color {
   };
 }
 
-/** @returns the relative luminance of an opaque colour, from 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+/**
+ * @returns the relative luminance of an opaque colour, from 0 to 1:
+ *   https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+ */
 export function luminance({ red, green, blue }: Color): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** @returns the contrast of two opaque colours, from 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/**
+ * @returns the contrast ratio of two opaque colours, from 1 to 21:
+ *   https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ */
 export function contrast(a: Color, b: Color): number {
   const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
   return (high + 0.05) / (low + 0.05);

@@ -10,15 +10,15 @@ export type Body = {
 
 const noteLabels = { 'Example:': 'example', 'Why it matters:': 'matters' } as const;
 
-/** Markup that an entry, being plain text, has no use for. */
+/** Markup, which is not allowed because entries are plain text. */
 const markup = /\[[^\]]*\]\(|<\/?[a-z]|\*\*|__|`|^#|\n[-*] /i;
 
 /**
- * Reads the three depths of an entry: one sentence, one paragraph, then one or two notes that begin
- * with "Example:" or "Why it matters:". Paragraphs are parted by blank lines; single line ends count
- * as spaces.
+ * Parses the three depths of an entry: one sentence, one paragraph, then one or two notes that begin
+ * with "Example:" or "Why it matters:". Blank lines separate paragraphs; single line breaks count as
+ * spaces.
  *
- * @param text what follows the front matter.
+ * @param text the text after the front matter.
  * @param firstLine the line of the file on which `text` begins, counted from 1.
  */
 export function parseBody(text: string, firstLine: number): Body {

@@ -1,4 +1,4 @@
-/** The subjects that entries are filed under. Stored lexicons hold their places: add at the end. */
+/** The categories of entries. Stored lexicons refer to them by index, so add new ones at the end. */
 export const categoryIds = [
   'alignment',
   'agency',

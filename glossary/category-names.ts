@@ -1,6 +1,6 @@
 import type { Category } from './categories.ts';
 
-/** The subjects' names, as readers see them. */
+/** The categories' display names. */
 export const categoryNames: Readonly<Record<Category, string>> = {
   alignment: 'Alignment',
   agency: 'Agency and goals',

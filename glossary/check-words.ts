@@ -1,17 +1,17 @@
 import type { FiledEntry } from './check.ts';
 import type { Problem } from './problem.ts';
 
-/** Texts that share this part of their word triples say nearly the same. */
+/** Texts whose word triples have at least this similarity count as near-duplicates. */
 const tooSimilar = 0.4;
 
-/** A one-sentence definition should ask for no more years of school than this. */
+/** The maximum reading grade, in years of school, of a one-sentence definition. */
 const hardestGrade = 16;
 
 /**
- * Finds forms that are ordinary words and yet would be marked anywhere. Names are left out whose
- * capitals must agree.
+ * Finds forms that are ordinary words and yet would be marked on any page. Names whose capitals must
+ * match are exempt.
  *
- * @param isOrdinary whether a word, in small letters, is one that people use in daily life.
+ * @param isOrdinary whether a word, in lower case, is in everyday use.
  */
 export function checkOrdinaryWords(
   filed: readonly FiledEntry[],
@@ -33,7 +33,7 @@ export function checkOrdinaryWords(
   );
 }
 
-/** Finds pairs of entries whose texts are nearly the same. */
+/** Finds pairs of entries with nearly identical texts. */
 export function checkRepetition(filed: readonly FiledEntry[]): Problem[] {
   const triples = filed.map(({ entry }) => wordTriples(`${entry.short} ${entry.paragraph}`));
   return filed.flatMap((item, index) =>
@@ -47,7 +47,7 @@ export function checkRepetition(filed: readonly FiledEntry[]): Problem[] {
   );
 }
 
-/** Finds entries that name another as related which does not name them. */
+/** Finds one-way `related` references. */
 export function checkMutuality(filed: readonly FiledEntry[]): Problem[] {
   const byId = new Map(filed.map(({ entry }) => [entry.id, entry]));
   return filed.flatMap(({ file, entry, lineOf }) =>
@@ -83,7 +83,7 @@ function wordTriples(text: string): Set<string> {
   return new Set(words.slice(2).map((_, at) => words.slice(at, at + 3).join(' ')));
 }
 
-/** The Jaccard index: shared members over all members. */
+/** @returns the Jaccard index: shared members divided by all members. */
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const triple of a) if (b.has(triple)) shared++;

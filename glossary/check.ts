@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import type { LineOf } from './parse.ts';
 import type { Problem } from './problem.ts';
 
-/** An entry with the place it was read from. */
+/** An entry with the file it was read from. */
 export type FiledEntry = {
   readonly file: string;
   readonly entry: Entry;
@@ -14,14 +14,14 @@ export type FiledEntry = {
 const shortLimit = 160;
 const paragraphWords = { min: 60, max: 130 } as const;
 const noteSentences = 3;
-/** Of words; the engine reads no longer ones. */
+/** In words; the engine does not find longer cues. */
 const longestCue = 3;
 const sourcesNeeded = { basic: 2, intermediate: 1, advanced: 1 } as const;
 
 /**
- * Checks what one file alone cannot show (references between entries) and the style guide's limits.
+ * Checks references between entries, and the style guide's limits.
  *
- * @returns problems in the order of the files; empty when all is well.
+ * @returns problems in the order of the files; empty if there are none.
  */
 export function checkEntries(filed: readonly FiledEntry[]): Problem[] {
   const ids = new Set(filed.map(({ entry }) => entry.id));
@@ -109,7 +109,7 @@ function checkSources({ file, entry, lineOf }: FiledEntry): Problem[] {
   ];
 }
 
-/** Cues that say nothing: those that speak both ways, and those that are longer than what is read. */
+/** Finds cues without effect: those listed both for and against, and those too long to be found. */
 function checkCues({ file, entry, lineOf }: FiledEntry): Problem[] {
   const positiveCues = new Set(entry.cues?.for.map((cue) => cue.toLowerCase()));
   const at = (kind: 'for' | 'against', index: number) =>
@@ -127,7 +127,7 @@ function checkCues({ file, entry, lineOf }: FiledEntry): Problem[] {
   );
 }
 
-/** Finds circles in `requires`: nothing may need itself, however far around. */
+/** Finds cycles in `requires`: no entry may require itself, even indirectly. */
 function checkCycles(filed: readonly FiledEntry[]): Problem[] {
   const byId = new Map(filed.map((item) => [item.entry.id, item]));
   const done = new Set<string>();
@@ -150,7 +150,7 @@ function checkCycles(filed: readonly FiledEntry[]): Problem[] {
   return problems;
 }
 
-/** The stem of the name, if it is one word: "corrigib" for "corrigibility". */
+/** @returns the stem of the name, if it is one word: "corrigib" for "corrigibility". */
 function ownWords(entry: Entry): string[] {
   const words = entry.name.match(/\p{L}{6,}/gu) ?? [];
   return words.length === 1
@@ -158,7 +158,7 @@ function ownWords(entry: Entry): string[] {
     : [];
 }
 
-/** The id that a misspelt one is most likely meant to be: shares the most letter pairs. */
+/** @returns the id most likely meant by a misspelt one: the one that shares the most letter pairs. */
 function nearest(id: string, ids: ReadonlySet<string>): string | undefined {
   const pairs = (text: string) => new Set(Array.from(text.slice(1), (char, i) => text[i] + char));
   const wanted = pairs(id);

@@ -8,17 +8,17 @@ const listsSchema = v.strictObject({
   elsewhere: words,
   topics: words,
   hosts: words,
-  /** The log-odds that a page of one of these sites adds to every meaning. */
+  /** The log-odds that a page on one of `hosts` adds to every meaning. */
   domainSite: v.number('write a number'),
 });
 
-/** What tells the field's sense of a form from others, whatever the entry. */
+/** The data that separates the AI-safety sense of forms from others, for all entries. */
 export type ContextLists = v.InferOutput<typeof listsSchema>;
 
 /**
- * Reads `glossary/context.yaml`.
+ * Parses `glossary/context.yaml`.
  *
- * @throws Error that names the list that cannot be read.
+ * @throws Error that names the invalid list.
  */
 export function parseContext(content: string): ContextLists {
   const read = v.safeParse(listsSchema, parse(content));

@@ -23,15 +23,15 @@ const id = v.pipe(
 const flag = v.boolean('write true or false');
 
 const formSchema = v.strictObject({
-  /** One spelling, as a writer would print it in running text. */
+  /** One spelling, as it appears in running text. */
   form: text('corrigible'),
-  /** `exact`: capitals must agree (ELK is not elk). Left out: exact for abbreviations, else any. */
+  /** `exact`: capitals must match (ELK is not elk). Default: `exact` for abbreviations, else `any`. */
   case: v.optional(oneOf(['any', 'exact'])),
-  /** `false` switches off the plurals and the British or American spellings made by rule. */
+  /** `false` disables the plurals and the British or American spellings derived by rule. */
   inflect: v.optional(flag),
   /**
-   * Where else the form has another meaning. `none`: mark it anywhere; `page`: only on pages that
-   * speak of AI; `near`: also needs words close by that speak for it; `never`: for search alone.
+   * How likely the form is to mean something else. `none`: mark it anywhere; `page`: only on pages
+   * about AI; `near`: only there and with cues for its meaning nearby; `never`: only for search.
    */
   risk: v.optional(oneOf(risks)),
 });
@@ -56,7 +56,7 @@ function list<const T extends v.GenericSchema>(item: T) {
   return v.optional(v.array(item, 'write a list, one item a line, each after "- "'), []);
 }
 
-/** What the front matter of `glossary/terms/<id>.md` may say. */
+/** The front matter of `glossary/terms/<id>.md`. */
 export const frontMatterSchema = v.strictObject(
   {
     name: text('instrumental convergence'),
@@ -102,7 +102,7 @@ export const frontMatterSchema = v.strictObject(
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 
-/** One spelling of an entry with everything that the matcher must know about it. */
+/** One spelling of an entry, with everything that the matcher needs. */
 export type Form = {
   readonly form: string;
   readonly case: 'any' | 'exact';
@@ -110,14 +110,14 @@ export type Form = {
   readonly risk: Risk;
 };
 
-/** The last part of an entry's text: an example, or why the term matters. */
+/** A note at the end of an entry's text: an example, or why the term matters. */
 export type Note = { readonly kind: 'example' | 'matters'; readonly text: string };
 
 /** A glossary article: front matter with its defaults filled in, and the text at three depths. */
 export type Entry = Omit<FrontMatter, 'forms'> & {
   /** The file name without `.md`. */
   readonly id: string;
-  /** Every spelling, the name among them. */
+  /** Every spelling, including the name. */
   readonly forms: readonly Form[];
   /** One sentence of at most 160 characters. */
   readonly short: string;

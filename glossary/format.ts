@@ -1,15 +1,15 @@
 import { type Document, isMap, parseDocument, stringify } from 'yaml';
 import { frontMatterSchema } from './entry.ts';
 
-/** The order in which fields stand in front matter, which is that of the schema. */
+/** The order of fields in front matter, taken from the schema. */
 const fieldOrder = Object.keys(frontMatterSchema.entries);
 
-/** What an entry's lists leave out when they are empty. */
+/** Lists that are omitted when they are empty. */
 const optionalLists = ['forms', 'requires', 'related', 'contrast', 'senses'];
 
 /**
- * Writes an entry file the one way it is written: fields in order, no empty lists, no needless quotes,
- * one line a paragraph. Text that is no entry file comes back as it is.
+ * Formats an entry file: fields in order, no empty lists, no unnecessary quotes, one line per
+ * paragraph. Text that is not an entry file is returned unchanged.
  *
  * @param content the whole text of an entry file without errors.
  * @returns the same entry, formatted; `formatEntry(formatEntry(x))` is `formatEntry(x)`.

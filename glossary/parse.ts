@@ -4,26 +4,26 @@ import { parseBody } from './body.ts';
 import { type Entry, type Form, type FrontMatter, frontMatterSchema } from './entry.ts';
 import type { Problem } from './problem.ts';
 
-/** An entry file as read: its entry, or what keeps it from being one. */
+/** The result of parsing an entry file: its entry, or its problems. */
 export type ParsedEntry =
   | {
       readonly ok: true;
       readonly entry: Entry;
-      /** The forms in the order of the file, the name not among them unless it is listed. */
+      /** The forms in file order; the name is included only if it is listed. */
       readonly listed: readonly string[];
       readonly lineOf: LineOf;
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Where a part of an entry stands in its file: `['forms', 0]` → line, counted from 1. */
+/** Maps a part of an entry to its line in the file: `['forms', 0]` → line, counted from 1. */
 export type LineOf = (path: readonly (string | number)[]) => number;
 
 const fences = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*\r?\n/;
 
 /**
- * Reads one entry file.
+ * Parses an entry file.
  *
- * @param file path of the file, for messages; its base name without `.md` is the entry's id.
+ * @param file the file's path, for messages; its base name without `.md` is the entry's id.
  * @param content the whole text of the file.
  */
 export function parseEntry(file: string, content: string): ParsedEntry {
@@ -68,7 +68,7 @@ export function parseEntry(file: string, content: string): ParsedEntry {
   return { ok: true, entry, listed, lineOf };
 }
 
-/** The listed forms with defaults filled in, led by the name if it is not listed itself. */
+/** @returns the listed forms with defaults filled in, preceded by the name if it is not listed. */
 function allForms({ name, forms }: FrontMatter): Form[] {
   const listed = forms.map((item) => (typeof item === 'string' ? { form: item } : item));
   const named = listed.some((item) => item.form === name) ? listed : [{ form: name }, ...listed];
@@ -80,7 +80,7 @@ function allForms({ name, forms }: FrontMatter): Form[] {
   }));
 }
 
-/** Whether a form is written in capitals, such as ELK, RLHF or CoT, and so keeps them. */
+/** @returns whether a form is an abbreviation, such as ELK, RLHF or CoT, whose capitals must match. */
 function isAbbreviation(form: string): boolean {
   return /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(form);
 }
@@ -98,7 +98,7 @@ function schemaProblem(file: string, issue: v.BaseIssue<unknown>, lineOf: LineOf
   return { file, line: lineOf(path), severity: 'error', message: `${what}: ${advice}.` };
 }
 
-/** What to write for a missing field: the advice of the field's own check. */
+/** @returns what to write for a missing field, taken from the field's own check. */
 function adviceFor(path: readonly (string | number)[]): string {
   const key = path.at(-1);
   switch (key) {

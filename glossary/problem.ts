@@ -1,10 +1,10 @@
-/** Something wrong with an entry file, said so that its writer can mend it. */
+/** A problem with an entry file, described so that its author can fix it. */
 export type Problem = {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
   readonly severity: 'error' | 'warning';
-  /** What is wrong and what to write instead, in whole sentences. */
+  /** What is wrong and what to write instead, in full sentences. */
   readonly message: string;
 };
 

@@ -3,7 +3,7 @@ import { syllable } from 'syllable';
 import { countSentences, countWords } from './count.ts';
 
 /**
- * How many years of school a text asks for, by the Flesch–Kincaid grade formula (Kincaid et al. 1975,
+ * The years of school needed to read a text, by the Flesch–Kincaid grade formula (Kincaid et al. 1975,
  * Derivation of New Readability Formulas for Navy Enlisted Personnel).
  */
 export function readingGrade(text: string): number {

@@ -5,7 +5,7 @@ import { compileGlossary } from './compile-glossary.ts';
 import { htmlToText } from './html-to-text.ts';
 
 /**
- * Marks text in Node as the extension marks pages.
+ * Marks text in Node the way the extension marks pages.
  *
  *     npm run --silent annotate < texts.jsonl          JSON Lines in, JSON Lines out
  *     npm run --silent annotate -- article.html a.md   a readable table

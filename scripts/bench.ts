@@ -9,16 +9,16 @@ import { servePages } from './bench/server.ts';
 import { toTable } from './bench/table.ts';
 
 /**
- * Measures the shipped modules in Chromium. Every figure is a ratio within one run, or a size: the
+ * Benchmarks the shipped modules in Chromium. Most figures are ratios within one run, or sizes: the
  * median of several rounds in which all variants take turns.
  *
  *     npm run bench                      all figures, in about five minutes
  *     npm run bench -- --quick           fewer rounds
- *     npm run bench -- --only cold       groups of figures whose name holds "cold"
+ *     npm run bench -- --only cold       groups of figures whose name contains "cold"
  *     npm run bench -- --pages folder    cold scans over saved pages
  *     npm run bench -- --profile         also prints where the time goes
  *
- * What is measured runs in the page's own world, from the modules that the extension is built of.
+ * The measured code runs in the page's main world, bundled from the extension's own modules.
  */
 try {
   const figures = await measureAll(readOptions(process.argv.slice(2)));

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-/** Where systems keep the browsers that tests can use, the likeliest first. */
+/** Where systems install the browsers that tests can use, the likeliest first. */
 const places = {
   chromium: [
     '/usr/bin/chromium',
@@ -21,14 +21,14 @@ const places = {
 
 type BrowserName = keyof typeof places;
 
-/** What to do where a browser can neither be found nor installed. */
+/** What to do if a browser can be neither found nor installed. */
 const advice = {
   chromium: 'Install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH to it.',
   firefox:
     'Install Firefox 149 or later (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.',
 } as const;
 
-/** Arguments that keep Chromium from asking the network for anything of its own. */
+/** Arguments that keep Chromium from making network requests of its own. */
 export const quietChromium = [
   '--disable-quic',
   '--no-first-run',
@@ -37,22 +37,21 @@ export const quietChromium = [
   '--disable-sync',
 ];
 
-/** @returns where Chromium is: `CHROMIUM_PATH`, Playwright's own, or the system's. */
+/** @returns the path of Chromium: `CHROMIUM_PATH`, Playwright's, or the system's. */
 export function chromiumPath(): string | undefined {
   const own = chromium.executablePath();
   return process.env.CHROMIUM_PATH ?? (existsSync(own) ? own : found('chromium'));
 }
 
-/** @returns where Firefox is: `FIREFOX_PATH` or the system's. */
+/** @returns the path of Firefox: `FIREFOX_PATH`, or the system's. */
 function firefoxPath(): string | undefined {
   return process.env.FIREFOX_PATH ?? found('firefox');
 }
 
 /**
- * Sees to it that a browser is there: found, or else installed by Playwright (Chromium only), or else
- * from the system's packages.
+ * Finds a browser, or else installs it with Playwright (Chromium only) or from the system's packages.
  *
- * @throws Error with one sentence that says what to do.
+ * @throws Error with one sentence of advice.
  */
 export function ensureBrowser(name: BrowserName): string {
   const path = name === 'chromium' ? chromiumPath : firefoxPath;
@@ -83,7 +82,7 @@ function installPackage(name: BrowserName): void {
   run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', packageName], environment);
 }
 
-/** Runs a command whose failure only means that the next way must be tried. */
+/** Runs a command. Failure is ignored, since the caller then tries the next option. */
 function run(command: string, args: readonly string[], environment: Record<string, string> = {}) {
   console.log(`> ${command} ${args.join(' ')}`);
   try {

@@ -5,17 +5,17 @@ import { build, type InlineConfig, runnerImport } from 'vite';
 
 const sources = 'tests/e2e/apps';
 
-/** Where the built apps are. */
+/** The output folder for built apps. */
 export const testAppsFolder = '.output/test-apps';
 
-/** What an app's server.ts has to offer. */
+/** The exports of an app's server.ts. */
 type Server = { readonly render: () => string | Promise<string> };
 
 /**
- * Builds an app that tests run in browsers: a page, and one script beside it. Frameworks are built for
- * development, where they complain of what they find other than they left it.
+ * Builds an app for browser tests: a page and one script. Frameworks use their development builds,
+ * which report DOM that does not match what they rendered.
  *
- * @param name of the app's folder, which holds main.ts, and server.ts if a server sends markup first.
+ * @param name the app's folder, with main.ts, and server.ts for apps rendered on a server first.
  */
 export async function buildTestApp(name: string): Promise<void> {
   const folder = path.resolve(sources, name);
@@ -52,7 +52,7 @@ async function bundle(folder: string): Promise<string> {
 
 function configuration(folder: string): InlineConfig {
   const isSvelte = path.basename(folder) === 'svelte';
-  // Lit says in every development build that it is one.
+  // Lit's development build logs a warning on every page.
   const mode = path.basename(folder) === 'lit' ? 'production' : 'development';
   return {
     configFile: false,

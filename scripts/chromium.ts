@@ -4,7 +4,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { ensureBrowser, quietChromium } from './browsers.ts';
 
 /**
- * Opens Chromium with an unpacked extension and a profile that is thrown away.
+ * Opens Chromium with an unpacked extension and a temporary profile.
  *
  * @param extension the folder of the built extension.
  */
@@ -25,7 +25,7 @@ export async function openChromium(
   return chromium.launchPersistentContext('', {
     executablePath: ensureBrowser('chromium'),
     headless,
-    // Chromium's sandbox does not work for root, whom containers run as.
+    // Chromium's sandbox does not work for root, which containers usually run as.
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme: dark ? 'dark' : 'light',
     ...(pixelRatio && { deviceScaleFactor: pixelRatio }),
@@ -34,14 +34,14 @@ export async function openChromium(
   });
 }
 
-/** @returns the extension's origin, such as `chrome-extension://abc…`, once it runs. */
+/** @returns the extension's origin, such as `chrome-extension://abc…`, once it is running. */
 export async function extensionOrigin(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return `chrome-extension://${new URL(worker.url()).host}`;
 }
 
 /**
- * Waits until Gloss has taken a page up. What it marks of a small page, it has marked by then.
+ * Waits until Gloss is running on a page. By then it has marked all terms of a small page.
  *
  * @param own one of the extension's pages.
  * @throws Error if that takes longer than ten seconds.

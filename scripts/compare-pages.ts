@@ -7,14 +7,14 @@ import { extensionOrigin, openChromium, waitForContentScript } from './chromium.
 import { serve } from './serve.ts';
 
 /**
- * Opens saved pages with the built extension and without it, and compares what they have become.
+ * Opens saved pages with and without the built extension, and compares the results.
  *
  *     npm run compare -- folder
  */
-/** Saved pages run no scripts, which would do something else each time, and load nothing from elsewhere. */
+/** Blocks scripts, which could behave differently each time, and anything from other origins. */
 const policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:";
 
-/** What a page is at rest. */
+/** The state of a page once it has settled. */
 type State = { readonly html: string; readonly scroll: string; readonly focus: string };
 
 async function compareFolder(pages: string): Promise<void> {
@@ -66,7 +66,7 @@ async function stateOf(
   return { ...state, marks };
 }
 
-/** Waits until Gloss has come and read: marks come soon after. */
+/** Waits until Gloss is running, and a moment more for its marks. @returns the number of marks. */
 async function marksOf(page: Page, own: Page): Promise<number> {
   await waitForContentScript(own, page.url());
   await page.waitForTimeout(300);

@@ -11,17 +11,17 @@ import { readGlossary } from './read-glossary.ts';
 /** The bundled glossary as it ships. */
 export type CompiledGlossary = {
   readonly problems: readonly Problem[];
-  /** The entries that could be read, with their files. */
+  /** The valid entries, with their files. */
   readonly filed: readonly FiledEntry[];
   readonly lexicon: Lexicon;
-  /** The lexicon's bytes, without its context, for storage. */
+  /** The lexicon's bytes for storage, without its context model. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Changes whenever the lexicon does. */
   readonly version: string;
   readonly articles: readonly Article[];
 };
 
-/** Reads, checks and compiles all entries of a folder of entry files. */
+/** Reads, checks and compiles all entry files in a folder. */
 export function compileGlossary(folder?: string): CompiledGlossary {
   const { entries, filed, problems } = readGlossary(folder);
   const { lexicon, problems: formProblems } = compileLexicon(entries, readContext());
@@ -37,7 +37,7 @@ export function compileGlossary(folder?: string): CompiledGlossary {
   };
 }
 
-/** Says where a form stands that cannot be compiled, and what to do about it. */
+/** Locates a form that cannot be compiled, and describes how to fix it. */
 function describe({ id, form, reason }: FormProblem, filed: readonly FiledEntry[]): Problem {
   const place = (entryId: string, text: string) => {
     const item = filed.find(({ entry }) => entry.id === entryId);

@@ -3,7 +3,7 @@ import { categoryNames } from '../glossary/category-names.ts';
 import { readingGrade } from '../glossary/readability.ts';
 import type { CompiledGlossary } from './compile-glossary.ts';
 
-/** Prints how large the glossary is, and how well sourced and readable. */
+/** Prints statistics on the glossary's size, sources and readability. */
 export function countGlossary({ filed, lexicon, bytes }: CompiledGlossary): void {
   const entries = filed.map(({ entry }) => entry);
   const sources = entries.map((entry) => entry.sources.length);

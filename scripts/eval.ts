@@ -7,13 +7,13 @@ import { figuresOf } from './eval/score.ts';
 import { ownSet, readSet } from './eval/sets.ts';
 
 /**
- * Measures marks against labelled passages.
+ * Evaluates marks against labelled passages.
  *
  *     npm run eval -- set.jsonl            figures, the worst errors, and counts by form
  *     npm run eval                         the same on the project's own passages
  *     npm run eval -- set.jsonl --all      every error and every form
  *
- * Cross-validated figures come from weights learned without the passages that they judge.
+ * Cross-validated figures use weights learned without the passages that they score.
  */
 const args = process.argv.slice(2);
 const showAll = args.includes('--all');

@@ -4,10 +4,10 @@ import { categoryNames } from '../glossary/category-names.ts';
 import type { FiledEntry } from '../glossary/check.ts';
 import { frontMatterSchema } from '../glossary/entry.ts';
 
-/** A file of the project that is made from others. */
+/** A file of the project that is generated from others. */
 export type GeneratedFile = { readonly path: string; readonly content: string };
 
-/** Files that are made from the glossary and its format: `npm run generate` writes them. */
+/** Files generated from the glossary and its schema; `npm run generate` writes them. */
 export function generatedFiles(filed: readonly FiledEntry[]): GeneratedFile[] {
   return [
     { path: 'glossary/entry.schema.json', content: schemaFile() },
@@ -15,13 +15,13 @@ export function generatedFiles(filed: readonly FiledEntry[]): GeneratedFile[] {
   ];
 }
 
-/** The front matter's schema, for editors that complete and check as one types. */
+/** The front matter's JSON Schema, for completion and validation in editors. */
 function schemaFile(): string {
   const schema = toJsonSchema(frontMatterSchema, { typeMode: 'input', errorMode: 'ignore' });
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** All entries by subject, and what is still to be written. */
+/** All entries by category, and the entries still to be written. */
 function indexFile(filed: readonly FiledEntry[]): string {
   const entries = filed.map(({ entry }) => entry);
   const required = new Map<string, number>();

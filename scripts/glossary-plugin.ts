@@ -7,7 +7,7 @@ import { termsFolder } from './read-glossary.ts';
 
 const prefix = 'virtual:glossary/';
 
-/** What each virtual module exports, as source text. */
+/** The source text of each virtual module. */
 const modules: Record<string, (glossary: CompiledGlossary) => string> = {
   version: ({ version }) => `export const version = ${JSON.stringify(version)};`,
   lexicon: ({ bytes, lexicon }) =>
@@ -19,8 +19,8 @@ const modules: Record<string, (glossary: CompiledGlossary) => string> = {
 };
 
 /**
- * Brings the glossary into the bundle, compiled from its Markdown files. An invalid entry fails the
- * build with its file, line and reason.
+ * Bundles the glossary, compiled from its Markdown files. An invalid entry fails the build with its
+ * file, line and reason.
  */
 export function glossaryPlugin(folder = termsFolder): Plugin {
   let compiled: CompiledGlossary | undefined;

@@ -1,19 +1,19 @@
 import { Window } from 'happy-dom';
 import { PageWalk } from '../entrypoints/content/reading/page-walk.ts';
-import { findAvoided } from '../entrypoints/content/reading/skipped-elements.ts';
+import { findSkipped } from '../entrypoints/content/reading/skipped-elements.ts';
 import { blockAt } from '../entrypoints/content/reading/text-batch.ts';
 
 /**
- * Reads the text of an HTML page with the walk that the extension uses. Its scripts are not run and
- * nothing that it refers to is loaded.
+ * Extracts the text of an HTML page with the extension's own page walker. Scripts are not run, and no
+ * resources are loaded.
  *
- * @returns its blocks, parted by blank lines.
+ * @returns its blocks, separated by blank lines.
  */
 export function htmlToText(html: string): string {
   const { DOMParser } = new Window();
   const page = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
   const roots = [page.documentElement];
-  const walk = new PageWalk(roots, () => false, findAvoided(roots));
+  const walk = new PageWalk(roots, () => false, findSkipped(roots));
   const blocks: string[] = [];
   for (let batch = walk.next(); batch; batch = walk.next()) {
     for (const index of batch.containers.keys()) blocks.push(tidy(blockAt(batch, index).text));

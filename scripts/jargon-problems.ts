@@ -3,7 +3,7 @@ import type { Lexicon } from '../engine/lexicon/lexicon.ts';
 import type { FiledEntry } from '../glossary/check.ts';
 import type { Problem } from '../glossary/problem.ts';
 
-/** Warns of terms in one-sentence definitions that readers are not led to. */
+/** Warns of terms in one-sentence definitions that the entry does not reference. */
 export function findJargonProblems(filed: readonly FiledEntry[], lexicon: Lexicon): Problem[] {
   const byId = new Map(filed.map((item) => [item.entry.id, item]));
   const entries = filed.map(({ entry }) => entry);

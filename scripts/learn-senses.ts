@@ -7,8 +7,8 @@ import { ownSet, readSet } from './eval/sets.ts';
 import { weightsFile } from './read-context.ts';
 
 /**
- * Learns anew how much each feature says of the meaning of a form, from the labelled passages of
- * `tests/eval`, and stores the weights. The same passages and entries give the same file.
+ * Learns the weight of each feature from the labelled passages in `tests/eval`, and stores the weights.
+ * The result is deterministic.
  *
  *     npm run learn-senses
  */

@@ -16,9 +16,9 @@ import { loadOrdinaryWords } from './ordinary-words.ts';
 import { previewForm } from './preview-form.ts';
 
 /**
- * Says what is wrong with the glossary's entries, by file and line.
+ * Reports problems in the glossary's entries, by file and line.
  *
- *     npm run lint:glossary                              errors, and how many warnings there are
+ *     npm run lint:glossary                              errors, and the number of warnings
  *     npm run lint:glossary -- --warnings                warnings too
  *     npm run lint:glossary -- --fix                     formats the files
  *     npm run lint:glossary -- --counts                  counts entries, forms, sources

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Copies a build of the extension so that it speaks one language, whatever the browser's own is: the
- * only one that is left.
+ * Copies a build of the extension and removes all locales but one, so that it uses that language
+ * whatever the browser's own is.
  *
  * @param build the folder of the build.
- * @returns the folder of the copy, which is the caller's to remove.
+ * @returns the folder of the copy, which the caller must remove.
  */
 export function localizedBuild(build: string, locale: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'gloss-'));

@@ -1,15 +1,15 @@
 import type { Plugin } from 'vite';
 
 /**
- * The parts of the browser's API that scripts in pages use. All of them give promises by themselves in
- * every browser that Gloss runs in, as they do for extensions of manifest version 3.
+ * The parts of the browser API that scripts in pages use. With Manifest V3, all of them return promises
+ * natively in every browser that Gloss supports.
  */
 export const pageApis = ['runtime', 'storage', 'i18n', 'extension'] as const;
 
 /**
- * Has scripts that run in pages use the browser's own API in place of the polyfill, which would only
- * hand it on there: it is a tenth of what every page would have to load. The background and the
- * extension's pages, which use far more of the API, keep the polyfill.
+ * Makes scripts that run in pages use the native browser API instead of the polyfill, which would only
+ * wrap it there and add a tenth to what every page has to load. The background and the extension's
+ * pages, which use far more of the API, keep the polyfill.
  */
 export function nativeApiInPages(): Plugin {
   let inPage = false;

@@ -9,7 +9,7 @@ import { parseEntry } from '../glossary/parse.ts';
 import { formatProblem } from '../glossary/problem.ts';
 import { termsFolder } from './read-glossary.ts';
 
-/** Asks for the parts of a new entry and writes its file: `npm run new-entry`. */
+/** Prompts for the parts of a new entry and writes its file: `npm run new-entry`. */
 const prompt = createInterface({ input: process.stdin, output: process.stdout });
 const lines = prompt[Symbol.asyncIterator]();
 

@@ -12,7 +12,7 @@ type Picture = {
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
   readonly width?: number;
-  /** The whole article, in a window that is high enough for it. */
+  /** Whether to show the whole article, in a window high enough for it. */
   readonly full?: boolean;
 };
 

@@ -5,14 +5,14 @@ import { inflect } from '../engine/lexicon/inflect.ts';
 import type { FiledEntry } from '../glossary/check.ts';
 import type { Entry } from '../glossary/entry.ts';
 
-/** So many places are shown, and so much of the text around each, in UTF-16 units. */
+/** The maximum number of places to show, and how much text around each, in UTF-16 units. */
 const mostPlaces = 25;
 const around = 40;
 
 /**
- * Prints what a form would mark, and the spellings made from it.
+ * Prints what a form would mark, and the spellings derived from it.
  *
- * @param files the texts to look in; without any, all texts of the glossary.
+ * @param files the texts to search; if empty, all texts of the glossary.
  */
 export function previewForm(
   form: string,

@@ -5,10 +5,10 @@ import { parseContext } from '../glossary/context.ts';
 
 const glossary = path.resolve(import.meta.dirname, '..', 'glossary');
 
-/** Where learned weights are stored. */
+/** The file with the learned weights. */
 export const weightsFile = path.join(glossary, 'sense-weights.json');
 
-/** Reads what tells meanings apart whatever the entry. @throws Error if a file cannot be read. */
+/** Reads the general part of the context model. @throws Error if a file cannot be read. */
 export function readContext(): GeneralContext {
   const lists = readFileSync(path.join(glossary, 'context.yaml'), 'utf8');
   const { domainSite, ...context } = parseContext(lists);

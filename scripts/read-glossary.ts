@@ -7,17 +7,17 @@ import type { Problem } from '../glossary/problem.ts';
 
 const projectFolder = path.resolve(import.meta.dirname, '..');
 
-/** Where the bundled glossary's entry files stand. */
+/** The folder of the bundled glossary's entry files. */
 export const termsFolder = path.join(projectFolder, 'glossary', 'terms');
 
-/** All entries of a folder, in the order of their ids, and what is wrong with them. */
+/** All entries of a folder, in order of id, and their problems. */
 export type GlossaryRead = {
   readonly entries: readonly Entry[];
   readonly filed: readonly FiledEntry[];
   readonly problems: readonly Problem[];
 };
 
-/** Reads and checks every `*.md` file of `folder`. Files that cannot be read are only reported. */
+/** Reads and checks every `*.md` file in `folder`. Invalid files only appear in `problems`. */
 export function readGlossary(folder = termsFolder): GlossaryRead {
   const filed: FiledEntry[] = [];
   const problems: Problem[] = [];

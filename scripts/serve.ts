@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A folder's files, to be had over HTTP on this machine alone. */
+/** A folder served over HTTP, on this machine only. */
 export type Served = { readonly origin: string; readonly close: () => void };
 
 /**

@@ -6,13 +6,13 @@ import { extensionOrigin, openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /**
- * Opens a browser with Gloss on the demo article, or on the page named:
+ * Opens a browser with Gloss on the demo article, or on the given page:
  *
  *     npm start
  *     npm start -- some.html
  *     npm start -- https://example.org/article
  *
- * Without a display it hovers a term, prints the terms found and writes a picture.
+ * Without a display, hovers over a term, prints the terms found and saves a picture.
  */
 const picture = '.output/demo.png';
 const hasDisplay =
@@ -41,7 +41,7 @@ function addressOf(named: string): string | undefined {
 async function showTo(context: BrowserContext, url: string): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
-  // The extension's own first page has opened meanwhile.
+  // By now the extension has opened its own first-run page in front.
   await page.bringToFront();
   console.log(`Gloss is open on ${url}. Close the window to end.`);
   await new Promise((resolve) => context.once('close', resolve));
@@ -76,7 +76,7 @@ type FoundTerm = {
   readonly y: number;
 };
 
-/** Scrolls through the page, as marks are registered near the viewport only, and collects them. */
+/** Scrolls through the page to collect its marks, which are registered only near the viewport. */
 async function waitForTerms(page: Page): Promise<FoundTerm[]> {
   const found = new Map<string, FoundTerm>();
   await page
@@ -101,7 +101,7 @@ async function waitForTerms(page: Page): Promise<FoundTerm[]> {
   return [...found.values()].sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
-/** Runs in the page. Places are counted from the top of the document, in CSS pixels. */
+/** Runs in the page. Positions are measured from the top of the document, in CSS pixels. */
 function collectTerms() {
   const marks = ['gloss', 'gloss-plain'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
   return marks.flatMap((found) => {
@@ -130,7 +130,7 @@ async function hover(page: Page, term: FoundTerm): Promise<void> {
   const top = await page.evaluate(() => scrollY);
   await page.mouse.move(term.x - 40, term.y - top - 30);
   await page.mouse.move(term.x, term.y - top, { steps: 8 });
-  const card = page.locator('gloss-card');
+  const card = page.locator('[data-gloss="card"]');
   await card.waitFor({ state: 'attached', timeout: 5_000 });
   console.log(`Hovered "${term.text}": its card is open.`);
 }

@@ -3,8 +3,8 @@ import { extensionOrigin, openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /**
- * Has a page insert and remove a thousand nodes a second under the built extension, and tells every ten
- * seconds how much memory its scripts hold and how many marks are registered: both must stay level.
+ * Makes a page insert and remove a thousand nodes per second under the built extension, and prints every
+ * ten seconds the memory used by its scripts and the number of registered marks. Both must not grow.
  *
  *     npm run storm                  for a minute
  *     npm run storm -- --seconds 300
@@ -39,7 +39,7 @@ const [first = 0] = heaps;
 const last = heaps.at(-1) ?? 0;
 console.log(`Memory at the end is ${(last / first).toFixed(2)} of that after ten seconds.`);
 
-/** Twenty nodes every 20 ms, the oldest taken out once there are two thousand. */
+/** Inserts twenty nodes every 20 ms, and removes the oldest once there are two thousand. */
 function beginStorm(): void {
   const feed = document.createElement('main');
   document.body.prepend(feed);

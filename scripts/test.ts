@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browsers.ts';
 
 /**
- * Everything that must hold, in the order of what fails fastest. Each step runs even if one before it
- * failed, so that one run tells all; the last line counts the tests of all suites.
+ * Runs all checks and tests, the fastest first. Each step runs even if an earlier one failed, so that
+ * one run reports all failures. The last line counts the tests of all suites.
  */
 const reports = { vitest: '.output/reports/vitest.json', playwright: '.output/reports/e2e.json' };
 
@@ -36,7 +36,7 @@ for (const step of failedSteps) console.log(`Failed: ${step}`);
 console.log(`${passed} passed, ${Math.max(failed, failedSteps.length)} failed`);
 if (failedSteps.length > 0 || failed > 0 || passed === 0) process.exitCode = 1;
 
-/** @returns whether the command ended well. */
+/** @returns whether the command succeeded. */
 function run([command, ...args]: readonly string[]): boolean {
   console.log(`\n> ${[command, ...args].join(' ')}`);
   const { status } = spawnSync(command ?? '', args, {
@@ -59,7 +59,7 @@ function countPlaywright(): Count {
   return { passed: Number(stats.expected ?? 0) + flaky, failed: Number(stats.unexpected ?? 0) };
 }
 
-/** A suite that did not get as far as its report counts nothing; its step has failed. */
+/** A suite that did not write its report counts as no tests, since its step has failed. */
 function readReport(file: string): Record<string, unknown> {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;

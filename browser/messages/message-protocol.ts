@@ -2,10 +2,10 @@ import type { Article } from '../../engine/articles/article.ts';
 import type { PackedContextModel } from '../../engine/lexicon/lexicon.ts';
 import type { SiteState } from '../../engine/sites/site-state.ts';
 
-/** Scripts of the page side that are loaded only where they are needed. */
+/** Content scripts that are loaded only when needed. */
 export type LazyModule = 'card' | 'element-painter' | 'term-navigation';
 
-/** What readers ask of a page by a key. */
+/** Commands that keyboard shortcuts send to a page. */
 export const commands = ['next-term', 'previous-term', 'toggle-card', 'look-up'] as const;
 export type Command = (typeof commands)[number];
 
@@ -17,60 +17,60 @@ export type StoredLexicon = {
   readonly context: PackedContextModel;
 };
 
-/** A term that was found in a page. */
+/** A term found on a page. */
 export type FoundTerm = {
   /** The id of its entry. */
   readonly id: string;
-  /** How often it stands there, marked or not. */
+  /** The number of occurrences, marked or not. */
   readonly count: number;
 };
 
-/** What a frame says of itself. */
+/** A frame's report about itself. */
 export type PageReport = {
   readonly state: SiteState;
   readonly busy: boolean;
-  /** The terms marked in it, in the order of the page. */
+  /** The terms marked in it, in page order. */
   readonly terms: readonly FoundTerm[];
 };
 
-/** Messages that pages put to the background, as functions: arguments in, answer out. */
+/** Messages from pages to the background, as functions: arguments in, answer out. */
 export type BackgroundMessages = {
-  /** Articles by id, in the order asked for; unknown ids are left out. */
+  /** @returns the articles with these ids, in this order; unknown ids are left out. */
   articles(ids: readonly string[]): readonly Article[];
-  /** Runs a lazy module in the frame that asks. */
+  /** Loads a lazy module into the sender's frame. */
   loadModule(name: LazyModule): boolean;
   lexicon(): StoredLexicon;
-  /** The entry that a text names, or else the one that fits it best; nothing if none does. */
+  /** @returns the entry that a text names, or else the best search result; nothing if none matches. */
   lookUp(text: string): Article | undefined;
-  /** Opens the library in a tab of its own, at an address within it such as `#/corrigibility`. */
+  /** Opens the library in a new tab, at a hash such as `#/corrigibility`. */
   openLibrary(hash: string): boolean;
-  /** The address of the top page of the asking tab, for frames that cannot see it. */
+  /** @returns the address of the sender's top page, for frames that cannot read it. */
   topAddress(): string;
-  /** Tells that other terms than before are marked in the asking frame. */
+  /** Announces that the terms marked in the sender's frame have changed. */
   termsChanged(): void;
-  /** What was changed in private windows, by storage key. */
+  /** @returns the settings changed in private windows, by storage key. */
   privateSettings(): Readonly<Record<string, unknown>>;
-  /** Keeps changes of a private window in memory, by storage key. */
+  /** Keeps settings changed in a private window in memory, by storage key. */
   savePrivately(values: Readonly<Record<string, unknown>>): void;
 };
 
-/** Messages put to a frame of a page. */
+/** Messages to a frame of a page. */
 export type PageMessages = {
   report(): PageReport;
   /**
-   * Brings the next occurrence of a term into view and makes it flash.
+   * Scrolls to the next occurrence of a term and makes it flash.
    *
-   * @param open also opens its card.
-   * @returns whether there is one.
+   * @param open whether to open its card too.
+   * @returns whether there is an occurrence.
    */
   jump(id: string, open: boolean): boolean;
-  /** The id of the term that the context menu was last opened on; empty if it was none. */
+  /** @returns the id of the term that the context menu was last opened on; empty if none. */
   termAtMenu(): string;
-  /** @returns whether the reader was in this frame, so that the command was meant for it. */
+  /** @returns whether this frame has the focus and so handled the command. */
   runCommand(command: Command): boolean;
 };
 
-/** What pages in private windows are told. */
+/** Messages to pages in private windows. */
 export type PrivateWindowMessages = {
   settingsChanged(): void;
 };

@@ -7,23 +7,23 @@ import type {
 
 type Messages = BackgroundMessages | PageMessages | PrivateWindowMessages;
 
-/** Where a question comes from. */
+/** Where a message comes from. */
 type Sender = {
   readonly tabId: number;
   readonly frameId: number;
   readonly tabUrl: string;
-  /** Whether it is a page in a window that is not private. */
+  /** Whether the sender is a page in a normal, not private, window. */
   readonly isNormalTab: boolean;
 };
 
-/** How one question is answered. */
+/** Validates and answers one kind of message. */
 type Handler<Arguments extends readonly unknown[], Answer> = {
-  /** Reads the arguments, which may be anything. @returns nothing if they have the wrong shape. */
+  /** Validates untrusted arguments. @returns nothing if they have the wrong shape. */
   readonly read: (args: readonly unknown[]) => Arguments | undefined;
   readonly handle: (sender: Sender, ...args: Arguments) => Answer | Promise<Answer>;
 };
 
-/** A handler for each question. */
+/** A handler for each message. */
 export type Handlers<Q extends Messages> = {
   [Name in keyof Q]: Q[Name] extends (...args: infer Arguments) => infer Answer
     ? Handler<Arguments, Answer>
@@ -43,7 +43,7 @@ type ArgumentsOf<Question> = Question extends (...args: infer Arguments) => unkn
   : never;
 type AnswerOf<Question> = Question extends (...args: never) => infer Answer ? Answer : never;
 
-/** Asks the background. @throws Error if it cannot answer. */
+/** Sends a message to the background. @throws Error if it does not answer. */
 export async function sendMessage<Name extends keyof BackgroundMessages>(
   name: Name,
   ...args: ArgumentsOf<BackgroundMessages[Name]>
@@ -53,7 +53,7 @@ export async function sendMessage<Name extends keyof BackgroundMessages>(
   >;
 }
 
-/** Asks a frame of a tab; 0 is the top one. @throws Error if Gloss does not run there. */
+/** Sends a message to a frame of a tab; 0 is the top one. @throws Error if Gloss is not running there. */
 export async function sendToFrame<Name extends keyof PageMessages>(
   tabId: number,
   frameId: number,
@@ -65,7 +65,7 @@ export async function sendToFrame<Name extends keyof PageMessages>(
   return unwrap(reply) as AnswerOf<PageMessages[Name]>;
 }
 
-/** Tells all frames of a tab. Those where Gloss does not run do not hear it. */
+/** Sends a message to all frames of a tab in which Gloss is running. */
 export async function broadcastToFrames<Name extends keyof PageMessages>(
   tabId: number,
   name: Name,
@@ -74,7 +74,7 @@ export async function broadcastToFrames<Name extends keyof PageMessages>(
   await browser.tabs.sendMessage(tabId, { gloss: name, args }).catch(() => undefined);
 }
 
-/** Calls back whenever somebody asks the background a question, which this leaves to it to answer. */
+/** Calls back whenever a message is sent to the background, without answering it. */
 export function observeMessages(
   name: keyof BackgroundMessages,
   onHeard: () => void,
@@ -90,14 +90,13 @@ export function observeMessages(
   });
 }
 
-/** For questions without arguments. */
+/** Validates the arguments of messages that have none. */
 export function noArguments(args: readonly unknown[]): [] | undefined {
   return args.length === 0 ? [] : undefined;
 }
 
 /**
- * Answers questions. Messages that are none of ours, or whose arguments have the wrong shape, are not
- * answered.
+ * Answers messages. Foreign messages, and those whose arguments have the wrong shape, are ignored.
  */
 export function onMessage<Q extends Messages>(handlers: Handlers<Q>, signal?: AbortSignal): void {
   const listen = (
@@ -121,7 +120,7 @@ export function onMessage<Q extends Messages>(handlers: Handlers<Q>, signal?: Ab
         (value) => respond({ ok: true, value }),
         (error: unknown) => respond({ ok: false, error: String(error) }),
       );
-    // Keeps the channel open until the answer is there, in every browser.
+    // Returning true keeps the channel open for an asynchronous answer in every browser.
     return true;
   };
   type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];

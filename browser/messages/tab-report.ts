@@ -3,27 +3,27 @@ import type { SiteState } from '../../engine/sites/site-state.ts';
 import type { FoundTerm, PageReport } from './message-protocol.ts';
 import { sendToFrame } from './messages.ts';
 
-/** A term that was found in a tab, and the frames that it was found in, the top one first. */
+/** A term found in a tab, and the frames it was found in, the top one first. */
 export type TabTerm = FoundTerm & { readonly frameIds: readonly number[] };
 
-/** What is to be known of Gloss in a tab. */
+/** The state of Gloss in a tab. */
 export type TabReport =
-  /** No extension may read the page: a page of the browser's own, a store, a PDF file. */
+  /** Extensions cannot read the page: a browser page, an extension store, a PDF file. */
   | { readonly kind: 'unreadable' }
-  /** The reader has not allowed this extension to read the site. */
+  /** The reader has not given this extension access to the site. */
   | { readonly kind: 'withheld'; readonly origin: string }
-  /** The page was there before the extension. */
+  /** The page was loaded before the extension was installed. */
   | { readonly kind: 'not running' }
   | {
       readonly kind: 'running';
-      /** What the top page goes by. */
+      /** The state of the top page. */
       readonly state: SiteState;
       readonly busy: boolean;
       /** The terms of all frames. */
       readonly terms: readonly TabTerm[];
     };
 
-/** Asks every frame of a tab. */
+/** Collects the reports of all frames of a tab. */
 export async function reportOf({
   id: tabId,
   url = '',
@@ -45,7 +45,7 @@ export async function reportOf({
   return merge(frameIds, reports);
 }
 
-/** @param reports of the frames, the top one's first; nothing for those where Gloss does not run. */
+/** @param reports the frames' reports, the top one's first; undefined where Gloss is not running. */
 export function merge(
   frameIds: readonly number[],
   reports: readonly (PageReport | undefined)[],

@@ -2,10 +2,10 @@ import type { SettingName, Settings } from './settings.ts';
 import { loadSettings, type Place, saveSetting } from './settings-store.ts';
 
 /**
- * Changes a setting to what follows from its present value. Two windows of the extension that change
- * the same setting at once take turns, so that neither undoes the other's change.
+ * Changes a setting based on its current value. Two windows of the extension that change the same
+ * setting at once take turns, so that neither overwrites the other's change.
  *
- * @throws Error if it cannot be kept.
+ * @throws Error if the setting cannot be stored.
  */
 export async function changeSetting<Name extends SettingName>(
   name: Name,

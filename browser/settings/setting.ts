@@ -1,10 +1,10 @@
 /**
- * One setting: its default, and how a stored value is read. These few readers stand in for a schema
- * library, which would weigh more than all that the page side has to check.
+ * One setting: its default, and how a stored value is read. These few readers replace a schema library,
+ * which would add more code to the content script than all of its own checks.
  */
 export type Setting<Value> = {
   readonly fallback: Value;
-  /** @returns nothing if the stored value cannot be read. */
+  /** @returns nothing if the stored value is invalid. */
   readonly read: (stored: unknown) => Value | undefined;
 };
 
@@ -20,7 +20,7 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(
   return { fallback: values[0], read: (stored) => values.find((value) => value === stored) };
 }
 
-/** A setting that lists some of the values given; values that are not among them are dropped. */
+/** A setting that lists some of the given values; other values are dropped. */
 export function listOf<Value extends string>(values: readonly Value[]): Setting<readonly Value[]> {
   return {
     fallback: [],
@@ -29,7 +29,7 @@ export function listOf<Value extends string>(values: readonly Value[]): Setting<
   };
 }
 
-/** A setting that gives names one of several values each; other entries are dropped. */
+/** A setting that maps names to one of several values; entries with other values are dropped. */
 export function choices<const Values extends readonly string[]>(
   ...values: Values
 ): Setting<Readonly<Record<string, Values[number]>>> {
@@ -43,7 +43,7 @@ export function choices<const Values extends readonly string[]>(
   };
 }
 
-/** A whole number between two bounds. */
+/** An integer between two bounds. */
 export function wholeNumber(fallback: number, least: number, most: number): Setting<number> {
   return {
     fallback,
@@ -54,7 +54,7 @@ export function wholeNumber(fallback: number, least: number, most: number): Sett
   };
 }
 
-/** A colour as `#rrggbb`, or nothing. */
+/** A colour as `#rrggbb`, or an empty text. */
 export function color(): Setting<string> {
   return {
     fallback: '',
@@ -63,12 +63,12 @@ export function color(): Setting<string> {
   };
 }
 
-/** A setting that lists ids, also such as this version does not know; what is no text is dropped. */
+/** A setting that lists ids, including unknown ones; values that are not strings are dropped. */
 export function ids(): Setting<readonly string[]> {
   return { fallback: [], read: readIds };
 }
 
-/** Ids under names, such as those of sites. */
+/** A setting that maps names, such as sites, to lists of ids. */
 export function idsByName(): Setting<Readonly<Record<string, readonly string[]>>> {
   return {
     fallback: {},

@@ -10,18 +10,18 @@ import {
 } from './settings.ts';
 
 /**
- * Whose settings: those of normal windows, which are stored, or those of private windows, which are the
- * same but for what was changed there. Such changes are kept in the background's memory alone, and are
- * gone with the last private window.
+ * Which settings: those of normal windows, which are stored, or those of private windows, which are the
+ * same except for changes made there. Such changes are kept only in the background's memory, and are
+ * discarded with the last private window.
  */
 export type Place = 'normal' | 'private';
 
-/** @returns the place that this page, or the extension's page in this window, belongs to. */
+/** @returns the place that this page or extension page belongs to. */
 export function here(): Place {
   return browser.extension.inIncognitoContext ? 'private' : 'normal';
 }
 
-/** Reads stored values by key, as they hold in a place. */
+/** Reads stored values by key, as they apply in a place. */
 export async function loadStored(
   keys: readonly string[],
   place = here(),
@@ -33,7 +33,7 @@ export async function loadStored(
   return { ...stored, ...changed };
 }
 
-/** Content scripts have no access to the browser's memory, and ask the background. */
+/** Extension pages can use session storage; content scripts must ask the background. */
 function isOwnPage(): boolean {
   return browser.tabs !== undefined;
 }
@@ -42,16 +42,15 @@ async function loadPrivately(): Promise<Readonly<Record<string, unknown>>> {
   return isOwnPage() ? browser.storage.session.get(null) : sendMessage('privateSettings');
 }
 
-/** Reads all settings. */
 export async function loadSettings(place = here()): Promise<Settings> {
   return readSettings(await loadStored(settingKeys, place));
 }
 
 /**
- * Keeps settings: all of them, or if that fails none. Others, also those that this version does not
- * know, stay as they are.
+ * Stores settings, either all of them or none. Others, including those unknown to this version, are
+ * left as they are.
  *
- * @throws Error if they cannot be kept.
+ * @throws Error if they cannot be stored.
  */
 export async function saveSettings(values: Partial<Settings>, place = here()): Promise<void> {
   const stored = toStored(values);
@@ -60,7 +59,7 @@ export async function saveSettings(values: Partial<Settings>, place = here()): P
   else await sendMessage('savePrivately', stored);
 }
 
-/** Keeps one setting; see {@link saveSettings}. */
+/** Stores one setting; see {@link saveSettings}. */
 export async function saveSetting<Name extends SettingName>(
   name: Name,
   value: Settings[Name],
@@ -69,7 +68,7 @@ export async function saveSetting<Name extends SettingName>(
   await saveSettings({ [name]: value }, place);
 }
 
-/** Calls back with all settings whenever one has changed, in whatever window. */
+/** Calls back with all settings whenever one has changed in any window. */
 export function watchSettings(
   onChange: (settings: Settings) => void,
   signal: AbortSignal,
@@ -87,7 +86,7 @@ export function watchSettings(
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), {
     once: true,
   });
-  // Content scripts are told of changes in the browser's memory; others hear of them as of all changes.
+  // Content scripts get no events from session storage, so the background notifies them.
   if (place === 'private' && !isOwnPage()) {
     const settingsChanged = { read: noArguments, handle: reload };
     onMessage<PrivateWindowMessages>({ settingsChanged }, signal);

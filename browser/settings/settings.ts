@@ -14,56 +14,56 @@ import {
 } from './setting.ts';
 
 /**
- * Every setting, declared once. Each is stored under a key of its own, so that two windows changing
- * different settings never undo each other's change.
+ * Every setting, declared once. Each is stored under its own key, so that two windows changing
+ * different settings never overwrite each other's change.
  */
 const settings = {
-  /** Gloss is on at all. */
+  /** Whether Gloss is on at all. */
   enabled: flag(true),
   /** When a pause ends, in ms since 1970; 0 for none. */
   pausedUntil: wholeNumber(0, 0, untilRestart),
   /** `except`: on every site except those switched off; `only`: only on those switched on. */
   mode: oneOf('except', 'only'),
-  /** What is said of sites, by rule: see `SiteRule`. */
+  /** Sites switched on or off, by `SiteRule`. */
   sites: choices('on', 'off'),
   /** Which occurrences of a term are marked. */
   occurrence: oneOf('first', 'section', 'all'),
-  /** So many marks are shown at most in a piece of the page as high as the window; 0 for any number. */
+  /** The maximum number of marks per window height of the page; 0 for no limit. */
   marksPerScreen: wholeNumber(0, 0, 50),
-  /** Terms in headings are marked too. */
+  /** Whether to mark terms in headings. */
   headings: flag(false),
-  /** Terms in links are marked too. */
+  /** Whether to mark terms in links. */
   links: flag(true),
-  /** `highlight` leaves the page as it is; `element` wraps terms in elements that can be tabbed to. */
+  /** `highlight` leaves the document unchanged; `element` wraps terms in focusable elements. */
   painter: oneOf('highlight', 'element'),
   hiddenCategories: listOf(categoryIds),
   hiddenLevels: listOf(levels),
-  /** How sure Gloss must be of the meaning of a form that has several. */
+  /** How sure Gloss must be of the meaning of an ambiguous form. */
   strictness: oneOf(...strictnesses),
-  /** Where the reader has said that a term means something else: see `engine/senses/rejected-senses.ts`. */
+  /** Where the reader has rejected a term's meaning: see `engine/senses/rejected-senses.ts`. */
   otherSenses: choices(...risks),
-  /** Terms that the reader knows, by id: marked nowhere. */
+  /** Terms that the reader knows, by id; they are not marked anywhere. */
   knownTerms: ids(),
-  /** Terms that the reader wants marked nowhere, by id. */
+  /** Terms that the reader never wants marked, by id. */
   neverMarked: ids(),
-  /** Terms, by id, that are not marked on a site: by the site's name, as in `sites`. */
+  /** The ids of terms that are not marked on a site, by site as in `sites`. */
   hiddenTerms: idsByName(),
-  /** What opens a card; commands always do, and `click` is possible with `hover` too. */
+  /** What opens a card. Commands always do; with `hover`, a click does too. */
   openOn: oneOf('hover', 'click', 'key'),
-  /** How long the pointer rests on a term before its card opens, in ms. */
+  /** How long the pointer must rest on a term before its card opens, in ms. */
   openDelay: wholeNumber(350, 0, 1_000),
-  /** The card's colours: as the page around it, or always light or dark. */
+  /** The card's colours: matching the page, or always light or dark. */
   theme: oneOf('page', 'light', 'dark'),
-  /** Of the card, in percent of its usual size. */
+  /** The card's text size, in percent of the default. */
   textSize: wholeNumber(100, 80, 200),
   markStyle: oneOf('dotted', 'dashed', 'solid', 'tint'),
-  /** The marks' own colour, or nothing for the usual one. */
+  /** The colour of marks; empty for the default. */
   markColor: color(),
-  /** Marks are printed too. */
+  /** Whether to print marks. */
   printMarks: flag(false),
-  /** The toolbar button shows the number of terms on the page. */
+  /** Whether the toolbar button shows the number of terms on the page. */
   badge: flag(true),
-  /** Settings follow the reader through the browser's own synchronization. */
+  /** Whether to sync settings through the browser account. */
   sync: flag(false),
 };
 
@@ -74,19 +74,18 @@ export type Settings = {
 };
 export type SettingName = keyof Settings;
 
-/** The names of all settings. */
 export const settingNames = Object.keys(settings) as SettingName[];
 const prefix = 'setting.';
 
-/** The keys that settings are stored under. */
+/** The storage keys of all settings. */
 export const settingKeys: readonly string[] = settingNames.map(settingKey);
 
-/** @returns the key that a setting is stored under. */
+/** @returns the storage key of a setting. */
 export function settingKey(name: SettingName): string {
   return prefix + name;
 }
 
-/** @returns a setting's value as it would be read if it were stored; nothing if it cannot be read. */
+/** @returns a setting's value, read from a stored one; nothing if that is invalid. */
 export function readSetting<Name extends SettingName>(
   name: Name,
   stored: unknown,
@@ -96,8 +95,8 @@ export function readSetting<Name extends SettingName>(
 }
 
 /**
- * Reads settings from what is stored, each by itself: what is missing, damaged or from a newer version
- * falls back to its default.
+ * Reads stored settings independently of each other: a value that is missing, damaged or from a newer
+ * version falls back to its default.
  *
  * @param stored values by storage key, as `browser.storage.local.get` returns them.
  */
@@ -109,7 +108,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
   return Object.fromEntries(entries) as Settings;
 }
 
-/** @returns values by the keys that they are stored under. */
+/** @returns the values by storage key. */
 export function toStored(values: Partial<Settings>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [settingKey(name as SettingName), value]),

@@ -1,23 +1,23 @@
 import { browser } from 'wxt/browser';
 
-/** Why settings could not be synchronized: they are too much, too often changed, or nobody knows. */
+/** Why settings could not be synced: they are too large, changed too often, or for another reason. */
 export type SyncProblem = 'too much' | 'too often' | 'failed';
 
 const key = 'syncProblem';
 
-/** Keeps what went wrong, for the options page to tell; nothing if all is well again. */
+/** Records the last problem for the options page; nothing clears it. */
 export async function noteSyncProblem(problem: SyncProblem | undefined): Promise<void> {
   if (problem) await browser.storage.session.set({ [key]: problem });
   else await browser.storage.session.remove(key);
 }
 
-/** @returns what went wrong last; nothing if all is well. */
+/** @returns the last problem; nothing if the last sync succeeded. */
 export async function loadSyncProblem(): Promise<SyncProblem | undefined> {
   const { [key]: problem } = await browser.storage.session.get(key);
   return (['too much', 'too often', 'failed'] as const).find((known) => known === problem);
 }
 
-/** Calls back whenever the answer of {@link loadSyncProblem} may have changed. */
+/** Calls back whenever the result of {@link loadSyncProblem} may have changed. */
 export function watchSyncProblem(onChange: () => void, signal: AbortSignal): void {
   const listen = (changes: Record<string, unknown>, area: string) => {
     if (area === 'session' && Object.hasOwn(changes, key)) onChange();
@@ -28,7 +28,7 @@ export function watchSyncProblem(onChange: () => void, signal: AbortSignal): voi
   });
 }
 
-/** @returns what a failure of the browser's synchronization means; browsers tell it in words alone. */
+/** @returns the kind of a sync error, read from its message: browsers give no error codes. */
 export function syncProblemOf(error: unknown): SyncProblem {
   const words = String(error);
   if (/MAX_WRITE_OPERATIONS|per (hour|minute)/i.test(words)) return 'too often';

@@ -7,22 +7,25 @@ import {
   settingNames,
 } from './settings.ts';
 
-/** Settings that belong to this computer alone. */
+/** Settings that stay on this computer. */
 const local: readonly SettingName[] = ['sync', 'pausedUntil'];
 
-/** The settings that follow the reader. */
+/** The settings that are synced. */
 export const syncedNames: readonly SettingName[] = settingNames.filter(
   (name) => !local.includes(name),
 );
 
-/** Browsers take 8,192 bytes an item, the key among them; text beyond ASCII counts up to three times. */
+/**
+ * In UTF-16 units. Browsers limit an item to 8,192 bytes, including its key; a unit beyond ASCII takes
+ * up to three.
+ */
 const pieceLength = 2_500;
 
-/** Keys of the pieces of a setting that is too long for one item: "setting.sites.1" and so on. */
+/** The keys of a setting's pieces, if it is too long for one item: "setting.sites.1" and so on. */
 const pieceKey = (name: SettingName, index: number) =>
   index === 0 ? settingKey(name) : `${settingKey(name)}.${index}`;
 
-/** @returns a setting's value as items of `storage.sync`, each short enough. */
+/** @returns a setting's value as items of `storage.sync`, each below the size limit. */
 export function toItems(name: SettingName, value: unknown): Record<string, string> {
   const json = JSON.stringify(value);
   const count = Math.ceil(json.length / pieceLength);
@@ -34,7 +37,7 @@ export function toItems(name: SettingName, value: unknown): Record<string, strin
   );
 }
 
-/** @returns the value that items hold for a setting; nothing if there is none or it is damaged. */
+/** @returns a setting's value from its items; nothing if it is missing or damaged. */
 export function fromItems<Name extends SettingName>(
   name: Name,
   items: Readonly<Record<string, unknown>>,
@@ -50,7 +53,7 @@ export function fromItems<Name extends SettingName>(
   }
 }
 
-/** Reads what the browser has synchronized. */
+/** Reads the synced settings. */
 export async function loadSynced(): Promise<Partial<Settings>> {
   const items = await browser.storage.sync.get(null);
   const known = syncedNames.map((name) => [name, fromItems(name, items)] as const);
@@ -58,9 +61,9 @@ export async function loadSynced(): Promise<Partial<Settings>> {
 }
 
 /**
- * Hands settings to the browser's synchronization, each whole or not at all.
+ * Writes settings to the browser's sync storage, each completely or not at all.
  *
- * @throws Error if a quota is exceeded or synchronization fails.
+ * @throws Error if a quota is exceeded or the write fails.
  */
 export async function saveSynced(values: Partial<Settings>): Promise<void> {
   const before = Object.keys(await browser.storage.sync.get(null));

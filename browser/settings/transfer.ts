@@ -1,20 +1,20 @@
 import { parseRule } from '../../engine/sites/parse-rule.ts';
 import { readSetting, type SettingName, type Settings, settingNames } from './settings.ts';
 
-/** What tells files of ours from others, and from those of later versions. */
+/** Identifies Gloss's own files and their version. */
 const format = 'gloss-settings';
 const formatVersion = 1;
 
-/** Longer files are no settings, in UTF-16 units. */
+/** The maximum length of a settings file, in UTF-16 units. */
 const mostCharacters = 2_000_000;
 
-/** More of each are no list that a reader has made. */
+/** The maximum sizes of lists, beyond what any reader would create. */
 export const mostSites = 5_000;
 const mostIds = 10_000;
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** What was wrong with a file, so that all of it or a part was left out. */
+/** A problem with a file, because of which all or part of it is left out. */
 export type ImportProblem =
   | { readonly kind: 'too large' | 'no json' | 'not ours' | 'newer version' }
   | { readonly kind: 'unknown setting'; readonly name: string }
@@ -22,19 +22,19 @@ export type ImportProblem =
   | { readonly kind: 'too many'; readonly name: SettingName; readonly most: number }
   | { readonly kind: 'bad sites' | 'bad terms'; readonly examples: readonly string[] };
 
-/** What a file holds, cleaned, and what was left out. */
+/** A file's valid settings, and the problems with the rest. */
 export type Import = {
   readonly values: Partial<Settings>;
   readonly problems: readonly ImportProblem[];
 };
 
-/** @returns all settings but the state of this computer, as the text of a file. */
+/** @returns all settings except this computer's own state, as the text of a file. */
 export function exportSettings(settings: Settings): string {
   const { pausedUntil: _, sync: __, ...lasting } = settings;
   return `${JSON.stringify({ format, version: formatVersion, settings: lasting }, null, 2)}\n`;
 }
 
-/** Reads a file that {@link exportSettings} may have made; whatever it holds, nothing is changed yet. */
+/** Parses an untrusted file in the format of {@link exportSettings}, without applying anything. */
 export function readImport(text: string): Import {
   if (text.length > mostCharacters) return refused('too large');
   let file: unknown;
@@ -116,7 +116,7 @@ function cleanIdsBySite(
   return Object.fromEntries(lists);
 }
 
-/** A few examples tell enough. */
+/** Reports at most three examples, shortened. */
 function note(kind: 'bad sites' | 'bad terms', bad: string[], problems: ImportProblem[]): void {
   if (bad.length === 0) return;
   problems.push({ kind, examples: bad.slice(0, 3).map((text) => text.slice(0, 60)) });

@@ -1,10 +1,10 @@
 import type { Source } from '../../glossary/entry.ts';
 import { type Article, plainText } from './article.ts';
 
-/** Where the text is from, and under what licence it may be used. */
+/** The attribution that the glossary's licence requires. */
 const origin = 'Gloss, CC BY 4.0';
 
-/** @returns an article's definition and sources, to be pasted anywhere. */
+/** @returns an article's definition and sources as plain text. */
 export function asPlainText(article: Article): string {
   const sources = article.sources.map(
     (source) => `${citation(source)}, ${source.title}. ${source.url}`,
@@ -12,7 +12,7 @@ export function asPlainText(article: Article): string {
   return [`${title(article)}: ${plainText(article.short)}`, '', ...sources, origin].join('\n');
 }
 
-/** @returns the same with its links, for what reads Markdown. */
+/** @returns an article's definition and sources as Markdown, with links. */
 export function asMarkdown(article: Article): string {
   const sources = article.sources.map(
     (source) =>

@@ -4,13 +4,13 @@ import { entryOf, type Lexicon } from '../lexicon/lexicon.ts';
 import { findMatches } from '../matching/find-matches.ts';
 import { isSafe } from '../senses/disambiguation.ts';
 
-/** A piece of an article's text: plain, or a term of another entry that can be opened. */
+/** A piece of an article's text: plain, or a term that links to another entry. */
 export type TextSegment = string | { readonly text: string; readonly id: string };
 
-/** A name that leads to another article. */
+/** A link to another article. */
 export type Reference = { readonly id: string; readonly name: string };
 
-/** An entry as it is shown: its terms linked, its references named. */
+/** An entry ready for display: terms are linked, references have names. */
 export type Article = Pick<Entry, 'id' | 'name' | 'category' | 'level' | 'senses' | 'sources'> & {
   /** Other spellings that readers may know the term by. */
   readonly spellings: readonly string[];
@@ -26,11 +26,11 @@ export type Article = Pick<Entry, 'id' | 'name' | 'category' | 'level' | 'senses
 };
 
 /**
- * Makes an entry ready to be shown. Terms of other entries are linked where their form is safe, each
- * entry once; the article's own term never.
+ * Prepares an entry for display. Safe forms of other entries become links, once per entry; the
+ * article's own term is never linked.
  *
  * @param names the name of every entry, by id.
- * @param lexicon of the glossary that the entry belongs to.
+ * @param lexicon the lexicon of the glossary that the entry belongs to.
  */
 export function toArticle(
   entry: Entry,

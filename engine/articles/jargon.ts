@@ -4,19 +4,19 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSafe } from '../senses/disambiguation.ts';
 import { readBlock } from '../senses/read-block.ts';
 
-/** A term in a one-sentence definition that its reader is not led to. */
+/** A term used in the one-sentence definition of an entry that does not reference it. */
 export type Jargon = {
-  /** The entry whose definition it is. */
+  /** The id of the entry whose definition uses the term. */
   readonly id: string;
-  /** The term as it stands there. */
+  /** The term as written there. */
   readonly surface: string;
-  /** The entry that explains it. */
+  /** The id of the entry that explains the term. */
   readonly term: string;
 };
 
 /**
- * Finds terms of other entries in one-sentence definitions that the entry neither requires nor relates
- * to: a reader would meet them unprepared.
+ * Finds terms in one-sentence definitions that the entry does not reference through `requires`,
+ * `related` or `contrast`, so that readers are not pointed to an explanation.
  */
 export function findJargon(entries: readonly Entry[], lexicon: Lexicon): Jargon[] {
   const ids = entryIds(lexicon);

@@ -1,20 +1,19 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import { type Article, plainText } from './article.ts';
 
-/** Finds articles by what a reader types. */
+/** Finds articles for a query. */
 export type Search = (query: string) => Article[];
 
-/** One wrong, missing, extra or swapped letter a word is forgiven. */
+/** Tolerates one wrong, missing, extra or swapped letter per word. */
 const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
 
-/** Where so many names fit, definitions are not asked. */
+/** Definitions are not searched once this many names match. */
 const enoughNames = 50;
 
 /**
- * Prepares a search over names and other spellings, then definitions.
+ * Prepares a search over names and other spellings first, then definitions.
  *
- * @returns a function from what was typed to the articles that match, best first; for an empty query,
- *   none.
+ * @returns a function that maps a query to the matching articles, best first; none for an empty query.
  */
 export function createSearch(articles: readonly Article[]): Search {
   const joined = articles.map(({ name, spellings }) => [name, ...spellings].join(' | '));
@@ -32,20 +31,20 @@ export function createSearch(articles: readonly Article[]): Search {
 }
 
 /**
- * Indices of the names that hold all words of a query, in whatever order: each word is looked for among
- * those that hold the words before it.
+ * Indices of the names that contain all words of a query, in any order. Each word narrows down the
+ * results of the words before it.
  */
 function namesLike(names: string[], typed: string): number[] {
   let found: number[] | undefined;
   for (const word of typed.split(/\s+/)) {
     const all: number[] | null = fuzzy.filter(names, word, found);
-    // A word of signs alone, such as "-", says nothing.
+    // A word without letters or digits, such as "-", filters nothing.
     if (all) found = all;
   }
   return found ?? [];
 }
 
-/** Indices of the definitions that hold all words, but for those that are found already. */
+/** Indices of the definitions that contain all words, except those already found. */
 function defined(
   definitions: readonly string[],
   typed: string,
@@ -58,8 +57,8 @@ function defined(
 }
 
 /**
- * Puts first what is called exactly so, then what has a spelling that begins so or holds it; among
- * equals, what has a spelling about as long as what was typed.
+ * Sorts exact spellings first, then spellings that begin with the query, then those that contain it.
+ * Ties go to the spelling whose length is closest to the query's.
  */
 function bestFirst(
   spellings: readonly (readonly string[])[],

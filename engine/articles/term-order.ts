@@ -1,14 +1,14 @@
 import { levels } from '../../glossary/categories.ts';
 import type { Article } from './article.ts';
 
-/** How the terms of a page can be listed: as they stand there, by level, or so that each follows what it needs. */
+/** How a page's terms can be listed: in page order, by level, or with prerequisites first. */
 export const termOrders = ['page', 'level', 'reading'] as const;
 export type TermOrder = (typeof termOrders)[number];
 
 /**
- * Puts articles in order; among equals, the order they come in stays.
+ * Sorts articles; the sort is stable.
  *
- * @param find an article by id, for what lies between the terms of the page.
+ * @param find returns an article by id, to follow prerequisites that are not on the page.
  */
 export function inOrder(
   articles: readonly Article[],
@@ -25,7 +25,7 @@ export function inOrder(
   }
 }
 
-/** Each article after those that it requires, also by way of articles that are not in the list. */
+/** Puts each article after those it requires, directly or through articles not in the list. */
 function afterNeeds(
   articles: readonly Article[],
   find: (id: string) => Article | undefined,

@@ -1,44 +1,44 @@
 import type { Box, Point } from './safe-triangle.ts';
 
-/** How readers want cards to open; a key always opens them. */
+/** The reader's settings for opening cards; the keyboard always works. */
 export type HoverOptions = {
   readonly openOn: 'hover' | 'click' | 'key';
-  /** How long the pointer rests on a term before its card opens, in ms. */
+  /** How long the pointer must rest on a term before its card opens, in ms. */
   readonly rest: number;
 };
 
-/** What lies under the pointer: a term, the card, or neither. */
+/** What is under the pointer: a term, the card, or neither. */
 export type HitTarget<Term> =
   | { readonly kind: 'term'; readonly term: Term }
   | { readonly kind: 'card' }
   | { readonly kind: 'nothing' };
 
-/** How the pointer moves, which card may open next, and which is open. */
+/** The pointer's movement, the card that may open next, and the card that is open. */
 export type Hover<Term> = {
   readonly trace: Trace;
   readonly aim: HoverIntent<Term>;
   readonly card: CardState<Term>;
 };
 
-/** What is remembered of the pointer's moves. */
+/** What is remembered of the pointer's movement. */
 export type Trace = {
-  /** Nothing while the pointer is outside the page. */
+  /** Undefined while the pointer is outside the page. */
   readonly point: Point | undefined;
   readonly movedAt: number;
-  /** No rest is counted before: the page has scrolled a moment ago. */
+  /** Resting does not count before this time, because the page has just scrolled. */
   readonly blockedUntil: number;
 };
 
 export type HoverIntent<Term> =
   | { readonly kind: 'none' }
-  /** On a term, its card not open yet. */
+  /** On a term whose card is not open yet. */
   | {
       readonly kind: 'hovering';
       readonly term: Term;
       readonly since: number;
       readonly fast: boolean;
     }
-  /** On a term whose card was closed by the reader: it opens again when the pointer has been away. */
+  /** On a term whose card the reader closed. It can open again once the pointer has left the term. */
   | { readonly kind: 'dismissed'; readonly term: Term };
 
 export type CardState<Term> =
@@ -51,11 +51,11 @@ export type CardState<Term> =
       readonly pointer: PointerPosition;
     };
 
-/** Where the pointer is, seen from an open card. */
+/** Where the pointer is relative to an open card. */
 export type PointerPosition =
   /** On the card or its term. */
   | { readonly kind: 'on' }
-  /** Beside both, since when, and on the way to the card or not. */
+  /** Outside both: since when, and whether on the way to the card. */
   | {
       readonly kind: 'off';
       readonly since: number;
@@ -69,28 +69,28 @@ export type PointerContext<Term> = {
   readonly card: Box | undefined;
 };
 
-/** Something that happens, with its time in ms on any steady clock. */
+/** An event, with its time in ms on any monotonic clock. */
 export type HoverEvent<Term> =
   | ({ readonly type: 'move'; readonly at: number } & Point & PointerContext<Term>)
-  /** Time has passed, and the pointer is where it was. */
+  /** Time has passed without the pointer moving. */
   | ({ readonly type: 'timer'; readonly at: number } & PointerContext<Term>)
   /** A click or tap. */
   | { readonly type: 'click'; readonly under: HitTarget<Term>; readonly at: number }
-  /** A button went down: the reader drags or selects. */
+  /** A button was pressed: the reader is dragging or selecting. */
   | { readonly type: 'pointerdown'; readonly at: number }
   | { readonly type: 'scroll'; readonly at: number }
   /** The pointer left the page. */
   | { readonly type: 'pointerleave'; readonly at: number }
-  /** The reader opened a card by other means than the pointer. */
+  /** The reader opened a card without the pointer. */
   | { readonly type: 'open'; readonly term: Term; readonly at: number }
   | { readonly type: 'pin'; readonly pinned: boolean; readonly at: number }
   | { readonly type: 'focus'; readonly within: boolean; readonly at: number }
-  /** The open card's term was scrolled out of context. */
+  /** The open card's term was scrolled out of view. */
   | { readonly type: 'anchorHidden'; readonly at: number }
-  /** The reader closed the card, or its term is gone. */
+  /** The reader closed the card, or its term was removed. */
   | { readonly type: 'close'; readonly at: number };
 
-/** Nothing has happened yet. */
+/** The state before any event. */
 export const initialHover: Hover<never> = {
   trace: { point: undefined, movedAt: -Infinity, blockedUntil: -Infinity },
   aim: { kind: 'none' },
@@ -100,12 +100,12 @@ export const initialHover: Hover<never> = {
 export type Hovering<Term> = Extract<HoverIntent<Term>, { kind: 'hovering' }>;
 export type OpenCard<Term> = Extract<CardState<Term>, { kind: 'open' }>;
 
-/** @returns whether a card stays when the pointer leaves it. */
+/** @returns whether a card stays open when the pointer leaves it. */
 export function isHeld<Term>(card: CardState<Term>): boolean {
   return card.kind === 'open' && (card.pinned || card.focused);
 }
 
-/** @returns the state with another open card, if one is open. */
+/** @returns the state with the open card changed; the same state if none is open. */
 export function changeCard<Term>(
   hover: Hover<Term>,
   change: Partial<Pick<OpenCard<Term>, 'pinned' | 'focused' | 'pointer'>>,

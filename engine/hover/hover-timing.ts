@@ -6,12 +6,12 @@ import {
   type OpenCard,
 } from './hover-state.ts';
 
-/** How long the pointer may be away from an open card before it closes, in ms. */
+/** How long the pointer may be outside an open card before the card closes, in ms. */
 const closeDelay = 300;
-/** After a fast move the pointer counts as slow when it has not moved for so long, in ms. */
+/** How long the pointer must be still after a fast move to count as slow, in ms. */
 const settleDelay = 50;
 
-/** @returns when the state changes by itself, on the clock of the events; nothing if it does not. */
+/** @returns when the state changes without input, on the events' clock; nothing if it does not. */
 export function nextTimeout<Term>(
   { aim, card }: Hover<Term>,
   options: HoverOptions,
@@ -22,7 +22,7 @@ export function nextTimeout<Term>(
   return time === Infinity ? undefined : time;
 }
 
-/** When a term that the pointer rests on opens, if nothing hinders it. */
+/** When the card of the hovered term opens, if nothing prevents it. */
 export function openingTime<Term>(
   { since, fast }: Hovering<Term>,
   { openOn, rest }: HoverOptions,
@@ -31,13 +31,13 @@ export function openingTime<Term>(
   return since + (fast ? Math.max(rest, settleDelay) : rest);
 }
 
-/** When an open card closes, if the pointer stays where it is. */
+/** When an open card closes if the pointer does not move. */
 export function closingTime<Term>(card: OpenCard<Term>): number {
   const { pointer } = card;
   return pointer.kind === 'on' || isHeld(card) ? Infinity : pointer.since + closeDelay;
 }
 
-/** When another term may open in the place of an open card: never on the way to it. */
+/** When another term's card may replace the open one: never while the pointer heads for the card. */
 function replacingTime<Term>(card: OpenCard<Term>, opens: number): number {
   const { pointer } = card;
   return pointer.kind === 'on' || pointer.onTheWay || isHeld(card) ? Infinity : opens;

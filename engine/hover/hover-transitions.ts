@@ -13,12 +13,15 @@ import { isOnTheWay, type Point } from './safe-triangle.ts';
 
 type Move<Term> = Extract<HoverEvent<Term>, { type: 'move' }>;
 
-/** A pointer that is slower reads; one that is faster passes by; in px/ms. */
+/** Above this speed the pointer is passing by, not following the text; in px/ms. */
 const readingSpeed = 0.5;
-/** A term that comes under the pointer later than this after its last move came by itself, in ms. */
+/**
+ * A term that appears under the pointer later than this after the pointer's last move was brought
+ * there by the page, not by the reader. In ms.
+ */
 const recent = 150;
 
-/** What follows when the pointer has moved, or is said again to be where it was. */
+/** Handles a pointer move, including one reported for an unchanged position. */
 export function move<Term>(
   hover: Hover<Term>,
   event: Move<Term>,
@@ -34,7 +37,7 @@ export function move<Term>(
   return settle(watchCard({ ...moved, aim }, event, at, before), at, options);
 }
 
-/** What follows when time has passed, or the page has moved under a pointer that has not. */
+/** Handles elapsed time, and a page that moved under a still pointer. */
 export function rest<Term>(
   hover: Hover<Term>,
   context: PointerContext<Term>,
@@ -45,7 +48,7 @@ export function rest<Term>(
   return settle(watchCard({ ...hover, aim }, context, at, undefined), at, options);
 }
 
-/** @param fast of the pointer's move; nothing if it has not moved. */
+/** @param fast whether the pointer moved fast; nothing if it has not moved. */
 function aimAt<Term>(
   { aim, card, trace }: Hover<Term>,
   under: HitTarget<Term>,
@@ -60,12 +63,12 @@ function aimAt<Term>(
     return { ...aim, fast, since: fast ? at : aim.since };
   }
   const scrolls = at < trace.blockedUntil;
-  // What scrolls under the pointer is not aimed at; what the pointer is moved to a moment later is.
+  // A term that scrolls under a still pointer is not intended; one that it moves to afterwards is.
   if ((scrolls && fast === undefined) || at - trace.movedAt > recent) return { kind: 'none' };
   return { kind: 'hovering', term, since: Math.max(at, trace.blockedUntil), fast: fast ?? false };
 }
 
-/** Notes whether the pointer is on the open card, beside it, or on the way to it. */
+/** Tracks whether the pointer is on the open card, outside it, or on the way to it. */
 function watchCard<Term>(
   hover: Hover<Term>,
   { under, card: box }: PointerContext<Term>,
@@ -83,7 +86,7 @@ function watchCard<Term>(
   return changeCard(hover, { pointer: { kind: 'off', since, from, onTheWay } });
 }
 
-/** Opens and closes what is due. */
+/** Opens or closes the card if that is due. */
 function settle<Term>(hover: Hover<Term>, at: number, options: HoverOptions): Hover<Term> {
   const { aim, card } = hover;
   const wake = nextTimeout(hover, options);

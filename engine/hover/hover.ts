@@ -8,13 +8,13 @@ import {
 } from './hover-state.ts';
 import { move, rest } from './hover-transitions.ts';
 
-/** After scrolling, so long no rest is counted, in ms. */
+/** How long after scrolling the pointer's rest does not count, in ms. */
 const scrollTail = 100;
 
 const none = { kind: 'none' } as const;
 const closed = { kind: 'closed' } as const;
 
-/** What happens to the card, as a pure function: timers and listeners live outside. */
+/** The card's state machine, as a pure function; timers and listeners live elsewhere. */
 export function hoverReducer<Term>(
   hover: Hover<Term>,
   event: HoverEvent<Term>,
@@ -55,7 +55,7 @@ export function openTerm<Term>({ card }: Hover<Term>): Term | undefined {
   return card.kind === 'open' ? card.term : undefined;
 }
 
-/** @returns whether the reader has fixed the open card. */
+/** @returns whether the reader has pinned the open card. */
 export function isPinned<Term>({ card }: Hover<Term>): boolean {
   return card.kind === 'open' && card.pinned;
 }
@@ -89,14 +89,14 @@ function leave<Term>(hover: Hover<Term>, at: number): Hover<Term> {
   return changeCard(gone, { pointer });
 }
 
-/** What was held may close when the pointer has been away for the whole grace, counted from now. */
+/** A card that is no longer held closes after the full delay, counted from now. */
 function restartCloseDelay<Term>(hover: Hover<Term>, at: number): Hover<Term> {
   const { card } = hover;
   if (card.kind === 'closed' || card.pointer.kind === 'on') return hover;
   return changeCard(hover, { pointer: { ...card.pointer, since: at } });
 }
 
-/** The pointer may still be on the term: it must leave before the card opens again. */
+/** Closes the card. If the pointer is still on the term, it must leave before the card reopens. */
 function dismiss<Term>(hover: Hover<Term>): Hover<Term> {
   const { card } = hover;
   if (card.kind === 'closed') return { ...hover, aim: none };

@@ -1,7 +1,7 @@
-/** A point of the viewport, in CSS pixels. */
+/** A point in the viewport, in CSS pixels. */
 export type Point = { readonly x: number; readonly y: number };
 
-/** A box of the viewport, in CSS pixels. */
+/** A box in the viewport, in CSS pixels. */
 export type Box = {
   readonly left: number;
   readonly top: number;
@@ -10,14 +10,14 @@ export type Box = {
 };
 
 /**
- * A hand does not move along a ruler, and a pointer is told of in whole pixels: the triangle is larger
- * by so much at every corner, in px.
+ * How much the triangle is enlarged at every corner, in px: hands do not move in straight lines, and
+ * pointer positions are rounded to whole pixels.
  */
 const slack = 8;
 
 /**
- * Says whether a pointer may be on its way to a box: whether it is in the triangle between the place
- * that it came from and the edge of the box that is nearest to that place.
+ * Tells whether a pointer may be on its way to a box: whether it is inside the triangle between the
+ * point it came from and the box's edge nearest to that point.
  */
 export function isOnTheWay(at: Point, from: Point, box: Box): boolean {
   const [first, last, apex] = triangle(from, box);
@@ -42,7 +42,7 @@ function pointAt(x: number, y: number): Point {
   return { x, y };
 }
 
-/** On which side of the line from `a` to `b` a point is, by its sign. */
+/** The sign tells on which side of the line from `a` to `b` a point lies. */
 function side(point: Point, a: Point, b: Point): number {
   return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x);
 }

@@ -1,7 +1,7 @@
 import type { Lexicon, PackedContextModel } from './lexicon.ts';
 import { type Numbers, pack, unpack } from './pack.ts';
 
-/** Goes up whenever the layout changes, so that a stored lexicon of another version is not read. */
+/** Incremented whenever the layout changes, so that stored lexicons of other versions are rejected. */
 const layout = 3;
 
 /** The arrays of a lexicon, in the order in which they are packed. */
@@ -21,16 +21,17 @@ const arrays = [
   'idBytes',
 ] as const satisfies readonly (keyof Lexicon)[];
 
-/** Packs a lexicon, but for its context, into bytes. */
+/** Packs a lexicon into bytes, except for its context. */
 export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
   const head = Uint32Array.of(layout, lexicon.firstTokens);
   return pack([head, ...arrays.map((name) => lexicon[name])]);
 }
 
 /**
- * Unpacks a lexicon. Its arrays are views on the bytes: a page that is cold has no time for loops.
+ * Unpacks a lexicon. Its arrays are views on the bytes, since copying would delay a page that is
+ * loading.
  *
- * @throws RangeError if the bytes were not made by {@link encodeLexicon} of this version.
+ * @throws RangeError if the bytes were not made by this version's {@link encodeLexicon}.
  */
 export function decodeLexicon(
   bytes: Uint8Array<ArrayBuffer>,

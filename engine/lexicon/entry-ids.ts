@@ -1,19 +1,19 @@
 import { entryOf, type Lexicon } from './lexicon.ts';
 
 /**
- * Most ids spell a form of their entry, so that the trie holds them already: "reward-hacking" is the
+ * Most ids spell a form of their entry, so the trie already contains them: "reward-hacking" is the
  * node that "reward hacking" leads to.
  */
 const separator = '-';
 
-/** @returns the tokens that an id is spelled by. */
+/** @returns the tokens of an id. */
 export function tokensOfId(id: string): string[] {
   return id.split(separator);
 }
 
 const idLists = new WeakMap<Lexicon, readonly string[]>();
 
-/** @returns the ids of all entries; they are unpacked when first asked for. */
+/** @returns the ids of all entries, unpacked on first use. */
 export function entryIds(lexicon: Lexicon): readonly string[] {
   const known = idLists.get(lexicon);
   if (known) return known;
@@ -36,7 +36,7 @@ export function entryIds(lexicon: Lexicon): readonly string[] {
   return ids;
 }
 
-/** @returns the tokens on the way to a node, joined. */
+/** @returns the tokens on the path to a node, joined. */
 function spell(node: number, lexicon: Lexicon): string {
   const tokens: string[] = [];
   for (let at = node; at > 0; at = parentOf(at, lexicon)) tokens.unshift(tokenOfNode(at, lexicon));
@@ -51,7 +51,7 @@ function tokenOfNode(node: number, lexicon: Lexicon): string {
   return String.fromCharCode(...tokenChars.subarray(start, end));
 }
 
-/** The last node whose children begin at or before a node. */
+/** Finds the last node whose children begin at or before the given node. */
 function parentOf(node: number, { childStart }: Lexicon): number {
   let low = 0;
   let high = childStart.length - 1;

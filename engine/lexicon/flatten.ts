@@ -5,7 +5,7 @@ import { type Beginning, buildPrefixFilter } from './prefix-filter.ts';
 import { makeTokenTable } from './token-table.ts';
 import { capitalBits } from './tokens.ts';
 
-/** A place in the trie of forms: what follows it, and the form that ends there. */
+/** A node of the trie of forms: its children, and the form that ends there. */
 export type TrieNode = {
   readonly children: Map<string, TrieNode>;
   form: LexiconForm | undefined;
@@ -14,7 +14,7 @@ export type TrieNode = {
 /**
  * Numbers the tokens and nodes of a trie and lays it out in arrays.
  *
- * @param ids of the entries, in their order.
+ * @param ids the entries' ids, in order.
  */
 export function flatten(
   root: TrieNode,
@@ -44,7 +44,7 @@ export function flatten(
 
 type NumberedNode = { readonly token: number; readonly node: TrieNode };
 
-/** Finds the nodes that spell ids, and writes the other ids out. */
+/** Finds the nodes that spell ids, and stores the other ids as text. */
 function placeIds(ids: readonly string[], root: TrieNode, nodes: readonly NumberedNode[]) {
   const ofEntry = Map.groupBy(
     nodes.filter(({ node }) => node.form),
@@ -68,7 +68,7 @@ function nodeAt(root: TrieNode, tokens: readonly string[]): TrieNode | undefined
   return node;
 }
 
-/** All nodes, breadth first, each with the token that leads to it. */
+/** All nodes in breadth-first order, each with the token that leads to it. */
 function listNodes(root: TrieNode, tokens: ReadonlyMap<string, number>): NumberedNode[] {
   const nodes: NumberedNode[] = [{ token: 0, node: root }];
   for (let n = 0; n < nodes.length; n++) {
@@ -81,7 +81,7 @@ function listNodes(root: TrieNode, tokens: ReadonlyMap<string, number>): Numbere
   return nodes;
 }
 
-/** Numbers all tokens, those that begin a form first; in the order of the alphabet within each group. */
+/** Numbers all tokens: those that begin a form first, each group in alphabetical order. */
 function numberTokens(root: TrieNode): Map<string, number> {
   const others = new Set<string>();
   const collect = (node: TrieNode) => {
@@ -100,7 +100,7 @@ function toBeginning([word, { children, form }]: [string, TrieNode]): Beginning 
   return { word, isWhole: form !== undefined, nextChars };
 }
 
-/** The numbers' sums from `first` on: one more than there are numbers. */
+/** Running sums that start at `first`: one more element than `numbers`. */
 function runningSum(numbers: readonly number[], first: number): number[] {
   const sums = [first];
   for (const number of numbers) sums.push((sums.at(-1) ?? 0) + number);

@@ -12,15 +12,15 @@ const britishSpellings: readonly (readonly [american: RegExp, british: string])[
   [/^program(s)?$/, 'programme$1'],
 ];
 
-/** Words after which a compound's head stands before, not last: "chains of thought". */
+/** Words that follow a compound's head, as in "chains of thought". */
 const afterHead = /^(of|from|in|for|via|by|to|with|under|against)$/;
 
 /**
- * All spellings that follow from one by rule: plurals of the last word and of a head before "of" and
- * the like, British spellings, and hyphenated words written as one.
+ * Derives all spellings of a form by rule: plurals of the last word, or of a head before "of" and
+ * similar words; British spellings; and hyphenated words written as one.
  *
- * @param form a spelling as a writer would print it, hyphens and capitals included.
- * @returns the variants, beginning with `form` itself, without repeats.
+ * @param form a spelling as it appears in print, with hyphens and capitals.
+ * @returns the variants without duplicates, beginning with `form` itself.
  */
 export function inflect(form: string): string[] {
   const numbers = [form, ...plurals(form)];
@@ -28,7 +28,7 @@ export function inflect(form: string): string[] {
   return [...new Set(spelled.flatMap((text) => [text, closedUp(text)]))];
 }
 
-/** "mesa-optimizer" → "mesaoptimizer"; "human-in-the-loop" stays, as nobody writes it as one word. */
+/** "mesa-optimizer" → "mesaoptimizer". "human-in-the-loop" stays: nobody writes it as one word. */
 export function closedUp(form: string): string {
   return form.replace(/(?<!\S)(\p{L}+)-(\p{L}{2,})(?!\S)/gu, '$1$2');
 }

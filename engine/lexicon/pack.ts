@@ -1,11 +1,11 @@
-/** An array of unsigned numbers, as narrow as its largest number allows. */
+/** An array of unsigned integers, as narrow as its largest value allows. */
 export type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 const types = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
 
 /**
- * Lays arrays out in one buffer: their count, then for each its width in bytes and its length, then
- * the arrays, each at a multiple of four bytes. Numbers are in the platform's order, which is
+ * Lays out arrays in one buffer: their count, then the element width in bytes and the length of each,
+ * then the arrays, each aligned to four bytes. Numbers use the platform's byte order, which is
  * little-endian wherever browsers run.
  */
 export function pack(arrays: readonly Numbers[]): Uint8Array<ArrayBuffer> {
@@ -24,9 +24,9 @@ export function pack(arrays: readonly Numbers[]): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Reads back what {@link pack} made, as views on its buffer.
+ * Reverses {@link pack}. The arrays are views on the buffer.
  *
- * @throws RangeError if the bytes end too early or were not packed.
+ * @throws RangeError if the bytes are truncated or were not packed.
  */
 export function unpack(bytes: Uint8Array<ArrayBuffer>): Numbers[] {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();

@@ -2,29 +2,29 @@ import { hashOf, hashOn } from '../text/hash.ts';
 import type { Numbers } from './pack.ts';
 
 /**
- * A set of the ways in which forms begin, as bits at the places of hashes (a Bloom filter with one
- * hash): nearly all words of a page can be passed over for one bit that is not set.
+ * The set of all forms' beginnings, as a Bloom filter with one hash. It rejects nearly all words of a
+ * page with a single bit test.
  *
- * It holds, by the hash of a form's first word: that word; the word as a form of its own; and the word
- * with the letter that the next word of the form begins with. The matcher looks a hash up by
- * `bits[place >> 3] & (1 << (place & 7))`, where `place` is the hash cut to the size of the set.
+ * For each form's first word it contains the hash of the word; of the word as a complete form; and of
+ * the word plus the first letter of the form's next word. The matcher looks up a hash by
+ * `bits[place >> 3] & (1 << (place & 7))`, where `place` is the hash masked to the size of the set.
  */
 export type PrefixFilter = Numbers;
 
-/** Stands for the next letter where a form ends with its first word. */
+/** Replaces the next letter where a form ends with its first word. */
 export const nothingMore = 1;
 
-/** How many bits there are for each beginning, at the least. */
+/** The minimum number of bits per beginning. */
 const bitsEach = 4;
 
-/** One form's first word, whether it is a form by itself, and what the next words begin with. */
+/** A first word of forms, whether it is a form by itself, and the first letters of next words. */
 export type Beginning = {
   readonly word: string;
   readonly isWhole: boolean;
   readonly nextChars: readonly number[];
 };
 
-/** Makes the set, whose size is a power of two. */
+/** Builds the filter; its size is a power of two. */
 export function buildPrefixFilter(all: readonly Beginning[]): Uint8Array<ArrayBuffer> {
   const hashes = new Set<number>();
   for (const { word, isWhole, nextChars } of all) {

@@ -2,25 +2,25 @@ import { hashOf, slotFor } from '../text/hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Numbers, narrow } from './pack.ts';
 
-/** The part of a lexicon that holds the words of forms. */
+/** The part of a lexicon that holds the forms' words. */
 export type TokenTable = Pick<Lexicon, 'tokenChars' | 'tokenStart' | 'tokenLength' | 'slots'>;
 
 /**
- * Lays tokens out, and makes the table to find them by.
+ * Lays out tokens and builds the hash table to look them up.
  *
- * @param texts of the tokens, by number.
+ * @param texts the tokens, by number.
  */
 export function makeTokenTable(texts: readonly string[]): TokenTable {
   return { ...layOut(texts), slots: hashTokens(texts) };
 }
 
-/** Puts the characters of tokens one after another; one that begins another shares its characters. */
+/** Concatenates the tokens' characters; a token that is a prefix of another shares its characters. */
 function layOut(texts: readonly string[]): Omit<TokenTable, 'slots'> {
   const starts: number[] = [];
   const chars: string[] = [];
   let length = 0;
   let last = '';
-  // Backwards through the alphabet, where what begins others comes after them.
+  // In reverse alphabetical order, a prefix comes after the tokens it begins.
   for (const token of [...texts.keys()].sort((a, b) => compare(texts[b], texts[a]))) {
     const text = texts[token] ?? '';
     if (last.startsWith(text)) starts[token] = length - last.length;
@@ -43,7 +43,7 @@ function compare(a = '', b = ''): number {
   return a < b ? -1 : 1;
 }
 
-/** The table from the hashes of tokens to their numbers, at most half full. */
+/** The hash table from tokens to their numbers, at most half full. */
 function hashTokens(texts: readonly string[]): Numbers {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, texts.length * 2)));
   const slots = new Uint32Array(size);

@@ -2,13 +2,13 @@ import * as kind from '../text/char-class.ts';
 import { foldedLetters, foldKind } from '../text/fold.ts';
 
 /**
- * A form cut into the steps that the matcher takes: folded words, and the punctuation that must stand
- * as written. Words that may be joined by a space or a hyphen follow one another directly.
+ * A form as the sequence of steps that the matcher takes: folded words, and punctuation that must
+ * appear as written. Words that a space or a hyphen may join follow one another directly.
  */
 export type Tokens = readonly string[];
 
 /**
- * Cuts a form into tokens: "Goodhart's law" → `goodharts law`, "P(doom)" → `p ( doom )`,
+ * Splits a form into tokens: "Goodhart's law" → `goodharts law`, "P(doom)" → `p ( doom )`,
  * "s-risk" → `s - risk` (a single letter keeps its hyphen, or "company's risk" would match).
  *
  * @returns no tokens if the form does not begin with a letter or digit.
@@ -43,7 +43,7 @@ export function tokenize(form: string): Tokens {
   return tokens[0] && foldKind(tokens[0].charCodeAt(0)) >= kind.firstLetter ? tokens : [];
 }
 
-/** @returns which letters of a form are capitals: bit `i` for the `i`-th letter or digit. */
+/** @returns which characters of a form are capitals: bit `i` for the `i`-th letter or digit. */
 export function capitalBits(text: string): number {
   let bits = 0;
   let index = 0;

@@ -1,19 +1,19 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Numbers } from './pack.ts';
 
-/** In place of an index: there is none. */
+/** Stands for a missing index. */
 export const none = -1;
 
-/** @returns the child, among nodes `first` up to `last`, that a token leads to; `none` if none does. */
+/** @returns the child that a token leads to, from `first` to before `last`; `none` if none does. */
 export function childOf(first: number, last: number, token: number, lexicon: Lexicon): number {
   if (token === none) return none;
-  // Children of the root are never looked for here, and the inner nodes begin after them.
+  // Never used for the root's children; inner nodes begin after them.
   const offset = 1 + lexicon.firstTokens;
   const at = indexOf(token, lexicon.innerToken, first - offset, last - offset);
   return at === none ? none : at + offset;
 }
 
-/** @returns where a number stands in an ascending part of an array, from `low` up to `high`. */
+/** @returns the index of a number in an ascending part of an array, from `low` to before `high`. */
 export function indexOf(wanted: number, numbers: Numbers, low: number, high: number): number {
   let from = low;
   let to = high - 1;

@@ -9,23 +9,23 @@ import { arrive, blank, longest } from './longest-match.ts';
 import { lastWord, plainToken, readWord } from './word.ts';
 
 /**
- * Takes one match.
+ * Receives one match.
  *
- * @param start of the match in the text, in UTF-16 units.
+ * @param start the match's offset in the text, in UTF-16 units.
  * @param end one past its last unit.
- * @param form what the lexicon says of the form found.
+ * @param form the form, as packed in the lexicon.
  */
 export type MatchSink = (start: number, end: number, form: PackedForm) => void;
 
 /**
- * Finds forms in a text: whole words, from left to right, the longest at each place, none
- * overlapping. Words of a form may be parted by white space or a hyphen in the text; capitals,
- * diacritics, ligatures, soft hyphens and zero-width characters make no difference unless the form
- * says so. A possessive ending does not belong to the match.
+ * Finds forms in a text: whole words, left to right, the longest at each position, without overlaps.
+ * In the text, white space or a hyphen may separate the words of a form. Capitals, diacritics,
+ * ligatures, soft hyphens and zero-width characters make no difference unless the form says so. A
+ * possessive ending is not part of the match.
  *
- * @param text what a reader sees as one piece.
- * @param onMatch called once for each match, in order.
- * @param from where to begin: the start of the text, or where an earlier call has ended.
+ * @param text the text of a block.
+ * @param onMatch called once per match, in order.
+ * @param from where to begin: the start of the text, or the return value of an earlier call.
  * @param until where to end; a match that begins before it is found in full.
  * @returns where reading ended, in UTF-16 units.
  */
@@ -46,11 +46,11 @@ export function findMatches(
 }
 
 /**
- * Finds forms in a piece of a text that begins at a unit. It goes over the text's bytes in UTF-8, as
- * browsers make them faster than they hand out characters one by one.
+ * Finds forms in the piece of a text that begins at `from`. It reads UTF-8 bytes, because browsers
+ * encode a text faster than they return its characters one by one.
  *
- * One loop on purpose, with all it needs in variables of its own: every page is read by code that has
- * just been loaded and runs unoptimized.
+ * Deliberately a single loop with all its state in local variables: on every page, this code has just
+ * been loaded and runs unoptimized.
  */
 function scanPiece(
   text: string,
@@ -63,12 +63,12 @@ function scanPiece(
   const { beginnings } = lexicon;
   const bitMask = beginnings.length * 8 - 1;
   let i = 0;
-  // A byte's place in the text is `i + shift`, which changes with characters of several bytes.
+  // A byte's offset in the text is `i + shift`; multi-byte characters change `shift`.
   let shift = from;
   while (i < size) {
     let k = kinds[bytes[i] as number] as number;
     if (k >= kind.firstLetter) {
-      // Nearly all words are plain letters, and nearly none begin a form: they are passed over here.
+      // Fast path: nearly all words are plain letters, and hardly any begins a form.
       const start = i;
       let hash = 0;
       do {
@@ -123,7 +123,7 @@ function scanPiece(
 }
 
 /**
- * Looks for forms that begin with the word at `start`, which holds more than plain letters.
+ * Looks for forms that begin with the word at `start`, which contains more than plain letters.
  *
  * @returns where that word ends.
  */

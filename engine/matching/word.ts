@@ -4,27 +4,27 @@ import * as kind from '../text/char-class.ts';
 import { byteKinds, foldedLetters, foldKind, knownKinds } from '../text/fold.ts';
 import { hashFactor, hashMask, slotFor } from '../text/hash.ts';
 
-/** The longest word that a form may hold, in folded letters. Longer words of the page match nothing. */
+/** The longest word a form may contain, in folded letters. Longer words on a page match nothing. */
 const longestWord = 64;
 
-/** The word being read, folded. Kept between calls so that reading allocates nothing. */
+/** The word being read, folded. Reused between calls to avoid allocation. */
 const letters = new Uint8Array(longestWord);
 
-/** What {@link readWord} found, beside what it returned. Overwritten by the next call. */
+/** Further results of {@link readWord}. Overwritten by the next call. */
 export const lastWord = {
   /** One past the word's last UTF-16 unit. */
   end: 0,
-  /** Where the word ends without its possessive ('s). */
+  /** Where the word ends without its possessive ending ('s). */
   stemEnd: none,
-  /** The token of the word without its possessive; `none` if it has none, or no form holds it. */
+  /** The token of the word without its possessive ending; `none` if it has none, or no form has it. */
   stemToken: none,
 };
 
 /**
- * Reads the word at `start`, which must be a letter, and leaves the rest of what it found in {@link lastWord}. A word goes on
- * over apostrophes between letters ("Goodhart's", folded without them).
+ * Reads the word at `start`, which must be a letter, and stores further results in {@link lastWord}.
+ * Apostrophes between letters are part of the word ("Goodhart's") but are dropped by folding.
  *
- * @returns the word's token, or `none` if no form holds it.
+ * @returns the word's token, or `none` if no form contains it.
  */
 export function readWord(text: string, start: number, lexicon: Lexicon): number {
   const { length } = text;
@@ -47,7 +47,7 @@ export function readWord(text: string, start: number, lexicon: Lexicon): number 
   return size <= longestWord ? tokenOf(hash, size, lexicon) : none;
 }
 
-/** {@link readWord} for words that hold more than plain letters. */
+/** {@link readWord} for words that contain more than plain letters. */
 function readOddWord(text: string, start: number, lexicon: Lexicon): number {
   const { length } = text;
   let hash = 0;
@@ -88,7 +88,7 @@ function readOddWord(text: string, start: number, lexicon: Lexicon): number {
   return tokenOf(hash, size, lexicon);
 }
 
-/** Looks the word's first `size` letters up in the lexicon. */
+/** Looks up the word's first `size` letters in the lexicon. */
 function tokenOf(hash: number, size: number, lexicon: Lexicon): number {
   const { slots, tokenStart, tokenLength, tokenChars } = lexicon;
   const mask = slots.length - 1;
@@ -104,11 +104,11 @@ function tokenOf(hash: number, size: number, lexicon: Lexicon): number {
 }
 
 /**
- * Looks up a word that is plain letters, straight from the bytes of the text.
+ * Looks up a word of plain letters directly from the bytes of the text.
  *
- * @param start of the word among the bytes.
- * @param hash of its folded letters.
- * @returns its token, or `none` if no form holds it.
+ * @param start where the word begins in `bytes`.
+ * @param hash the hash of its folded letters.
+ * @returns its token, or `none` if no form contains it.
  */
 export function plainToken(
   bytes: Uint8Array,
@@ -130,19 +130,19 @@ export function plainToken(
   }
 }
 
-/** @returns the token of a sign that forms hold as it stands, such as "("; `none` if none does. */
+/** @returns the token of a sign that forms contain as is, such as "("; `none` if no form does. */
 export function signToken(code: number, lexicon: Lexicon): number {
   if (code > 127) return none;
   letters[0] = code;
   return tokenOf(code, 1, lexicon);
 }
 
-/** @returns whether a letter or digit, of whatever script, stands at a place. */
+/** @returns whether the character at an offset is a letter or digit of any script. */
 export function isLetter(text: string, at: number): boolean {
   return at < text.length && foldKind(text.charCodeAt(at)) >= kind.several;
 }
 
-/** @returns the first place from `from` on that holds a character that counts. */
+/** @returns the offset of the first character from `from` on that is not ignored. */
 export function nextVisible(text: string, from: number): number {
   let i = from;
   while (i < text.length && foldKind(text.charCodeAt(i)) === kind.ignored) i++;

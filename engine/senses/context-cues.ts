@@ -1,31 +1,31 @@
 import { wordsOf } from '../text/words.ts';
 import type { ContextModel } from './context-model.ts';
 
-/** What the text around a match says of its meaning: telling words and phrases, each once. */
+/** The cue words and phrases around a match, each once. */
 export type ContextCues = {
-  /** Words that the match's entry lists for its meaning and against it. */
+  /** Cues that the match's entry lists for its meaning and against it. */
   readonly positiveCues: readonly string[];
   readonly negativeCues: readonly string[];
-  /** Words of the inDomain, and of other fields. */
+  /** Words typical of AI safety, and of other fields. */
   readonly inDomain: readonly string[];
   readonly outOfDomain: readonly string[];
-  /** Whether the match is of several words. */
+  /** Whether the match consists of several words. */
   readonly several: boolean;
 };
 
-/** So many UTF-16 units on either side are looked at: about thirty words. */
+/** How many UTF-16 units on either side are examined: about thirty words. */
 const reach = 200;
 
-/** So many words may make up a cue. */
+/** The maximum number of words in a cue. */
 const longestPhrase = 3;
 
 const noWords: readonly string[] = [];
 
 /**
- * Looks at the words around a match. Phrases may reach into it: "debate about".
+ * Collects the cues around a match. A phrase may overlap the match: "debate about".
  *
  * @param entry index of the match's entry in the lexicon.
- * @returns words in small letters and without hyphens.
+ * @returns cues in lower case and without hyphens.
  */
 export function findCues(
   text: string,
@@ -70,7 +70,7 @@ export function findCues(
   };
 }
 
-/** Most sets are empty, and pages with many matches hold many of them. */
+/** Shares one empty list: most sets are empty, and pages can have many matches. */
 function listOf(words: ReadonlySet<string>): readonly string[] {
   return words.size > 0 ? [...words] : noWords;
 }

@@ -2,41 +2,41 @@ import type { Lexicon, PackedContextModel } from '../lexicon/lexicon.ts';
 import { phraseOf } from '../text/words.ts';
 import { type FeatureName, featureNames, type Weights } from './features.ts';
 
-/** The words that speak for a meaning and against it, as `phraseOf` gives them. */
+/** The cues for and against a meaning, normalized by `phraseOf`. */
 export type CueVocabulary = {
   readonly positiveCues: ReadonlySet<string>;
   readonly negativeCues: ReadonlySet<string>;
-  /** Their first words, and those of one word: hardly any word is one, which spares looking further. */
+  /** The first words of all cues. Most words of a text are not among them, which saves look-ups. */
   readonly prefixes: ReadonlySet<string>;
 };
 
-/** What tells the field's sense of a form from others. It is data, and travels with the lexicon. */
+/** The data that separates the AI-safety sense of a form from others. It is part of the lexicon. */
 export type ContextModel = {
-  /** Words of the field, whatever the entry, and words of other fields and of stories. */
+  /** For all entries: words typical of AI safety, and words of other fields and of fiction. */
   readonly general: CueVocabulary;
-  /** Entries that show a text to speak of AI even by forms that are never marked. */
+  /** Entries that indicate a text about AI even through forms that are never marked. */
   readonly topics: ReadonlySet<number>;
   /** Sites that write about AI safety. */
   readonly hosts: readonly string[];
   readonly weights: Weights;
-  /** @returns what an entry, by its index in the lexicon, lists itself. */
+  /** @returns the cues that an entry lists, by its index in the lexicon. */
   readonly cuesOf: (entry: number) => CueVocabulary | undefined;
 };
 
-/** The part of the context model that holds for any glossary, as it is written. */
+/** The part of the context model that applies to any glossary, in source form. */
 export type GeneralContext = {
   readonly field: readonly string[];
   readonly elsewhere: readonly string[];
-  /** Entries' ids. */
+  /** Ids of entries. */
   readonly topics: readonly string[];
   readonly hosts: readonly string[];
   readonly weights: Readonly<Partial<Record<FeatureName, number>>>;
 };
 
-/** The words that an entry lists for and against its meaning, as they are written. */
+/** The cues that an entry lists for and against its meaning, in source form. */
 export type Cues = { readonly for: readonly string[]; readonly against: readonly string[] };
 
-/** A context model that says nothing. */
+/** A context model without any data. */
 export const emptyContext: GeneralContext = {
   field: [],
   elsewhere: [],
@@ -47,7 +47,7 @@ export const emptyContext: GeneralContext = {
 
 const unpacked = new WeakMap<Lexicon, ContextModel>();
 
-/** @returns the context that a lexicon carries; they are unpacked when first asked for. */
+/** @returns the lexicon's context model, unpacked on first use. */
 export function contextModelOf(lexicon: Lexicon): ContextModel {
   let context = unpacked.get(lexicon);
   if (!context) {
@@ -58,10 +58,10 @@ export function contextModelOf(lexicon: Lexicon): ContextModel {
 }
 
 /**
- * Packs context to travel with a lexicon.
+ * Packs a context model for storage in a lexicon.
  *
- * @param ids of the entries, in the order of the lexicon.
- * @param cues by entry, as an index into the lexicon.
+ * @param ids the entries' ids, in the order of the lexicon.
+ * @param cues the entries' cues, by index in the lexicon.
  */
 export function packContextModel(
   { field, elsewhere, topics, hosts, weights }: GeneralContext,
@@ -126,7 +126,7 @@ function lineBegin(entry: number): string {
   return `\n${entry}\t`;
 }
 
-/** @returns the lists of the line that goes on at a place. */
+/** @returns the lists of a line, from an offset to the line's end. */
 function lineAt(packed: PackedContextModel, start: number): string[][] {
   const end = packed.indexOf('\n', start);
   const lists = packed.slice(start, end < 0 ? undefined : end).split('\t');

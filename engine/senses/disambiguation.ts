@@ -4,18 +4,18 @@ import { featuresOf, logOdds } from './log-odds.ts';
 import type { Match } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
-/** How sure Gloss must be of the meaning before it marks a form that has several. */
+/** How sure Gloss must be of the meaning before it marks an ambiguous form. */
 export const strictnesses = ['balanced', 'strict', 'everything'] as const;
 export type Strictness = (typeof strictnesses)[number];
 
-/** The least log-odds of the meaning. */
+/** The minimum log-odds of the meaning. */
 const thresholds: Readonly<Record<Strictness, number>> = {
   balanced: 0,
   strict: 2,
   everything: Number.NEGATIVE_INFINITY,
 };
 
-/** @returns whether a form means its entry wherever it stands. */
+/** @returns whether a form always means its entry. */
 export function isSafe(form: PackedForm): boolean {
   return riskOf(form) === 'none';
 }
@@ -23,7 +23,7 @@ export function isSafe(form: PackedForm): boolean {
 /**
  * Decides whether a match means its entry.
  *
- * @param slack so much less than the least log-odds will do: for what is shown already.
+ * @param slack how far below the threshold the log-odds may be, for matches that are already marked.
  */
 export function isIntendedSense(
   match: Match,

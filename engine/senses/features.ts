@@ -1,6 +1,6 @@
-/** What speaks for or against a meaning, in the order in which features and weights are kept. */
+/** Evidence for or against a meaning, in the order of features and weights. */
 export const featureNames = [
-  // What the form is, and what the words around it say.
+  // From the form and the words around it.
   'page',
   'near',
   'several',
@@ -8,7 +8,7 @@ export const featureNames = [
   'negativeCues',
   'inDomain',
   'outOfDomain',
-  // What the page says; see `PagePageEvidence.featuresFor`.
+  // From the page; see `PageEvidence.featuresFor`.
   'distinctive',
   'likely',
   'possible',

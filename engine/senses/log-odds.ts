@@ -3,10 +3,10 @@ import type { Features, Weights } from './features.ts';
 import type { Match } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
-/** So many words near a match, for it or against it, leave no doubt. */
+/** More words than this near a match, for or against it, add no further evidence. */
 const mostWords = 3;
 
-/** @returns what speaks for or against a match; without one, what the page says of any. */
+/** @returns the features of a match; without a match, only the page's features. */
 export function featuresOf(match: Match | undefined, evidence: PageEvidence): Features {
   const risk = match && riskOf(match.form);
   const cues = match?.cues;
@@ -22,7 +22,7 @@ export function featuresOf(match: Match | undefined, evidence: PageEvidence): Fe
   ];
 }
 
-/** @returns the log-odds of a meaning: above 0, it is likelier than not. */
+/** @returns the log-odds of a meaning; above 0, it is more likely than not. */
 export function logOdds(features: Features, weights: Weights): number {
   let odds = 0;
   for (let i = 0; i < features.length; i++) odds += (features[i] ?? 0) * (weights[i] ?? 0);

@@ -2,22 +2,22 @@ import { riskOf } from '../lexicon/lexicon.ts';
 import type { ContextModel } from './context-model.ts';
 import type { Match } from './match.ts';
 
-/** How surely a form shows a text to speak of AI: it means nothing else, seldom does, often does. */
+/** How strongly a form indicates a text about AI: it never, rarely or often means something else. */
 export const strengths = ['distinctive', 'likely', 'possible'] as const;
 export type Strength = (typeof strengths)[number];
 
 /** A number for each of {@link strengths}, then whether the site writes about AI safety. */
 export type PageFeatures = readonly [number, number, number, number];
 
-/** A text of this length, in UTF-16 units, counts as it is; a longer one must show more. */
+/** Longer texts than this, in UTF-16 units, need more evidence. */
 const usualLength = 2_000;
 
-/** What a page has shown so far of its subject: which entries were found on it, and how surely. */
+/** The evidence so far of a page's subject: the entries found on it, by strength. */
 export class PageEvidence {
   readonly #topics: ReadonlySet<number>;
   /** Whether the page's site writes about AI safety. */
   readonly isDomainSite: boolean;
-  /** How many matches show an entry, by strength and entry. */
+  /** The number of matches by strength and entry. */
   readonly #matches: Record<Strength, Map<number, number>> = {
     distinctive: new Map(),
     likely: new Map(),
@@ -25,18 +25,18 @@ export class PageEvidence {
   };
   #length = 0;
 
-  /** @param host of the page, if it has one. */
+  /** @param host the page's host, if it has one. */
   constructor({ topics, hosts }: ContextModel, host = '') {
     this.#topics = topics;
     this.isDomainSite = hosts.some((home) => `.${host}`.endsWith(`.${home}`));
   }
 
-  /** Takes in that so much text was read, in UTF-16 units. */
+  /** Adds to the length of the text read, in UTF-16 units. */
   grow(length: number): void {
     this.#length += length;
   }
 
-  /** Takes in that a match was found, or is gone. */
+  /** Adds or removes a match. */
   count(match: Match, change: 1 | -1): void {
     const strength = this.#strengthOf(match);
     if (!strength) return;
@@ -46,12 +46,12 @@ export class PageEvidence {
     else matches.delete(match.entry);
   }
 
-  /** The entries found by forms of a strength, as indices into the lexicon. */
+  /** The entries found through forms of a strength, as indices into the lexicon. */
   entriesOf(strength: Strength): readonly number[] {
     return [...this.#matches[strength].keys()];
   }
 
-  /** What the page says of a match, itself left out; without a match, what it says of any. */
+  /** The page's features for a match, which does not count itself; without a match, for any. */
   featuresFor(match?: Match): PageFeatures {
     const density = 1 / Math.sqrt(Math.max(1, this.#length / usualLength));
     const own = match && this.#strengthOf(match);
@@ -62,7 +62,7 @@ export class PageEvidence {
     return [weigh('distinctive'), weigh('likely'), weigh('possible'), this.isDomainSite ? 1 : 0];
   }
 
-  /** Words against the meaning near a match keep it from speaking for others. */
+  /** A match with mostly negative cues is no evidence for others. */
   #strengthOf({ form, cues, entry }: Match): Strength | undefined {
     const risk = riskOf(form);
     if (risk === 'none') return 'distinctive';

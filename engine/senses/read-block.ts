@@ -5,9 +5,9 @@ import { contextModelOf } from './context-model.ts';
 import type { Match } from './match.ts';
 
 /**
- * Finds all forms in a block, with what the block says of their meaning.
+ * Finds all forms in a block, with the cues around ambiguous ones.
  *
- * @param text of a block: what a reader sees as one piece.
+ * @param text the block's text.
  */
 export function readBlock(text: string, lexicon: Lexicon): readonly Match[] {
   const matches: Match[] = [];
@@ -19,8 +19,8 @@ export function readBlock(text: string, lexicon: Lexicon): readonly Match[] {
 }
 
 /**
- * @param text of a block, in which a form was found.
- * @returns what the block says of the form's meaning; nothing if that is not in doubt.
+ * @param text the text of the block in which the form was found.
+ * @returns the cues around the form; nothing if it is not ambiguous.
  */
 export function cuesAt(
   text: string,

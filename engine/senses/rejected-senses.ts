@@ -1,12 +1,12 @@
 import { type Risk, risks } from '../../glossary/categories.ts';
 
 /**
- * Where the reader has said that a term does not have its meaning: by site and entry, the least risk
- * of the forms that it holds for. Whoever rejects "agent" on a site still sees "AI agent" there.
+ * Where the reader has rejected a term's meaning: by site and entry, the lowest risk of the forms that
+ * are affected. A reader who rejects "agent" on a site still sees "AI agent" there.
  */
 export type RejectedSenses = Readonly<Record<string, Risk>>;
 
-/** The rejections after one more. @param risk of the form that was rejected. */
+/** @returns the rejections with one added. @param risk the risk of the rejected form. */
 export function rejectSense(
   rejected: RejectedSenses,
   site: string,
@@ -17,7 +17,7 @@ export function rejectSense(
   return already ? rejected : { ...rejected, [keyOf(site, entryId)]: risk };
 }
 
-/** @returns whether the reader has said that forms of this risk mean something else on a site. */
+/** @returns whether the reader has rejected forms of this risk on a site. */
 export function isRejected(
   rejected: RejectedSenses,
   site: string,

@@ -6,23 +6,23 @@ import { featuresOf, logOdds } from './log-odds.ts';
 import type { Match } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
-/** One thing that a match was marked for, or in spite of. */
+/** One reason for or against marking a match. */
 export type Reason =
-  /** The form means nothing else anywhere. */
+  /** The form has no other meaning. */
   | { readonly kind: 'only meaning' }
-  /** Words near it that speak for the meaning, or against it. */
+  /** Cues near the match, for or against the meaning. */
   | { readonly kind: 'words for' | 'words against'; readonly words: readonly string[] }
-  /** Other terms on the page, by their entries' ids, the surest first. */
+  /** Other terms on the page, by entry id, the strongest evidence first. */
   | { readonly kind: 'terms'; readonly ids: readonly string[] }
   /** The site writes about AI safety. */
   | { readonly kind: 'site' }
-  /** The reader has asked for every form to be marked, and this one would not be otherwise. */
+  /** The reader has chosen to mark every form; otherwise this one would not be marked. */
   | { readonly kind: 'everything' };
 
-/** So many words, and so many terms, are enough to convince. */
+/** The maximum number of words, and of terms, to give as reasons. */
 const most = 4;
 
-/** Explains why a match is marked, in the reasons that the decision went by. */
+/** Explains why a match is marked, from the evidence that the decision used. */
 export function whyMarked(
   match: Match,
   evidence: PageEvidence,

@@ -1,16 +1,16 @@
 import { siteOf } from './site-state.ts';
 
-/** The settings that say which terms a reader has put away. */
+/** The settings that hold the terms a reader has hidden. */
 export type HiddenTermSettings = {
   /** Terms that the reader knows, by id. */
   readonly knownTerms: readonly string[];
-  /** Terms that are to be marked nowhere, by id. */
+  /** Terms that are never marked, by id. */
   readonly neverMarked: readonly string[];
-  /** Terms, by id, that are not marked on a site. */
+  /** The ids of the terms that are not marked on a site, by site. */
   readonly hiddenTerms: Readonly<Record<string, readonly string[]>>;
 };
 
-/** @returns the ids of the terms that are not to be marked on a page, by the address of the top page. */
+/** @returns the ids of the terms hidden on a page. @param url the address of the top page. */
 export function hiddenTermIds(settings: HiddenTermSettings, url: string): ReadonlySet<string> {
   const site = siteOf(url);
   const here = site !== undefined && Object.hasOwn(settings.hiddenTerms, site);
@@ -18,13 +18,13 @@ export function hiddenTermIds(settings: HiddenTermSettings, url: string): Readon
   return new Set([...everywhere, ...((here && settings.hiddenTerms[site]) || [])]);
 }
 
-/** @returns the list with the id in it once, or without it. */
+/** @returns the list with the id included once, or excluded. */
 export function withId(list: readonly string[], id: string, listed: boolean): readonly string[] {
   const others = list.filter((other) => other !== id);
   return listed ? [...others, id] : others;
 }
 
-/** The terms hidden by site, after the reader has put one away on a site or taken it back. */
+/** @returns the terms hidden by site, after the reader has hidden one on a site or restored it. */
 export function withHiddenTerm(
   hiddenTerms: HiddenTermSettings['hiddenTerms'],
   url: string,

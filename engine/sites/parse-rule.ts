@@ -1,6 +1,6 @@
 import { fileSite, type SiteRule } from './site-rule.ts';
 
-/** Why what was typed is no rule. */
+/** Why an input is not a valid rule. */
 export type RuleProblem =
   | 'empty'
   | 'too long'
@@ -13,13 +13,13 @@ export type ParsedRule =
   | { readonly ok: true; readonly rule: SiteRule }
   | { readonly ok: false; readonly problem: RuleProblem };
 
-/** No address that people type is longer. */
+/** Longer than any address that people type. */
 const mostCharacters = 500;
 
 /**
- * Reads a rule as people type or paste it: an address, a host, or a pattern.
+ * Parses a rule as people type or paste it: an address, a host, or a pattern.
  *
- * @returns the rule in its one canonical spelling, or why there is none.
+ * @returns the rule in its canonical spelling, or why the input is not one.
  */
 export function parseRule(typed: string): ParsedRule {
   const text = typed.trim();
@@ -58,7 +58,7 @@ function parseHost(text: string): ParsedRule {
   }
 }
 
-/** A path says how addresses begin: a star at its end adds nothing, nor does a lone slash. */
+/** Removes what adds nothing to a path prefix: stars at the end, and a lone slash. */
 function withoutEnd(path: string): string {
   return path.replace(/\*+$/, '').replace(/^\/$/, '');
 }

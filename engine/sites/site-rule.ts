@@ -1,21 +1,21 @@
 /**
- * A place on the web that Gloss is switched on or off for, as text in one of these shapes:
- * `example.org` (with its subdomains), `*.example.org` (its subdomains alone), `example.org:8080` (one
- * port alone), `example.org/blog` (what begins so; `*` stands for anything), `file:` (files on this
- * computer), `file:/home/me/` (those whose path begins so).
+ * The addresses that Gloss is switched on or off for, in one of these formats: `example.org` (with its
+ * subdomains), `*.example.org` (only its subdomains), `example.org:8080` (only this port),
+ * `example.org/blog` (a path prefix; `*` matches anything), `file:` (all local files),
+ * `file:/home/me/` (local files with this path prefix).
  */
 export type SiteRule = string;
 
-/** What rules look at in an address. */
+/** The parts of an address that rules match. */
 export type Address = {
-  /** As browsers write it: small letters, IDN as Punycode, IPv6 in brackets; `file:` for files. */
+  /** As browsers serialize it: lower case, IDN as Punycode, IPv6 in brackets; `file:` for files. */
   readonly host: string;
   readonly port: string;
   /** Path and query. */
   readonly path: string;
 };
 
-/** The rule that stands for all files on this computer. */
+/** The rule for all local files. */
 export const fileSite = 'file:';
 
 const addressPattern = /^(https?|file):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)(?::(\d*))?([^#]*)/i;
@@ -30,28 +30,28 @@ export function readAddress(url: string): Address | undefined {
   return host ? { host, port: port || usual, path } : undefined;
 }
 
-/** @returns whether a rule speaks of an address. */
+/** @returns whether a rule applies to an address. */
 export function covers(rule: SiteRule, { host, port, path }: Address): boolean {
   const [, below, name, wantedPort = port, wantedPath = ''] = rulePattern.exec(rule) ?? [];
   if (!name || wantedPort !== port) return false;
   const isHost = !below && host === name;
-  // "127.0.0.1" is no subdomain of "0.1".
+  // "127.0.0.1" is not a subdomain of "0.1".
   const isBelow = host.endsWith(`.${name}`) && !/^[\d.]+$/.test(host);
   return (isHost || isBelow) && beginsLike(path, wantedPath);
 }
 
-/** @returns whether one rule says more than another, so that it wins where both speak of an address. */
+/** @returns whether a rule is more specific than another, and so wins where both apply. */
 export function isStronger(rule: SiteRule, other: SiteRule): boolean {
   const more = literal(rule) - literal(other);
   return more === 0 ? rule < other : more > 0;
 }
 
-/** How many characters a rule names outright. */
+/** @returns how many characters of a rule are not wildcards. */
 function literal(rule: SiteRule): number {
   return rule.replaceAll('*', '').length;
 }
 
-/** @param start in which `*` stands for any characters, also none. */
+/** @param start a prefix in which `*` matches any number of characters. */
 function beginsLike(text: string, start: string): boolean {
   const [first = '', ...rest] = start.split('*');
   if (!text.startsWith(first)) return false;

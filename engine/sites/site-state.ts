@@ -7,11 +7,11 @@ export type SiteSettings = {
   readonly pausedUntil: number;
   /** `except`: on every site except those switched off; `only`: only on those switched on. */
   readonly mode: 'except' | 'only';
-  /** What each rule says; where several speak of an address, the longest one wins. */
+  /** The rules; where several apply to an address, the longest one wins. */
   readonly sites: Readonly<Record<SiteRule, 'on' | 'off'>>;
 };
 
-/** Whether Gloss is on for an address, and the rule that says so. */
+/** Whether Gloss is on for an address, and what decides that. */
 export type SiteState =
   | { readonly on: true; readonly because: 'every site' }
   | { readonly on: true; readonly because: 'site switched on'; readonly rule: SiteRule }
@@ -21,11 +21,11 @@ export type SiteState =
   | { readonly on: false; readonly because: 'only chosen sites' }
   | { readonly on: false; readonly because: 'page cannot be read' };
 
-/** The end of a pause that lasts until the browser is started anew. */
+/** The end of a pause that lasts until the browser restarts. */
 export const untilRestart = Number.MAX_SAFE_INTEGER;
 
 /**
- * The rule that the switch for an address's whole site stands for: its host, or `file:`.
+ * The rule that the switch for an address's site controls: its host, or `file:`.
  *
  * @returns nothing for addresses that extensions cannot read.
  */
@@ -34,10 +34,9 @@ export function siteOf(url: string): SiteRule | undefined {
 }
 
 /**
- * The one place that decides whether Gloss is on: the page, the popup, the badge and the menus all ask
- * here.
+ * Decides whether Gloss is on. The page, the popup, the badge and the menus all use this function.
  *
- * @param url the address of the top page: all its frames follow it, whatever their own sites.
+ * @param url the address of the top page, which also decides for all its frames.
  * @param now in ms since 1970.
  */
 export function siteState(
@@ -53,10 +52,10 @@ export function siteState(
 }
 
 /**
- * The site rules after the reader has switched the site of an address.
+ * Returns the site rules after the reader has switched an address's site on or off.
  *
- * Keeps the list short: a switch that says what already holds without it is removed. Where a longer
- * rule decides for the very address, that rule is turned round.
+ * Keeps the list short by removing a rule that changes nothing. If a longer rule decides for the
+ * address, that rule is reversed instead.
  */
 export function switchSite(
   settings: SiteSettings,

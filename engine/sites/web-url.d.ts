@@ -1,4 +1,4 @@
-/** Pure and everywhere, like {@link TextEncoder}: https://url.spec.whatwg.org/ */
+/** Pure and available everywhere, like {@link TextEncoder}: https://url.spec.whatwg.org/ */
 declare class URL {
   constructor(url: string);
   readonly hostname: string;

@@ -20,20 +20,20 @@ const undecomposed: Readonly<Record<string, string>> = {
 
 /**
  * @param code a UTF-16 code unit.
- * @returns its kind, or the letter or digit that it folds to (see `kind.ts`).
+ * @returns its kind, or the letter or digit that it folds to (see `char-class.ts`).
  */
 export function foldKind(code: number): number {
   return kinds[code] || classify(code);
 }
 
-/** Kinds of all UTF-16 code units seen so far; `kind.unknown` for the others. For the hot path. */
+/** Kinds of all UTF-16 code units seen so far, `kind.unknown` for others. For the hot path. */
 export const knownKinds: Readonly<Uint8Array> = kinds;
 
-/** Kinds of bytes of UTF-8: those of ASCII, and `kind.unknown` for parts of other characters. */
+/** Kinds of UTF-8 bytes: those of ASCII, and `kind.unknown` for parts of other characters. */
 export const byteKinds: Readonly<Uint8Array> = new Uint8Array(0x100);
 (byteKinds as Uint8Array).set(kinds.subarray(0, 0x80));
 
-/** The letters that a `kind.several` character stands for, in small ASCII. */
+/** The letters that a `kind.several` character folds to, in lower-case ASCII. */
 export function foldedLetters(code: number): string {
   return letters.get(code) ?? '';
 }
@@ -59,7 +59,7 @@ function asciiKind(code: number): number {
   return code === 95 ? kind.foreign : kind.hard;
 }
 
-/** The block of general punctuation, which every typeset page uses: told without regular expressions. */
+/** Classifies General Punctuation, which every typeset page uses, without regular expressions. */
 function punctuationKind(code: number): number {
   if (code <= 0x200a || code === 0x2028 || code === 0x2029) return kind.space;
   if (code === 0x202f || code === 0x205f) return kind.space;

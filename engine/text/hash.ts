@@ -1,11 +1,11 @@
 /**
- * The hash of words: a polynomial over folded characters, cut to 24 bits. It never leaves the small
- * integers that JavaScript engines hold without allocating, in code that is not optimized yet too.
+ * The hash of words: a polynomial over folded characters, truncated to 24 bits. All values stay within
+ * the small integers that JavaScript engines store without allocation, even in unoptimized code.
  */
 export const hashFactor = 31;
 export const hashMask = 0xffffff;
 
-/** @returns the hash of a word that goes on with a character. */
+/** @returns the hash of a word extended by a character. */
 export function hashOn(hash: number, char: number): number {
   return (hash * hashFactor + char) & hashMask;
 }
@@ -17,7 +17,7 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-/** @returns where in a table of `2^n` slots, `mask` being one less, to look for a hash first. */
+/** @returns the first slot to probe for a hash in a table of `2^n` slots, where `mask` is one less. */
 export function slotFor(hash: number, mask: number): number {
   return (hash ^ (hash >>> 12)) & mask;
 }

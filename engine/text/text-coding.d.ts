@@ -1,5 +1,5 @@
 /**
- * The one part of the platform that is pure and everywhere (browsers, workers, Node) but belongs to no
+ * A pure platform API that is available everywhere (browsers, workers, Node) but not part of any
  * ECMAScript library: https://encoding.spec.whatwg.org/
  */
 declare class TextEncoder {

@@ -1,30 +1,30 @@
-/** A piece of a text as bytes in UTF-8. */
+/** A piece of a text, encoded as UTF-8. */
 export type Bytes = {
-  /** Longer than the piece, whose end is marked. Overwritten by the next piece. */
+  /** Longer than the piece, whose end is marked by an extra byte. Overwritten by the next piece. */
   readonly bytes: Uint8Array;
   readonly size: number;
 };
 
 /**
  * How much of a text is encoded at once, in UTF-16 units. Browsers optimize a function that is called
- * often sooner than one long loop, so that short pieces are read faster on a page that has just loaded.
+ * often sooner than one long loop, so short pieces are read faster on a page that has just loaded.
  */
 export const pieceLength = 512;
 
-/** A unit becomes three bytes at most. */
+/** The most bytes that one UTF-16 unit can take. */
 const bytesPerUnit = 3;
 
 const encoder = new TextEncoder();
 const piece = { bytes: new Uint8Array(pieceLength * bytesPerUnit + 1), size: 0 };
 
-/** After the piece: a line end, which ends a word and nothing else. */
+/** Follows the last piece of a text: a line end, which only ends a word. */
 const lineEnd = 10;
-/** After a piece that the text goes on beyond: part of a character, which has the text asked. */
+/** Follows any other piece: part of a character, which makes the matcher consult the text. */
 const goesOn = 0x80;
 
 /**
- * Encodes the units of a text from `from` up to `until`, which are {@link pieceLength} at most. Halves
- * of characters become three bytes each, as any other single unit beyond U+07FF.
+ * Encodes the units of a text from `from` to before `until`, at most {@link pieceLength} of them. A
+ * lone surrogate becomes three bytes, like any other single unit above U+07FF.
  */
 export function encodePiece(text: string, from: number, until: number): Bytes {
   const whole = from === 0 && until === text.length;
@@ -34,19 +34,18 @@ export function encodePiece(text: string, from: number, until: number): Bytes {
   return piece;
 }
 
-/** @returns how many UTF-16 units a character is that begins with a byte. */
+/** @returns the length in UTF-16 units of a character, by its first byte. */
 export function unitsOf(byte: number): number {
   return byte < 0xf0 ? 1 : 2;
 }
 
 /**
- * Goes on from one character's first byte to another's.
+ * Advances from the first byte of one character to that of another.
  *
- * @param wanted how many units of the piece lie before the other; may lie beyond the piece.
- * @param from the byte to begin at.
- * @param units how many units lie before it.
- * @returns the byte that `wanted` units lie before, or where it would be if one byte were one unit
- *   beyond the piece.
+ * @param wanted the unit offset of the other character in the piece; may lie beyond the piece.
+ * @param from the byte offset to start from.
+ * @param units the unit offset of `from`.
+ * @returns the byte offset at `wanted`; beyond the piece, each unit counts as one byte.
  */
 export function skipTo(wanted: number, bytes: Uint8Array, from: number, units: number): number {
   const { size } = piece;

@@ -26,7 +26,7 @@ const oneText = v.tuple([v.pipe(v.string(), v.maxLength(1_000))]);
 const oneHash = v.tuple([v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(#.*)?$/))]);
 const someValues = v.tuple([v.record(v.string(), v.unknown())]);
 
-/** Answers what pages ask. */
+/** Handles messages from pages. */
 export function registerMessageHandlers(): void {
   onMessage<BackgroundMessages>({
     articles: { read: reading(someIds), handle: (_, ids) => findArticles(ids) },
@@ -53,7 +53,7 @@ export function registerMessageHandlers(): void {
   });
 }
 
-/** Has pages find the lexicon beside their settings, in one reading. */
+/** Stores the lexicon next to the settings, so that pages load both in one read. */
 export async function storeLexicon(): Promise<void> {
   await browser.storage.local.set({ [lexiconKey]: lexicon });
 }
@@ -71,7 +71,10 @@ async function runModule(tabId: number, frameId: number, name: LazyModule): Prom
   return true;
 }
 
-/** @returns a function that lets arguments through only if they have a schema's shape. */
+/**
+ * @returns a function that validates a message's arguments against a schema; it returns undefined
+ *   if they are invalid.
+ */
 function reading<Arguments>(schema: v.GenericSchema<unknown, Arguments>) {
   return (args: readonly unknown[]): Arguments | undefined => {
     const result = v.safeParse(schema, args);

@@ -4,12 +4,12 @@ import { settingKey } from '../../browser/settings/settings.ts';
 import { loadSettings } from '../../browser/settings/settings-store.ts';
 import { countText } from '../../browser/text.ts';
 
-/** Shows on the toolbar button how many terms a tab holds. */
+/** Shows on the toolbar button how many terms a tab has. */
 export async function showCount(tabId: number): Promise<void> {
   const { badge } = await loadSettings();
   const report = await reportOf({ id: tabId });
   const count = report.kind === 'running' ? report.terms.length : 0;
-  // The tab may be gone by now.
+  // The tab may have been closed by now.
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: badge && count > 0 ? String(count) : '' }),
     browser.action.setTitle({
@@ -19,7 +19,7 @@ export async function showCount(tabId: number): Promise<void> {
   ]).catch(() => undefined);
 }
 
-/** Dresses the badge, and has it come and go with its setting in all tabs. */
+/** Sets the badge's colours, and shows or hides it in all tabs when its setting changes. */
 export function watchBadgeSetting(): void {
   void browser.action.setBadgeBackgroundColor({ color: '#0b6e6e' });
   void browser.action.setBadgeTextColor({ color: '#ffffff' });

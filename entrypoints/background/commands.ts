@@ -3,7 +3,7 @@ import { commands } from '../../browser/messages/message-protocol.ts';
 import { broadcastToFrames } from '../../browser/messages/messages.ts';
 import { turnSite } from './turn-site.ts';
 
-/** Has the browser's commands obeyed, whose keys readers choose in the browser. */
+/** Runs the commands whose keyboard shortcuts are set in the browser. */
 export function registerCommandHandlers(): void {
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
 }

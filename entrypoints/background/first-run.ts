@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { storeLexicon } from './answers.ts';
 import { makeMenus } from './menus.ts';
 
-/** Makes ready what browsers keep, and welcomes the reader once. */
+/** Sets up what the browser keeps between runs, and opens the welcome page after installation. */
 export function registerInstallHandlers(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void storeLexicon();
     void makeMenus();
-    // Tests begin on pages of their own.
+    // End-to-end tests start on their own pages.
     if (reason === 'install' && import.meta.env.MODE !== 'e2e') void welcome();
   });
 }

@@ -9,7 +9,7 @@ import { endPauseAtStart } from './pause.ts';
 import { watchPrivateWindows } from './private-windows.ts';
 import { watchSync } from './sync.ts';
 
-/** All that the background does; it may be stopped and started at any time. */
+/** The background script. The browser may stop and restart it at any time. */
 export default defineBackground(() => {
   registerMessageHandlers();
   registerCommandHandlers();

@@ -9,7 +9,7 @@ import { findMatches } from '../../engine/matching/find-matches.ts';
 
 let search: Search | undefined;
 
-/** @returns the article of the longest term in a text, or else the one that a search finds first. */
+/** @returns the article of the longest term in the text, or else the first search result. */
 export function lookUp(text: string, stored: StoredLexicon): Article | undefined {
   const named = longestTerm(text, stored);
   if (named) return bundledArticles().get(named);

@@ -14,7 +14,7 @@ type Item = {
   readonly run: (info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab) => Promise<void>;
 };
 
-/** What Gloss adds to the context menu of pages, by id. */
+/** The context menu items, by id. */
 const items: Readonly<Record<string, Item>> = {
   lookup: {
     title: 'menu_look_up',
@@ -33,10 +33,10 @@ const items: Readonly<Record<string, Item>> = {
   },
 };
 
-/** Pages that Gloss reads; the menu is for them alone. */
+/** The menu is shown only on pages that Gloss can read. */
 const documentUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
 
-/** Makes the menu anew; browsers keep it until the extension is updated. */
+/** Recreates the menu items. The browser keeps them until the extension is updated. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [id, { title, contexts }] of Object.entries(items)) {
@@ -50,7 +50,7 @@ export async function makeMenus(): Promise<void> {
   await updateSiteItem();
 }
 
-/** Does what is chosen in the menu. */
+/** Handles clicks on the menu items. */
 export function registerContextMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const item = Object.hasOwn(items, info.menuItemId) ? items[info.menuItemId] : undefined;
@@ -64,7 +64,10 @@ async function neverMark(frameId: number, tab: Browser.tabs.Tab): Promise<void> 
   await changeSetting('neverMarked', (ids) => [...new Set([...ids, id])], placeOf(tab));
 }
 
-/** Keeps the wording of the site item right for the tab in front: Chrome does not say when a menu opens. */
+/**
+ * Keeps the site item's title correct for the active tab. It is updated in advance, because Chrome
+ * has no event for a menu being opened.
+ */
 export function watchSiteItem(): void {
   const update = () => void updateSiteItem();
   browser.tabs.onActivated.addListener(update);
@@ -82,6 +85,6 @@ async function updateSiteItem(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const isOn = tab === undefined || (await isOnForSite(tab));
   const title = text(isOn ? 'menu_site_off' : 'menu_site_on');
-  // There is no such item before the extension is installed.
+  // The item does not exist before the extension is installed.
   await browser.contextMenus.update('site', { title }).catch(() => undefined);
 }

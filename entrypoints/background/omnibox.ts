@@ -5,10 +5,10 @@ import { text } from '../../browser/text.ts';
 import { plainText } from '../../engine/articles/article.ts';
 import { createSearch, type Search } from '../../engine/articles/search.ts';
 
-/** So many suggestions fit below the address bar. */
+/** How many suggestions fit below the address bar. */
 const mostSuggestions = 6;
 
-/** Answers in the address bar, after the keyword. */
+/** Offers search suggestions in the address bar, after the keyword. */
 export function registerOmnibox(): void {
   let search: Search | undefined;
   const find = (query: string) => {
@@ -32,7 +32,7 @@ export function registerOmnibox(): void {
   });
 }
 
-/** Chromium reads descriptions as XML; Firefox shows them as they are. */
+/** Chromium parses descriptions as XML; Firefox shows them verbatim. */
 function escapeMarkup(description: string): string {
   if (import.meta.env.FIREFOX) return description;
   return description.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

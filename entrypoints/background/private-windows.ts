@@ -7,17 +7,18 @@ import {
 } from '../../browser/settings/settings.ts';
 
 /**
- * What is changed in private windows is kept in `storage.session`, which is memory: it outlives the
- * background's sleep, but neither the browser nor the last private window. Normal windows never read it.
+ * Changes made in private windows are kept in `storage.session`, which is in memory. They survive
+ * restarts of the background script, but neither the browser nor the last private window. Normal
+ * windows never read them.
  */
 const memory = () => browser.storage.session;
 
-/** @returns what was changed in private windows, by storage key. */
+/** @returns the settings changed in private windows, by storage key. */
 export function privateSettings(): Promise<Record<string, unknown>> {
   return memory().get([...settingKeys]);
 }
 
-/** Keeps changes of a private window, by storage key; what is no setting is dropped. */
+/** Saves a private window's changes, by storage key. Invalid values are dropped. */
 export async function savePrivately(values: Readonly<Record<string, unknown>>): Promise<void> {
   const valid = settingNames.filter(
     (name) => readSetting(name, values[settingKey(name)]) !== undefined,
@@ -26,7 +27,7 @@ export async function savePrivately(values: Readonly<Record<string, unknown>>): 
   await memory().set(Object.fromEntries(keys.map((key) => [key, values[key]])));
 }
 
-/** Has private tabs follow what is changed, and forgets all with the last private window. */
+/** Tells private tabs about changes, and deletes everything when the last private window closes. */
 export function watchPrivateWindows(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && settingKeys.some((key) => Object.hasOwn(changes, key))) {

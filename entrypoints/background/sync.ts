@@ -4,12 +4,15 @@ import { loadSettings, saveSettings } from '../../browser/settings/settings-stor
 import { noteSyncProblem, syncProblemOf } from '../../browser/settings/sync-problem.ts';
 import { loadSynced, saveSynced, syncedNames } from '../../browser/settings/sync-storage.ts';
 
-/** Changes are handed on together, so long after the first: browsers allow 120 a minute. In ms. */
+/**
+ * How long changes are collected before they are uploaded, in ms: browsers allow 120 writes a
+ * minute.
+ */
 const delay = 1_000;
 
 /**
- * Keeps the settings of normal windows in step with the browser's synchronization, if the reader wants
- * that. Whatever was changed last holds, setting by setting.
+ * Keeps the settings of normal windows in sync with the browser account, if the reader wants that.
+ * The last change wins, setting by setting.
  */
 export function watchSync(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +25,7 @@ export function watchSync(): void {
   };
   browser.storage.onChanged.addListener((changes, area) => {
     const names = namesIn(Object.keys(changes));
-    // What was changed here and is not handed on yet is newer than what comes from elsewhere.
+    // Local changes that are not uploaded yet are newer than what comes from elsewhere.
     if (area === 'sync') void told(download(names.filter((name) => !changed.has(name))));
     if (area !== 'local') return;
     if (Object.hasOwn(changes, settingKey('sync'))) {
@@ -34,7 +37,7 @@ export function watchSync(): void {
   });
 }
 
-/** What is synchronized already holds; what is not yet is handed on. */
+/** Downloads what is synced already, and uploads the settings that are not. */
 async function begin(): Promise<void> {
   if (!(await loadSettings()).sync) return;
   const synced = await loadSynced();
@@ -42,14 +45,16 @@ async function begin(): Promise<void> {
   await upload(syncedNames.filter((name) => !Object.hasOwn(synced, name)));
 }
 
-/** @returns the settings that keys belong to, whole or in pieces. */
+/**
+ * @returns the settings that storage keys belong to; large settings are stored in several pieces.
+ */
 function namesIn(keys: readonly string[]): SettingName[] {
   return syncedNames.filter((name) =>
     keys.some((key) => key === settingKey(name) || key.startsWith(`${settingKey(name)}.`)),
   );
 }
 
-/** Takes over what differs here. */
+/** Saves locally what differs in sync storage. */
 async function download(names: readonly SettingName[]): Promise<void> {
   const settings = await loadSettings();
   if (!settings.sync) return;
@@ -59,7 +64,7 @@ async function download(names: readonly SettingName[]): Promise<void> {
   if (Object.keys(other).length > 0) await saveSettings(other);
 }
 
-/** Hands on what differs there. */
+/** Uploads what differs locally. */
 async function upload(names: readonly SettingName[]): Promise<void> {
   const settings = await loadSettings();
   if (!settings.sync) return;
@@ -76,7 +81,7 @@ function different(values: Partial<Settings>, from: Partial<Settings>): Partial<
   );
 }
 
-/** Has the reader told if something went wrong. */
+/** Records whether syncing failed, so that the options page can show it. */
 async function told(work: Promise<void>): Promise<void> {
   await noteSyncProblem(
     await work.then(

@@ -3,18 +3,21 @@ import { changeSetting } from '../../browser/settings/change-setting.ts';
 import { loadSettings, type Place } from '../../browser/settings/settings-store.ts';
 import { siteState, switchSite } from '../../engine/sites/site-state.ts';
 
-/** @returns whose settings hold in a tab. */
+/** @returns which settings apply in a tab. */
 export function placeOf({ incognito }: Browser.tabs.Tab): Place {
   return incognito ? 'private' : 'normal';
 }
 
-/** @returns whether Gloss is on for a tab's site, whatever switches or pauses it everywhere. */
+/**
+ * @returns whether the settings turn Gloss on for a tab's site, ignoring the global switch and
+ *   pauses.
+ */
 export async function isOnForSite(tab: Browser.tabs.Tab): Promise<boolean> {
   const settings = await loadSettings(placeOf(tab));
   return siteState({ ...settings, enabled: true, pausedUntil: 0 }, tab.url ?? '').on;
 }
 
-/** Switches Gloss off for a tab's site where it is on, and on where it is off. */
+/** Toggles Gloss for a tab's site. */
 export async function turnSite(tab: Browser.tabs.Tab): Promise<void> {
   const { url = '' } = tab;
   const settings = await loadSettings(placeOf(tab));

@@ -4,26 +4,26 @@ import type { CardEvents, OpenTrigger } from './card-request.ts';
 import type { CardTarget } from './card-target.ts';
 import { type OpenCard, openCard } from './open-card.tsx';
 
-/** Opens the card of a subject, and closes it. There is one at most. */
+/** Opens and closes cards. At most one is open. */
 export class CardOpener {
   readonly #address: string;
   readonly #events: CardEvents;
   #settings: Settings;
   #card: OpenCard | undefined;
   #open = new AbortController();
-  /** Where the focus was before it went into a card. */
+  /** Where the focus was before it moved into a card. */
   #returnTo: Element | null = null;
-  /** How the next card is asked for. */
+  /** What triggers the next card. */
   trigger: OpenTrigger = { by: 'pointer' };
 
-  /** @param address of the top page. */
+  /** @param address the address of the top page. */
   constructor(address: string, events: CardEvents, settings: Settings) {
     this.#address = address;
     this.#events = events;
     this.#settings = settings;
   }
 
-  /** Opens a subject's card in place of any other. */
+  /** Opens a target's card, in place of any other. */
   async open(target: CardTarget, pinned: boolean): Promise<void> {
     const hadFocus = this.hasFocus;
     this.#remove();
@@ -38,7 +38,7 @@ export class CardOpener {
     this.#card = openCard(request, this.#settings, this.#events, signal);
   }
 
-  /** Closes the card. If the focus was in it, it goes back to where it was before. */
+  /** Closes the card. If the focus is inside, it returns to where it was before. */
   close(): void {
     const hadFocus = this.hasFocus;
     this.#remove();
@@ -71,12 +71,12 @@ export class CardOpener {
     return this.#card !== undefined && event.composedPath().includes(this.#card.host);
   }
 
-  /** @returns where the open card is. */
+  /** @returns the open card's box in the viewport. */
   box(): Box | undefined {
     return this.#card?.box();
   }
 
-  /** @returns whether the open card, or the gap between it and its term, is at a point of the viewport. */
+  /** @returns whether a point of the viewport is on the open card or on the gap around it. */
   covers(x: number, y: number): boolean {
     return this.#card?.covers(x, y) ?? false;
   }

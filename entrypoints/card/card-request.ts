@@ -1,24 +1,24 @@
 import type { CardActions, Found } from '../../components/card-actions.ts';
 import type { CardTarget } from './card-target.ts';
 
-/** How the reader has asked for a card. */
+/** What has triggered a card. */
 export type OpenTrigger =
   | { readonly by: 'pointer' }
   | { readonly by: 'finger' }
-  /** The focus goes into the card, and it is announced by a screen reader. */
+  /** The focus moves into the card, and a screen reader announces it. */
   | { readonly by: 'key'; readonly announcement: string };
 
-/** What the card must know to open. */
+/** What is needed to open a card. */
 export type CardRequest = {
   readonly found: Found;
   readonly target: CardTarget;
   readonly trigger: OpenTrigger;
   readonly pinned: boolean;
-  /** Of the top page. */
+  /** The address of the top page. */
   readonly address: string;
 };
 
-/** What happens in and to the open card. */
+/** Callbacks of the open card. */
 export type CardEvents = {
   readonly findArticle: CardActions['findArticle'];
   readonly close: () => void;

@@ -6,17 +6,17 @@ import { elementOf } from '../content/reading/container.ts';
 import type { Mark } from '../content/reading/mark.ts';
 import { whyOf } from './why-of.ts';
 
-/** What a card is opened for: a marked term, or text that the reader has selected. */
+/** What a card is opened for: a marked term, or selected text. */
 export type CardTarget = {
   /** The element that holds the text. */
   readonly element: Element;
-  /** @returns where the text is drawn, one rectangle a line, in CSS pixels of the viewport. */
+  /** @returns where the text is drawn, one rectangle per line, in CSS pixels of the viewport. */
   readonly rects: () => readonly DOMRect[];
-  /** @returns nothing if the background is gone. */
+  /** @returns undefined if the background script cannot be reached. */
   readonly find: (settings: Settings) => Promise<Found | undefined>;
 };
 
-/** The subjects of a page's marks: the same subject for the same mark. */
+/** The card targets of a page's marks. The same mark always has the same target. */
 export class MarkTargets {
   readonly #page: MarkedPage;
   readonly #known = new WeakMap<Mark, CardTarget>();
@@ -44,8 +44,10 @@ export class MarkTargets {
   }
 }
 
-/** @returns what the reader has selected, in the page's text or in a field; nothing if nothing is. */
-export function selectedSubject(page: Document): CardTarget | undefined {
+/**
+ * @returns the reader's selection, in the page's text or in a field; undefined if there is none.
+ */
+export function selectedTarget(page: Document): CardTarget | undefined {
   const field = page.activeElement;
   const typed =
     isField(field) && field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);

@@ -1,6 +1,6 @@
 /**
- * Copies text, at a reader's click. The clipboard's newer interface is closed to pages without TLS and
- * can be closed by a page's policy; this one is always open.
+ * Copies text in response to a click. Uses `execCommand` because `navigator.clipboard` is
+ * unavailable on pages without TLS and can be blocked by a page's permissions policy.
  *
  * @returns whether it worked.
  */

@@ -1,7 +1,10 @@
-/** Tests look into the card; pages must not. */
+/** Tests need to look into the card; pages must not. */
 const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
-/** What happens in the card is none of the page's business: its keys are not the page's shortcuts. */
+/**
+ * Events that are kept from the page, so that keys pressed in the card do not trigger its
+ * shortcuts.
+ */
 const ownEvents = [
   'click',
   'dblclick',
@@ -12,30 +15,53 @@ const ownEvents = [
 ] as const;
 const ownKeys = ['keydown', 'keypress', 'keyup'] as const;
 
-/** The element that holds the card, until the signal aborts. */
+/** The element that holds the card, and its shadow root. */
 export type Host = { readonly host: HTMLElement; readonly root: ShadowRoot };
 
 /**
- * Puts an element into the page, in the top layer: above every z-index, outside every transform.
+ * Adds the card's element to the page's top layer: above every z-index, outside every transform. It
+ * is removed when the signal aborts.
  *
- * @param beside what the card is about.
+ * It is a plain `div`: a page could define a custom element of any other name, and would then get the
+ * closed shadow root from `attachInternals()`.
+ *
+ * @param beside the element that the card belongs to.
  */
 export function openHost(beside: Element, signal: AbortSignal): Host {
-  const host = document.createElement('gloss-card');
+  const host = document.createElement('div');
+  host.dataset.gloss = 'card';
   const root = host.attachShadow({ mode });
   for (const type of [...ownEvents, ...ownKeys]) {
+    root.addEventListener(type, stopUntrusted, { capture: true, signal });
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
+  root.addEventListener('change', stopUntrusted, { capture: true, signal });
   parentFor(beside).append(host);
   host.popover = 'manual';
-  host.showPopover();
+  showAsPopover(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return { host, root };
 }
 
+/** Only the reader operates the card: events dispatched by scripts do not reach its buttons. */
+function stopUntrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
+function showAsPopover(host: HTMLElement): void {
+  try {
+    host.showPopover();
+  } catch {
+    // A page can remove the element in its `beforetoggle` event; then there is nothing to show.
+  }
+}
+
 /**
- * All outside a modal dialog is inert, and so is, in Chromium, all outside an element that fills the
- * screen; a press outside a popover closes it. The card of a term in one of these goes into it. Being in the top layer too, it is drawn above it all the same.
+ * Everything outside a modal dialog is inert; in Chromium, so is everything outside a fullscreen
+ * element. A press outside a popover closes it. The card of a term inside one of these is therefore
+ * added to it; the top layer still draws it above.
  */
 function parentFor(element: Element): Element {
   for (let at: Element | null = element; at; ) {

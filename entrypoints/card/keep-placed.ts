@@ -11,27 +11,27 @@ import {
 } from '@floating-ui/dom';
 import type { CardTarget } from './card-target.ts';
 
-/** Between the term's line and the card, in px. */
+/** Distance between the term's line and the card, in px. */
 export const gap = 6;
-/** Between the card and the viewport's edge, in px. */
+/** Distance between the card and the viewport's edge, in px. */
 const margin = 8;
-/** The card scrolls inside rather than become lower than this, in px. */
+/** Below this height, in px, the card scrolls instead of shrinking. */
 const smallestHeight = 160;
-/** So much of the viewport's height may be a sheet, and so little it is at least, in px. */
+/** A sheet's maximum height as a share of the viewport's, and its minimum height in px. */
 const sheetShare = 0.6;
 const smallestSheet = 100;
 
 type Placing = {
   readonly host: HTMLElement;
   readonly target: CardTarget;
-  /** A style sheet of the card's own, whose rules no style of the page can beat. */
+  /** A style sheet inside the card's shadow root; its important rules win over the page's. */
   readonly rules: CSSStyleSheet;
-  /** Whether the card is a sheet at the edge of the viewport now. */
+  /** Whether the card is currently a sheet at the edge of the viewport. */
   readonly isSheet: () => boolean;
   readonly onAnchorHidden: () => void;
 };
 
-/** Keeps the card below its term's line, or above it, whatever scrolls or changes size. */
+/** Keeps the card below or above its term's line while anything scrolls or changes size. */
 export function keepPlaced(placing: Placing, signal: AbortSignal): void {
   const { host, target, rules, isSheet, onAnchorHidden } = placing;
   let last: readonly DOMRect[] = [];
@@ -59,7 +59,7 @@ export function keepPlaced(placing: Placing, signal: AbortSignal): void {
 /** https://drafts.csswg.org/css-viewport/#dom-element-currentcsszoom */
 type Zoomed = { readonly currentCSSZoom: number };
 
-/** In the top layer, the viewport's coordinates hold as they are, whatever the root is transformed to. */
+/** Elements in the top layer use viewport coordinates, even if the root element is transformed. */
 const topLayer: typeof platform = {
   ...platform,
   getElementRects: ({ reference, floating }) => ({
@@ -79,7 +79,7 @@ async function placeBeside(reference: Reference, host: HTMLElement) {
   const element = (reference as { contextElement: Element }).contextElement;
   const rightToLeft = getComputedStyle(element).direction === 'rtl';
   let height = smallestHeight;
-  // Nothing clips in the top layer.
+  // Nothing clips elements in the top layer.
   const room = { padding: margin, boundary: [], rootBoundary: seenArea() };
   const { x, y, middlewareData } = await computePosition(reference, host, {
     platform: topLayer,
@@ -102,7 +102,7 @@ async function placeBeside(reference: Reference, host: HTMLElement) {
   return { x, y, height, anchorHidden: middlewareData.hide?.referenceHidden === true };
 }
 
-/** What the reader sees of the viewport, also if it is pinched larger, in CSS pixels. */
+/** The visible part of the viewport when pinch-zoomed, in CSS pixels. */
 function seenArea() {
   const seen = window.visualViewport;
   return {
@@ -114,8 +114,8 @@ function seenArea() {
 }
 
 /**
- * At the lower edge of what is seen, or at the upper one if there is more room above the term: never
- * over its line.
+ * Places the sheet at the bottom of the visible area, or at the top if there is more room above the
+ * term, so that it never covers the term's line.
  */
 function sheetRules(host: HTMLElement, rects: readonly DOMRect[], zoom: number): string {
   const { x, y: top, width, height } = seenArea();

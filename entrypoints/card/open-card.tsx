@@ -16,7 +16,6 @@ import { gap, keepPlaced } from './keep-placed.ts';
 import { isOnDark } from './looks/is-on-dark.ts';
 import { chooseOpening, hideTerm, knowTerm } from './reader-choices.ts';
 
-/** The open card. */
 export type OpenCard = {
   readonly host: HTMLElement;
   box(): Box;
@@ -29,9 +28,7 @@ export type OpenCard = {
 
 const narrow = '(max-width: 640px), (max-height: 420px)';
 
-/**
- * Opens a card in the top layer, in an element of its own that is there only until the signal aborts.
- */
+/** Opens a card in the top layer. It is removed when the signal aborts. */
 export function openCard(
   { found, target, trigger, pinned, address }: CardRequest,
   initial: Settings,
@@ -89,7 +86,7 @@ export function openCard(
   };
 }
 
-/** A click leaves the focus on a button too; but who clicks leaves the card with the pointer. */
+/** A click focuses a button too, but mouse users leave the card with the pointer. */
 function isByKey({ target }: FocusEvent): boolean {
   return target instanceof Element && target.matches(':focus-visible');
 }
@@ -109,7 +106,7 @@ function actionsOf({ findArticle, close, pin }: CardEvents, address: string): Ca
 
 let sheets: readonly CSSStyleSheet[] | undefined;
 
-/** Made once for all cards of a page. */
+/** Parsed once for all cards of a page. */
 function styleSheets(): readonly CSSStyleSheet[] {
   sheets ??= [themeCss, articleCss, cardCss, whyCss].map((css) => {
     const sheet = new CSSStyleSheet();

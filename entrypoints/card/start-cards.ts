@@ -10,9 +10,9 @@ import { Pointer } from './input/pointer.ts';
 import { MarkStyler } from './looks/mark-styler.ts';
 
 /**
- * Opens cards as pointer, finger and keys ask for, until the signal aborts.
+ * Opens cards in response to pointer, touch and keyboard until the signal aborts.
  *
- * @param move the pointer's last move, if it has moved just before.
+ * @param move the last pointer move before the cards were loaded, if any.
  */
 export function startCards(
   page: MarkedPage,

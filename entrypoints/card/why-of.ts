@@ -7,7 +7,7 @@ import type { MarkedPage } from '../content/lazy-modules.ts';
 import type { Mark } from '../content/reading/mark.ts';
 import { rejectTerm } from './reader-choices.ts';
 
-/** @returns why a mark is there; nothing on a page where nothing is marked. */
+/** @returns why a mark is shown; undefined on a page without marks. */
 export async function whyOf(
   mark: Mark,
   { address, idOf, findArticle, grounds }: MarkedPage,

@@ -1,7 +1,7 @@
 import type { Settings } from '../../browser/settings/settings.ts';
 import { type Cards, loadModule, type MarkedPage } from './lazy-modules.ts';
 
-/** Brings the cards into a page once they are needed, and keeps them told. */
+/** Loads the `card` module when it is needed, and passes settings on to it. */
 export class CardLoader {
   readonly #page: MarkedPage;
   readonly #signal: AbortSignal;
@@ -15,12 +15,16 @@ export class CardLoader {
     this.#signal = signal;
   }
 
-  /** The cards if they are here already. */
+  /** The cards, if they are loaded. */
   get here(): Cards | undefined {
     return this.#here;
   }
 
-  /** @returns nothing if the background is gone, or the signal has aborted. */
+  /**
+   * Loads the cards once.
+   *
+   * @returns undefined if the background script cannot be reached, or the signal has aborted.
+   */
   bring(): Promise<Cards | undefined> {
     this.#coming ??= this.#load();
     return this.#coming;
@@ -35,7 +39,7 @@ export class CardLoader {
     const waiting = new AbortController();
     const until = AbortSignal.any([this.#signal, waiting.signal]);
     let move: PointerEvent | undefined;
-    // A pointer that comes to rest meanwhile is not to be overlooked.
+    // The pointer may come to rest on a term while the module loads.
     const note = (event: PointerEvent) => {
       move = event;
     };
@@ -46,7 +50,7 @@ export class CardLoader {
       this.#here = startCards(this.#page, this.#settings, move, this.#signal);
       return this.#here;
     } catch {
-      // Another time, the background may be there.
+      // Allow a retry: the background script may be available later.
       this.#coming = undefined;
       return undefined;
     } finally {

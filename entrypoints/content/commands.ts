@@ -2,19 +2,19 @@ import { type Command, commands } from '../../browser/messages/message-protocol.
 import { Articles } from './articles.ts';
 import type { MarkedPage } from './lazy-modules.ts';
 
-/** @returns whether the reader is in this frame, and not in one within it or beside it. */
+/** @returns whether this frame has the focus, as opposed to one inside or beside it. */
 export function isFocusedFrame(): boolean {
   if (document.activeElement?.localName === 'iframe') return false;
   return window === window.top || document.hasFocus();
 }
 
-/** Reads the arguments of a question, which may be anything, as one command. */
+/** Validates a message's arguments, which may be anything, as a single command. */
 export function readCommand([name, ...others]: readonly unknown[]): [Command] | undefined {
   const command = commands.find((known) => known === name);
   return command && others.length === 0 ? [command] : undefined;
 }
 
-/** A page on which nothing is marked, but words can be looked up. */
+/** A page without marks, on which words can still be looked up. */
 export function createUnmarkedPage(page: Document, address: string): MarkedPage {
   const articles = new Articles();
   return {

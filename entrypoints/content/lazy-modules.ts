@@ -7,41 +7,40 @@ import type { PageEvidence } from '../../engine/senses/page-evidence.ts';
 import type { Painter, PainterFactory } from './painting/painter.ts';
 import type { Mark } from './reading/mark.ts';
 
-/** A page with its marks, as cards see it. */
+/** A page and its marks, as the cards see it. */
 export type MarkedPage = {
   readonly document: Document;
-  /** Of the top page, which its frames follow. */
+  /** The top page's address; frames follow its rules. */
   readonly address: string;
   readonly painter: Pick<Painter, 'applyStyle' | 'markAt' | 'markOf' | 'rectsOf'>;
-  /** The marks shown now, in no order. */
+  /** The marks currently shown, in no particular order. */
   readonly marks: () => readonly Mark[];
-  /** The id of a mark's entry. */
   readonly idOf: (mark: Pick<Mark, 'entry'>) => string;
   readonly findArticle: (id: string) => Promise<Article | undefined>;
-  /** What the marks were decided by; nothing where nothing is marked. */
+  /** What the marks were decided by; undefined if nothing is marked. */
   readonly grounds: Grounds | undefined;
 };
 
-/** What decides which forms mean their entries. */
+/** The data for deciding whether a form means its entry. */
 export type Grounds = { readonly lexicon: Lexicon; readonly evidence: () => PageEvidence };
 
-/** The cards of one page, of which one at most is open. */
+/** A page's cards. At most one is open. */
 export type Cards = {
-  /** Marks that are gone: a card that belongs to one of them closes. */
+  /** Closes the card if it belongs to one of these marks, which are gone. */
   forget(marks: readonly Mark[]): void;
   updateSettings(settings: Settings): void;
-  /** Does what the reader asks for by a key. */
+  /** Runs a keyboard command. */
   runCommand(command: Command): void;
-  /** Opens a mark's card as if it were clicked. */
+  /** Opens a mark's card as if it had been clicked. */
   open(mark: Mark): void;
-  /** The id of the term that the context menu was last opened on; empty if it was none. */
+  /** The id of the term that the context menu was last opened on; empty if there was none. */
   termAtMenu(): string;
 };
 
-/** What each part hands over. Parts run in the same isolated world as the content script. */
+/** What each lazy module exports. The modules run in the content script's isolated world. */
 export type ModuleApi = {
   card: {
-    /** `move` is the pointer's last one, if it has moved since the cards were sent for. */
+    /** `move` is the last pointer move since loading began, if any. */
     readonly startCards: (
       page: MarkedPage,
       settings: Settings,
@@ -55,24 +54,27 @@ export type ModuleApi = {
   };
 };
 
-/** Where parts leave what they hand over: on the isolated world's global, unseen by the page. */
+/**
+ * Where lazy modules register their exports: on the isolated world's global object, which the page
+ * cannot see.
+ */
 const registry = globalThis as { glossModules?: Partial<ModuleApi> };
 
-/** Called by a part's script when it runs. */
+/** Called by a lazy module's script when it runs. */
 export function registerModule<Name extends LazyModule>(name: Name, api: ModuleApi[Name]): void {
   registry.glossModules = { ...registry.glossModules, [name]: api };
 }
 
 /**
- * Brings a part in, if it is not here yet.
+ * Loads a module, unless it is loaded already.
  *
- * @throws Error if the background cannot run scripts in this frame.
+ * @throws Error if the background script cannot run scripts in this frame.
  */
 export async function loadModule<Name extends LazyModule>(name: Name): Promise<ModuleApi[Name]> {
   const here = registry.glossModules?.[name];
   if (here) return here;
   await sendMessage('loadModule', name);
   const loaded = registry.glossModules?.[name];
-  if (!loaded) throw new Error(`The part "${name}" did not arrive.`);
+  if (!loaded) throw new Error(`The module "${name}" did not load.`);
   return loaded;
 }

@@ -1,6 +1,8 @@
 import type { SettingName, Settings } from '../../browser/settings/settings.ts';
 
-/** Settings that a running session takes in. Any other change ends it and begins another. */
+/**
+ * Settings that a running session can apply. A change of any other setting starts a new session.
+ */
 const liveSettings: ReadonlySet<string> = new Set<SettingName>([
   'knownTerms',
   'hiddenTerms',
@@ -16,7 +18,7 @@ const liveSettings: ReadonlySet<string> = new Set<SettingName>([
   'sync',
 ]);
 
-/** @returns whether a session need not begin anew for what has changed in the settings. */
+/** @returns whether the running session can apply all changes. */
 export function canUpdateLive(before: Settings, after: Settings): boolean {
   return Object.entries(after).every(
     ([name, value]) =>

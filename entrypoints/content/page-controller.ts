@@ -8,12 +8,13 @@ import { canUpdateLive } from './live-settings.ts';
 import { Session } from './session.ts';
 import { createTermsNotifier } from './terms-notifier.ts';
 
-/** Timers run for so long at most, in ms. */
+/** The longest delay that timers support, in ms. */
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Has a session where Gloss is on. A setting that changes what is read or marked ends it and begins
- * another, so that no state outlives the settings it came from; the session takes in all others.
+ * Runs a session while Gloss is on. A change that affects what is read or marked starts a new
+ * session, so that no state outlives the settings it came from. The running session applies all
+ * other changes.
  */
 export class PageController {
   readonly #address: string;
@@ -24,11 +25,11 @@ export class PageController {
   #settings: Settings | undefined;
   #state: SiteState = { on: false, because: 'page cannot be read' };
   #session: Session | undefined;
-  /** For looking words up where nothing is marked. */
+  /** For looking up words while nothing is marked. */
   #unmarked: CardLoader | undefined;
   #running = new AbortController();
 
-  /** @param address of the top page. */
+  /** @param address the address of the top page. */
   constructor(address: string, findLexicon: () => Promise<Lexicon>, signal: AbortSignal) {
     this.#address = address;
     this.#findLexicon = findLexicon;
@@ -76,7 +77,7 @@ export class PageController {
     return true;
   }
 
-  /** Looks again when a pause ends. */
+  /** Applies the settings again when a pause ends. */
   #applyLater(settings: Settings, end: number, until: AbortSignal): void {
     const rest = Math.min(end - Date.now(), longestTimer);
     const timer = setTimeout(() => void this.apply(settings), rest);

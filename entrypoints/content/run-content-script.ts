@@ -8,7 +8,7 @@ import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { readCommand } from './commands.ts';
 import { PageController } from './page-controller.ts';
 
-/** Keeps Gloss on this page as the settings have it, from now until the signal aborts. */
+/** Runs Gloss on this page, following the settings, until the signal aborts. */
 export async function runContentScript(signal: AbortSignal): Promise<void> {
   const stored = await loadStored([...settingKeys, lexiconKey]);
   const address = await topAddress();
@@ -16,7 +16,7 @@ export async function runContentScript(signal: AbortSignal): Promise<void> {
   const controller = new PageController(address, () => findLexicon(stored[lexiconKey]), signal);
   const apply = (settings: Settings) => void controller.apply(settings);
   watchSettings(apply, signal);
-  // A page that comes back from the back-forward cache has heard of no changes meanwhile.
+  // A page restored from the back-forward cache has missed any changes made meanwhile.
   const loadAnew = () => void loadSettings().then(apply);
   addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
   onMessage<PageMessages>(
@@ -42,14 +42,14 @@ async function findLexicon(stored: unknown): Promise<Lexicon> {
   return readLexicon(stored, version) ?? unpackLexicon(await sendMessage('lexicon'));
 }
 
-/** The address that site rules are about: the top page's, which its frames follow. */
+/** The address that site rules apply to: the top page's, which its frames follow. */
 async function topAddress(): Promise<string> {
   if (window === window.top) return location.href;
   try {
     const address = window.top?.location.href;
     if (address) return address;
   } catch {
-    // Another site's page is on top; only the background knows its address.
+    // The top page is cross-origin, so only the background script knows its address.
   }
   return sendMessage('topAddress').catch(() => location.href);
 }

@@ -6,19 +6,20 @@ import { hiddenTermIds } from '../../engine/sites/hidden-terms.ts';
 import { Articles } from './articles.ts';
 import { CardLoader } from './card-loader.ts';
 import { loadModule } from './lazy-modules.ts';
-import { type Choice, MarkSelector } from './marking/mark-selector.ts';
+import type { MarkDiff } from './marking/mark-diff.ts';
+import { MarkSelector } from './marking/mark-selector.ts';
 import { UnseenMarks } from './marking/unseen-marks.ts';
 import { createHighlightPainter } from './painting/highlight-painter.ts';
 import { type Painter, supportsHighlights } from './painting/painter.ts';
 import { PageScanner } from './reading/page-scanner.ts';
 
-/** What a session is about. */
+/** The page that a session reads, and its context. */
 export type ReadPage = {
   readonly page: Document;
-  /** Of the top page, which its frames follow. */
+  /** The top page's address; frames follow its rules. */
   readonly address: string;
   readonly lexicon: Lexicon;
-  /** Called whenever other terms than before are marked. */
+  /** Called when the set of marked terms may have changed. */
   readonly onTerms: () => void;
 };
 
@@ -32,11 +33,11 @@ export class Session {
   readonly #reader: PageScanner;
   readonly #signal: AbortSignal;
 
-  /** Begins once its painter is there; leaves nothing behind when the signal aborts. */
+  /** Starts a session once its painter is ready. Everything is undone when the signal aborts. */
   static async start(read: ReadPage, settings: Settings, signal: AbortSignal): Promise<Session> {
     const painter = await choosePainter(read.page, settings, signal);
     const session = new Session(read, painter, settings, signal);
-    session.#putAway(settings);
+    session.#dismissed(settings);
     if (!signal.aborted) session.#reader.start();
     return session;
   }
@@ -60,7 +61,7 @@ export class Session {
       grounds: { lexicon, evidence: () => choice.evidence },
     };
     this.#cards = new CardLoader(marked, settings, signal);
-    const take = (chosen: Choice) => {
+    const take = (chosen: MarkDiff) => {
       this.#paint(chosen);
       this.#cards.here?.forget(chosen.hide);
     };
@@ -71,7 +72,7 @@ export class Session {
     return this.#reader.isBusy;
   }
 
-  /** The terms marked now, in the order of the page. */
+  /** The marked terms, in page order. */
   get terms(): FoundTerm[] {
     return this.#choice.firstMarks.map(({ entry }) => ({
       id: this.#idOf(entry),
@@ -79,14 +80,14 @@ export class Session {
     }));
   }
 
-  /** The id of the term that the context menu was last opened on; empty if it was none. */
+  /** The id of the term that the context menu was last opened on; empty if there was none. */
   get termAtMenu(): string {
     return this.#cards.here?.termAtMenu() ?? '';
   }
 
-  /** Takes in settings that are no reason to begin anew; see `canUpdateLive`. */
+  /** Applies changes that need no new session; see `canUpdateLive`. */
   updateSettings(settings: Settings): void {
-    this.#paint(this.#putAway(settings));
+    this.#paint(this.#dismissed(settings));
     this.#cards.updateSettings(settings);
   }
 
@@ -94,7 +95,7 @@ export class Session {
     (await this.#cards.bring())?.runCommand(command);
   }
 
-  /** Brings the next occurrence of a term into view; see `PageMessages`. */
+  /** Scrolls to the next occurrence of a term; see `PageMessages`. */
   async jump(id: string, open: boolean): Promise<boolean> {
     const first = this.#choice.firstMarks.find(({ entry }) => this.#idOf(entry) === id);
     if (!first) return false;
@@ -104,18 +105,18 @@ export class Session {
     return true;
   }
 
-  /** Ids are not unpacked before they are needed, as on most pages they never are. */
+  /** Ids are unpacked only when needed; on most pages they never are. */
   #idOf(entry: number): string {
     return entryIds(this.#read.lexicon)[entry] ?? '';
   }
 
-  #putAway(settings: Settings): Choice {
+  #dismissed(settings: Settings): MarkDiff {
     const away = hiddenTermIds(settings, this.#read.address);
     const ids = away.size > 0 ? entryIds(this.#read.lexicon) : [];
-    return this.#choice.putAway(new Set(ids.flatMap((id, entry) => (away.has(id) ? entry : []))));
+    return this.#choice.dismissed(new Set(ids.flatMap((id, entry) => (away.has(id) ? entry : []))));
   }
 
-  #paint({ show, hide }: Choice): void {
+  #paint({ show, hide }: MarkDiff): void {
     if (show.length === 0 && hide.length === 0) return;
     this.#reader.withoutObserving(() => {
       this.#painter.hide(hide);
@@ -128,7 +129,10 @@ export class Session {
   }
 }
 
-/** The one place that chooses: the page is only changed where it must be, or the reader wants it. */
+/**
+ * The only place that chooses a painter. The page's DOM is changed only if the browser lacks
+ * highlights or the reader wants elements.
+ */
 async function choosePainter(
   page: Document,
   settings: Settings,

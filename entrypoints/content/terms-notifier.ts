@@ -1,9 +1,9 @@
 import { sendMessage } from '../../browser/messages/messages.ts';
 
-/** Changes of a page's terms are told together, so long after the first of them, in ms. */
+/** How long changes of a page's terms are collected before they are reported, in ms. */
 const delay = 300;
 
-/** @returns a function to call when other terms than before are marked: it has the badge follow. */
+/** @returns a function to call when the marked terms change; it updates the badge. */
 export function createTermsNotifier(signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

@@ -5,15 +5,17 @@ import { makeReachable } from './make-reachable.ts';
 import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
 
 /**
- * Marks terms by wrapping them in elements, one block at a time, for browsers without the CSS Custom
- * Highlight API and for readers who choose it. Taking marks away restores the page.
+ * Marks terms by wrapping them in elements, one block at a time. For browsers without the CSS
+ * Custom Highlight API and for readers who choose it. Removing the marks restores the page.
  */
 export function createElementPainter(page: Document, signal: AbortSignal): Painter {
   const wrappings = new Map<Container, Wrapping>();
   const markOf = new WeakMap<Element, Mark>();
   let look: Look | undefined;
 
-  /** Replaces the marks of one block: ranges hold only in text that is not cut yet. */
+  /**
+   * Unwraps a block and wraps it again, because ranges are valid only in text that is not cut yet.
+   */
   const change = (container: Container, choose: (before: ReadonlySet<Mark>) => Set<Mark>) => {
     const before = wrappings.get(container);
     const marks = choose(before?.marks ?? new Set());
@@ -43,7 +45,7 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     'abort',
     () => {
       for (const wrapping of wrappings.values()) wrapping.undo();
-      // Copies that the page has made of its own elements while they held ours.
+      // The page may have cloned its own elements while they contained ours.
       for (const copy of page.querySelectorAll(tagName)) copy.replaceWith(...copy.childNodes);
     },
     { once: true },

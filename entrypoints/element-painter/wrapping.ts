@@ -5,14 +5,14 @@ import { isIntact, type Mark } from '../content/reading/mark.ts';
 /** The element that wraps a term. */
 export const tagName = 'gloss-mark';
 
-/** A text node that was cut to wrap terms in it. */
+/** A text node that was split to wrap terms in it. */
 type Cut = {
   readonly node: Text;
-  /** Where the node was when it was cut. */
+  /** The node's parent when it was split. */
   readonly parent: Node | null;
-  /** What the node kept when it was cut. */
+  /** The text that the node kept when it was split. */
   readonly kept: string;
-  /** The wrappers, and the text between and after them, in the order in which they follow the node. */
+  /** The wrappers, and the text between and after them, in the order they follow the node. */
   readonly pieces: readonly ChildNode[];
 };
 
@@ -20,15 +20,16 @@ type Cut = {
 export type Wrapping = {
   readonly marks: ReadonlySet<Mark>;
   readonly elements: ReadonlyMap<Mark, readonly Element[]>;
-  /** Puts the page's text nodes back as they were. */
+  /** Restores the page's text nodes. */
   undo(): void;
 };
 
 /**
  * Wraps marks in elements, with mark.js.
  *
- * @param container the block element that holds all of them; its text must be as it was when read.
- * @param marks not overlapping.
+ * @param container the block element that holds all of them; its text must not have changed since
+ *   it was read.
+ * @param marks marks that do not overlap.
  */
 export function wrapMarks(container: Container, marks: ReadonlySet<Mark>): Wrapping {
   const offsets = textOffsets(container);
@@ -53,7 +54,7 @@ export function wrapMarks(container: Container, marks: ReadonlySet<Mark>): Wrapp
   return { marks, elements, undo: () => cuts.forEach(mend) };
 }
 
-/** Where the text of each text node begins in the text that mark.js counts in. */
+/** Where each text node begins in the text from which mark.js counts its offsets. */
 function textOffsets(container: Container): Map<Text, number> {
   const offsets = new Map<Text, number>();
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
@@ -66,7 +67,7 @@ function textOffsets(container: Container): Map<Text, number> {
   return offsets;
 }
 
-/** One range for each text node that a mark runs over. */
+/** One range for each text node that a mark spans. */
 function rangesOf({ range, nodes }: Mark, offsets: ReadonlyMap<Text, number>): MarkJs.Range[] {
   return nodes.flatMap((node, index) => {
     const offset = offsets.get(node);
@@ -77,9 +78,9 @@ function rangesOf({ range, nodes }: Mark, offsets: ReadonlyMap<Text, number>): M
 }
 
 /**
- * Collects what follows a node that was cut, up to the length that it had.
+ * Collects the pieces after a split node, up to its former length.
  *
- * @param isOwn says of a text node that it is one of the page's own.
+ * @param isOwn whether a text node belongs to the page.
  */
 function cutOf(node: Text, length: number, isOwn: (other: Node) => boolean): Cut {
   const pieces: ChildNode[] = [];
@@ -89,15 +90,15 @@ function cutOf(node: Text, length: number, isOwn: (other: Node) => boolean): Cut
     missing -= next.textContent?.length ?? 0;
   }
   const last = pieces.at(-1)?.nextSibling;
-  // mark.js leaves an empty text node behind a term that ends its node.
+  // mark.js leaves an empty text node after a term at the end of its node.
   if (last?.nodeType === Node.TEXT_NODE && !isOwn(last) && !last.nodeValue) pieces.push(last);
   return { node, parent: node.parentNode, kept: node.data, pieces };
 }
 
 /**
- * Joins a node's pieces again. If the page has meanwhile given the node other text, that text stands
- * for the whole, as the page knows nothing of the pieces. If it has taken the node elsewhere, the pieces
- * follow; if it has removed pieces from where they were, they stay removed.
+ * Joins a node's pieces again. If the page has since changed the node's text, the new text replaces
+ * all pieces, because the page does not know of them. If the page has moved the node, the pieces
+ * follow it; pieces that the page has removed stay removed.
  */
 function mend({ node, parent, kept, pieces }: Cut): void {
   const moved = node.parentNode !== parent;

@@ -9,7 +9,7 @@ import type { Article } from '../../engine/articles/article.ts';
 import { createSearch } from '../../engine/articles/search.ts';
 import { hashOf, usePlace } from './place.ts';
 
-/** The whole glossary: a search over it, and one entry at a time. */
+/** The whole glossary: a search, and one entry at a time. */
 export function Library() {
   const theme = useTheme();
   const place = usePlace();

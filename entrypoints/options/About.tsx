@@ -6,7 +6,7 @@ import { problemAddress } from '../../browser/report-problem.ts';
 import { countText, text } from '../../browser/text.ts';
 import { Section } from './Section.tsx';
 
-/** What this is, what it knows, and that it tells nobody. */
+/** Version, privacy, and a form to report a problem with a term. */
 export function About() {
   const articles = [...bundledArticles().values()];
   const { version } = browser.runtime.getManifest();

@@ -10,10 +10,10 @@ import { Section } from './Section.tsx';
 import { SyncStatus } from './SyncStatus.tsx';
 import type { SectionProps } from './section-props.ts';
 
-/** Longer files are not even read, in bytes. */
+/** Larger files are not read, in bytes. */
 const mostBytes = 8_000_000;
 
-/** Settings out of the browser and into it. */
+/** Sync, export, import and reset. */
 export function Data({
   settings,
   change,
@@ -27,7 +27,7 @@ export function Data({
     setDone(false);
     const tooLarge = { values: {}, problems: [{ kind: 'too large' }] } as const;
     setPending(chosen.size > mostBytes ? tooLarge : readImport(await chosen.text()));
-    // The same file may be chosen again after it was mended.
+    // Lets the reader choose the same file again after correcting it.
     if (file.current) file.current.value = '';
   };
   const reset = () => {

@@ -3,7 +3,7 @@ import { text } from '../../browser/text.ts';
 import type { SectionProps } from './section-props.ts';
 import { TermChips } from './TermChips.tsx';
 
-/** Terms that are not marked on one site each. */
+/** The terms hidden on single sites, site by site. */
 export function HiddenTerms({ settings: { hiddenTerms }, change }: SectionProps) {
   const setSite = (site: string, ids: readonly string[]) =>
     change('hiddenTerms', ({ [site]: _, ...others }) =>

@@ -5,7 +5,7 @@ import { text } from '../../browser/text.ts';
 import { describeChange } from './describe-change.ts';
 import { describeProblem } from './describe-problem.ts';
 
-/** What would change and what was left out, before anything is done. */
+/** What an import would change and what it leaves out, shown before anything is applied. */
 export function ImportPreview({
   settings,
   pending: { values, problems },

@@ -3,14 +3,14 @@ import { type Browser, browser } from 'wxt/browser';
 import { text } from '../../browser/text.ts';
 import { Section } from './Section.tsx';
 
-/** The keys that the browser has given to Gloss; they are changed on the browser's own page. */
+/** The current keyboard shortcuts. They are changed on the browser's own page. */
 export function Keyboard() {
   const [commands, setCommands] = useState<readonly Browser.commands.Command[]>([]);
   useEffect(() => {
     const mounted = new AbortController();
     const look = () => void browser.commands.getAll().then(setCommands);
     look();
-    // Keys may have been changed on the browser's page meanwhile.
+    // Shortcuts may have been changed on the browser's page in the meantime.
     addEventListener('focus', look, { signal: mounted.signal });
     return () => mounted.abort();
   }, []);
@@ -40,7 +40,7 @@ export function Keyboard() {
   );
 }
 
-/** Firefox has a function for it, which other browsers and the types know nothing of. */
+/** Firefox has a function for this, which other browsers and the type definitions lack. */
 type ShortcutSettings = { readonly openShortcutSettings?: () => Promise<void> };
 
 async function openShortcuts(): Promise<void> {

@@ -3,12 +3,12 @@ import { Choice } from '../../components/Choice.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import type { SectionProps } from './section-props.ts';
 
-/** The colour that marks have where the reader has chosen none, as near as one colour comes to it. */
+/** The default mark colour, as closely as a single colour can show it. */
 const usualColor = '#148a8a';
 
 const styles = ['dotted', 'dashed', 'solid', 'tint'] as const;
 
-/** How marks look, with an example that follows every choice. */
+/** How marks look, with a live preview. */
 export function MarkLook({ settings, change }: SectionProps) {
   const { markStyle, markColor } = settings;
   const [before = '', after = ''] = text('preview_sentence', '\n').split('\n');

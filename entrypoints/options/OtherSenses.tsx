@@ -4,7 +4,7 @@ import type { RejectedSenses as Rejections } from '../../engine/senses/rejected-
 import type { SectionProps } from './section-props.ts';
 import { TermChips } from './TermChips.tsx';
 
-/** Where the reader has said that a term means something else. */
+/** Terms that the reader has said mean something else, site by site. */
 export function RejectedSenses({ settings: { otherSenses }, change }: SectionProps) {
   const bySite = Map.groupBy(Object.keys(otherSenses), (key) => key.split(' ')[0] ?? '');
   return [...bySite].map(([site, keys]) => {
@@ -21,7 +21,7 @@ export function RejectedSenses({ settings: { otherSenses }, change }: SectionPro
   });
 }
 
-/** The rejections with those of a site that are kept; one that comes back holds for all its forms. */
+/** Replaces a site's rejections. A term that is added back is rejected for all its forms. */
 function onlyWith(
   all: Rejections,
   site: string,

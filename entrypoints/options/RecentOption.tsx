@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { forgetRecent } from '../../browser/recent-terms.ts';
 import { text } from '../../browser/text.ts';
 
-/** Forgets what was looked up last. */
+/** Clears the recent lookups. */
 export function RecentOption() {
   const [forgotten, setForgotten] = useState(false);
   const forget = async () => {

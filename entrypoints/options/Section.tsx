@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type TextName, text } from '../../browser/text.ts';
 
-/** One section of the options page; its heading can be linked to. */
+/** A section of the options page. Its heading can be linked to. */
 export function Section({
   id,
   title,

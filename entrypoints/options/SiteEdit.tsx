@@ -6,7 +6,7 @@ import { fileSite } from '../../engine/sites/site-rule.ts';
 import { ruleProblem } from './rule-problem.ts';
 import type { SectionProps } from './section-props.ts';
 
-/** A rule being edited; Escape leaves it as it was. */
+/** Edits a site rule; Escape cancels. */
 export function SiteEdit({
   rule,
   change,

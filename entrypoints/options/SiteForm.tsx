@@ -4,7 +4,7 @@ import { parseRule, type RuleProblem } from '../../engine/sites/parse-rule.ts';
 import { ruleProblem } from './rule-problem.ts';
 import type { SectionProps } from './section-props.ts';
 
-/** Adds a site; what is no address is refused, with the reason. */
+/** Adds a site rule; invalid input is rejected with a reason. */
 export function SiteForm({ settings: { mode }, change }: SectionProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<RuleProblem>();

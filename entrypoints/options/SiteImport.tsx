@@ -5,10 +5,10 @@ import { parseRule } from '../../engine/sites/parse-rule.ts';
 import { ruleProblem } from './rule-problem.ts';
 import type { SectionProps } from './section-props.ts';
 
-/** So many refused lines are shown; the reader sees the rest after mending them. */
+/** How many rejected lines are shown at once; the rest appear once these are fixed. */
 const mostShown = 10;
 
-/** Adds many sites at once, one a line; lines that are none are shown with the reason and stay. */
+/** Adds many site rules at once, one per line. Invalid lines stay in the field, with the reason. */
 export function SiteImport({ change }: SectionProps) {
   const [typed, setTyped] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);

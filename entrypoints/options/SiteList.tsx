@@ -4,7 +4,7 @@ import { text } from '../../browser/text.ts';
 import { SiteEdit } from './SiteEdit.tsx';
 import type { SectionProps } from './section-props.ts';
 
-/** Every site rule, to be turned round, edited or removed. */
+/** All site rules, each of which can be toggled, edited or removed. */
 export function SiteList({ settings: { sites }, change }: SectionProps) {
   const [edited, setEdited] = useState<string>();
   const rules = Object.entries(sites).sort(([a], [b]) => a.localeCompare(b));

@@ -12,7 +12,7 @@ const sentences: Readonly<Record<SyncProblem, TextName>> = {
   failed: 'sync_failed',
 };
 
-/** Tells if settings could not be synchronized. */
+/** Says so if syncing has failed. */
 export function SyncStatus() {
   const [problem, setProblem] = useState<SyncProblem>();
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { text } from '../../browser/text.ts';
 
-/** Terms that the reader has put away; each can be taken back, and that undone. */
+/** Terms that the reader has hidden. Each can be restored, and that undone. */
 export function TermChips({
   title,
   hint,
@@ -10,7 +10,7 @@ export function TermChips({
   onChange,
 }: {
   readonly title: string;
-  /** How terms get here. */
+  /** How terms get into this list. */
   readonly hint: string;
   readonly ids: readonly string[];
   readonly onChange: (next: (before: readonly string[]) => readonly string[]) => void;
@@ -56,7 +56,7 @@ export function TermChips({
   );
 }
 
-/** Terms of glossaries that are not there any more go by their ids. */
+/** A term that is no longer in the glossary is shown by its id. */
 function termName(id: string): string {
   return bundledArticles().get(id)?.name ?? id;
 }

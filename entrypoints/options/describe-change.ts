@@ -2,7 +2,7 @@ import type { SettingChange } from '../../browser/settings/setting-changes.ts';
 import { type TextName, text } from '../../browser/text.ts';
 import { settingLabel } from './setting-label.ts';
 
-/** Answers in words, for settings with several. */
+/** Labels for the values of settings with several options. */
 const answers: Readonly<Record<string, TextName>> = {
   'mode.except': 'mode_except_long',
   'mode.only': 'mode_only_long',
@@ -26,7 +26,7 @@ const answers: Readonly<Record<string, TextName>> = {
   'markStyle.tint': 'mark_style_tint',
 };
 
-/** @returns a change in one line: "Sites: 2 → 14". */
+/** @returns a change as one line: "Sites: 2 → 14". */
 export function describeChange({ name, from, to }: SettingChange): string {
   return text('change_line', settingLabel(name), inWords(name, from), inWords(name, to));
 }

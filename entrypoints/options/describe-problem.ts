@@ -2,7 +2,7 @@ import type { ImportProblem } from '../../browser/settings/transfer.ts';
 import { text } from '../../browser/text.ts';
 import { settingLabel } from './setting-label.ts';
 
-/** @returns in one sentence what was wrong with a file, and what was done about it. */
+/** @returns a sentence that says what was wrong with a file and how it was handled. */
 export function describeProblem(problem: ImportProblem): string {
   switch (problem.kind) {
     case 'too large':

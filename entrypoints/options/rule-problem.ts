@@ -1,7 +1,7 @@
 import type { TextName } from '../../browser/text.ts';
 import type { RuleProblem } from '../../engine/sites/parse-rule.ts';
 
-/** What readers are told of something that is no site rule. */
+/** Error messages for invalid site rules. */
 export const ruleProblem: Readonly<Record<RuleProblem, TextName>> = {
   empty: 'rule_empty',
   'too long': 'rule_too_long',

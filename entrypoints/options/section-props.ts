@@ -1,4 +1,4 @@
 import type { LiveSettings } from '../../components/use-settings.ts';
 
-/** What each section of the options page is given. */
+/** Props of every section of the options page. */
 export type SectionProps = Pick<LiveSettings, 'settings' | 'change'>;

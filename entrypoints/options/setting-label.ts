@@ -29,7 +29,7 @@ const labels: Readonly<Record<SettingName, TextName>> = {
   sync: 'sync_label',
 };
 
-/** @returns what a setting is called on the options page. */
+/** @returns a setting's label on the options page. */
 export function settingLabel(name: SettingName): string {
   return text(labels[name]);
 }

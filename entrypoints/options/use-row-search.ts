@@ -3,16 +3,18 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../browser/text.ts';
 import { readSynonyms } from './synonyms.ts';
 
-/** The search over the options: rows without the words typed are hidden, and sections without rows. */
+/**
+ * The settings search. It hides rows that don't contain all words typed, and sections without rows.
+ */
 export type RowSearch = {
   readonly query: string;
   readonly setQuery: (query: string) => void;
-  /** What holds the sections. */
+  /** The element that contains the sections. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly found: boolean;
 };
 
-/** @param ready whether the options are drawn. */
+/** @param ready whether the options are rendered. */
 export function useRowSearch(ready: boolean): RowSearch {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState(true);

@@ -4,7 +4,7 @@ import { ArticleText } from '../../components/ArticleText.tsx';
 import { categoryLabel, headword } from '../../components/category-label.ts';
 import type { Article } from '../../engine/articles/article.ts';
 
-/** A whole entry, with its links. */
+/** A full entry, with links to others. */
 export function Entry({
   article,
   isOnPage,

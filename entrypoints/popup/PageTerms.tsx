@@ -5,7 +5,7 @@ import type { Article } from '../../engine/articles/article.ts';
 import { toMarkdownList } from '../../engine/articles/escape-markdown.ts';
 import { inOrder, type TermOrder, termOrders } from '../../engine/articles/term-order.ts';
 
-/** The terms found on the page, in an order of the reader's choice. */
+/** The terms found on the page, sorted as the reader chooses. */
 export function PageTerms({
   terms,
   find,
@@ -13,7 +13,7 @@ export function PageTerms({
   onOpen,
   onJump,
 }: {
-  /** In the order of the page. */
+  /** In page order. */
   readonly terms: readonly ListedTerm[];
   readonly find: (id: string) => Article | undefined;
   readonly query: string;

@@ -4,7 +4,7 @@ import { untilRestart } from '../../engine/sites/site-state.ts';
 
 const hour = 3_600_000;
 
-/** Stops Gloss everywhere for a while, or lets it go on. */
+/** Pauses Gloss everywhere for a while, or resumes it. */
 export function Pause({ live: { settings, change } }: { readonly live: LiveSettings }) {
   if (!settings.enabled) {
     return (

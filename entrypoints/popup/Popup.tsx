@@ -13,7 +13,10 @@ import { SearchPanel } from './SearchPanel.tsx';
 import { SiteStatus } from './SiteStatus.tsx';
 import { jump, useReport, useTab } from './use-page.ts';
 
-/** The popup: Gloss here, the terms of this page, and the search over all entries. */
+/**
+ * The popup: the state of Gloss on this site, the terms on this page, and a search over all
+ * entries.
+ */
 export function Popup() {
   const tab = useTab();
   const live = useSettings(tab?.place);
@@ -28,7 +31,7 @@ export function Popup() {
   const pageTerms = report?.kind === 'running' ? report.terms : [];
   const open = (id: string) => {
     setTrail((before) => [...before, id]);
-    // What was looked up is a help, and no reason to trouble the reader if it cannot be kept.
+    // Recent lookups are a convenience, so a failure to save one is not reported.
     if (tab) void noteRecent(id, tab.place).catch(() => undefined);
   };
   const onJump = (id: string, openCard: boolean) => {

@@ -2,7 +2,7 @@ import { text } from '../../browser/text.ts';
 import { TermText } from '../../components/TermText.tsx';
 import type { Article } from '../../engine/articles/article.ts';
 
-/** What was looked up last, in one line. */
+/** The recent lookups, on one line. */
 export function RecentTerms({
   articles,
   onOpen,

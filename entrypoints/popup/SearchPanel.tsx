@@ -9,10 +9,10 @@ import { followArrows } from './arrow-keys.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { RecentTerms } from './RecentTerms.tsx';
 
-/** So many results are drawn; who needs more types another letter. */
+/** How many results are rendered; a longer query narrows them down. */
 const mostResults = 30;
 
-/** One field over both the page's terms and the whole glossary. */
+/** A search field for both the page's terms and the whole glossary. */
 export function SearchPanel({
   query,
   pageTerms,

@@ -8,7 +8,7 @@ import type { LiveSettings } from '../../components/use-settings.ts';
 import { siteOf, siteState, switchSite } from '../../engine/sites/site-state.ts';
 import type { OpenTab } from './use-page.ts';
 
-/** Whether Gloss is on here and why, with the switch for this site and the choice for all others. */
+/** Whether Gloss is on here and why, with a switch for this site and a choice for all others. */
 export function SiteStatus({
   live: { settings, change },
   tab,
@@ -48,7 +48,7 @@ export function SiteStatus({
   );
 }
 
-/** What would help where Gloss ought to be on and is not. */
+/** A suggestion for when Gloss should be on but is not running. */
 function SuggestedAction({
   tab,
   report,

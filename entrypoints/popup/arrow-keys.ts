@@ -1,6 +1,6 @@
 /**
- * Leads the focus up and down between the search field and the results below it with the arrow keys;
- * Enter in the field opens the first result.
+ * Moves the focus between the search field and the results with the arrow keys. Enter in the field
+ * opens the first result.
  */
 export function followArrows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const { key, currentTarget: root, target } = event;

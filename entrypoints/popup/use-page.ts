@@ -5,15 +5,15 @@ import { reportOf, type TabReport } from '../../browser/messages/tab-report.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Place } from '../../browser/settings/settings-store.ts';
 
-/** The tab that the popup was opened over. */
+/** The tab that the popup belongs to. */
 export type OpenTab = {
   readonly id: number;
-  /** Empty if extensions may not know it. */
+  /** Empty if the extension has no access to it. */
   readonly url: string;
   readonly place: Place;
 };
 
-/** @returns the tab below the popup; nothing at first. */
+/** @returns the popup's tab; undefined until it is known. */
 export function useTab(): OpenTab | undefined {
   const [tab, setTab] = useState<OpenTab>();
   useEffect(() => {
@@ -26,7 +26,10 @@ export function useTab(): OpenTab | undefined {
   return tab;
 }
 
-/** @returns what is to be known of a tab, asked anew whenever that may have changed; nothing at first. */
+/**
+ * @returns a tab's report, requested again whenever it may have changed; undefined until it
+ *   arrives.
+ */
 export function useReport(
   tab: OpenTab | undefined,
   settings: Settings | undefined,
@@ -49,9 +52,9 @@ export function useReport(
 }
 
 /**
- * Has the page below show the next occurrence of a term.
+ * Scrolls the page to the next occurrence of a term.
  *
- * @param open also opens its card, and leaves the page to it.
+ * @param open whether to open its card too, and close the popup.
  */
 export async function jump(
   tab: OpenTab,

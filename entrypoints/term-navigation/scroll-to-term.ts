@@ -1,18 +1,18 @@
 import { isIntact, liveRange, type Mark } from '../content/reading/mark.ts';
 
-/** The name of the highlight of what was jumped to. */
+/** The name of the highlight for the current jump target. */
 const flashName = 'gloss-flash';
 
-/** How long it is seen, in ms. */
+/** How long it is shown, in ms. */
 const flashTime = 1_600;
 
 let last: Mark | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Scrolls to the mark after the one that was jumped to last, and has it flash.
+ * Scrolls to the mark after the last jump target, and flashes it.
  *
- * @param marks in the order of the page; after the last comes the first.
+ * @param marks in page order; wraps around at the end.
  */
 export function scrollToTerm(marks: readonly Mark[], signal: AbortSignal): void {
   const intact = marks.filter(isIntact);

@@ -8,8 +8,8 @@ import { registerModule } from '../content/lazy-modules.ts';
 import { Session } from '../content/session.ts';
 
 /**
- * Runs Gloss on this very page, as it does on others, whatever the settings say of where it is on: to
- * be tried. Browsers run no content scripts here.
+ * Runs Gloss on this page as a demo, regardless of the site rules. Browsers run no content scripts
+ * on extension pages.
  */
 export async function runSample(signal: AbortSignal): Promise<void> {
   registerModule('card', { startCards });

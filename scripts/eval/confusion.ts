@@ -2,23 +2,23 @@ import type { Span } from '../../engine/annotate.ts';
 import type { Passage, TextBatch } from './passage.ts';
 import type { Scored } from './runs.ts';
 
-/** What became of one form, wherever it stood. */
+/** The outcomes of one form over all its occurrences. */
 export type FormCounts = {
   readonly form: string;
-  /** Marked where it should be. */
+  /** Marked, correctly. */
   right: number;
-  /** Marked where it means something else. */
+  /** Marked, although it means something else. */
   wrong: number;
-  /** Not marked where it should be. */
+  /** Not marked, although it should be. */
   missed: number;
-  /** Left alone where it means something else. */
+  /** Not marked, because it means something else. */
   spared: number;
 };
 
 /**
- * Counts by form, those with most errors first.
+ * Counts outcomes by form, the forms with the most errors first.
  *
- * @param everything the same passages with every form marked, which shows what was spared.
+ * @param everything the same passages with every form marked, to find what was spared.
  */
 export function confusionOf(
   scored: readonly Scored[],

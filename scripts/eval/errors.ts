@@ -5,20 +5,20 @@ import { featuresOf, logOdds } from '../../engine/senses/log-odds.ts';
 import type { TextBatch } from './passage.ts';
 import type { Scored } from './runs.ts';
 
-/** A mark that is wrong, or a label without a mark. */
+/** A wrong mark, or a label without a mark. */
 export type MarkingError = {
   readonly kind: 'wrong' | 'missed';
   readonly passage: string;
-  /** The log-odds of the meaning by the weights that ship; nothing if no form was in doubt there. */
+  /** The log-odds of the meaning with the shipped weights; nothing if no form there is ambiguous. */
   readonly odds: number | undefined;
-  /** The text around, the stretch itself in brackets. */
+  /** The surrounding text, with the error itself in brackets. */
   readonly context: string;
 };
 
-/** So much of the text is shown on either side, in UTF-16 units. */
+/** How much text to show on either side, in UTF-16 units. */
 const around = 50;
 
-/** All errors, the surest first. */
+/** All errors, the most confident first. */
 export function errorsOf(scored: readonly Scored[], lexicon: Lexicon): MarkingError[] {
   const errors = scored.flatMap(({ passage, outcome }) => {
     const oddsAt = readOdds(passage.text, lexicon);

@@ -6,12 +6,12 @@ import type { Example } from './logistic.ts';
 import type { Passage } from './passage.ts';
 import { compare } from './score.ts';
 
-/** The features that weights are learned for. `isDomainSite` is not among them: passages have no address. */
+/** The features to learn weights for: all but `domainSite`, since passages have no address. */
 export const learnedFeatures: readonly FeatureName[] = featureNames.filter(
   (name) => name !== 'domainSite',
 );
 
-/** The matches of a passage whose meaning had to be decided, with the right answer. */
+/** The ambiguous matches of a passage, each with the right answer. */
 export function examplesOf(passage: Passage, lexicon: Lexicon): Example[] {
   const { matches, evidence } = readText(passage.text, lexicon);
   const places = matches

@@ -6,18 +6,17 @@ import {
 } from '../../engine/senses/features.ts';
 import { logOdds } from '../../engine/senses/log-odds.ts';
 
-/** One case to learn from: its features, and whether it was so. */
+/** A training example: its features, and whether the match has the entry's meaning. */
 export type Example = { readonly features: Features; readonly is: boolean };
 
-/** Small weights are preferred so strongly: half of this times each weight's square is added to the loss. */
+/** The strength of the L2 penalty: half of this times each weight's square is added to the loss. */
 const penalty: number = 1;
 const rounds = 25;
 
 /**
- * Fits a logistic regression with a quadratic penalty, by Newton's method. The same examples give the
- * same weights.
+ * Fits a logistic regression with an L2 penalty by Newton's method. The result is deterministic.
  *
- * @param names of the features to use; the others weigh nothing.
+ * @param names the features to use; the others get a weight of 0.
  */
 export function fitLogistic(examples: readonly Example[], names: readonly FeatureName[]): Weights {
   const places = names.map((name) => featureNames.indexOf(name));
@@ -45,7 +44,7 @@ export function fitLogistic(examples: readonly Example[], names: readonly Featur
   return featureNames.map((name) => weights[names.indexOf(name)] ?? 0);
 }
 
-/** The mean log-loss of weights on examples: 0 is perfect, 0.69 a coin. */
+/** The mean log-loss of weights on examples: 0 is perfect, 0.69 is a coin flip. */
 export function meanLoss(examples: readonly Example[], weights: Weights): number {
   const losses = examples.map(({ features, is }) => {
     const odds = logOdds(features, weights);
@@ -54,7 +53,7 @@ export function meanLoss(examples: readonly Example[], weights: Weights): number
   return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
 }
 
-/** Solves linear equations by elimination with pivots. The arguments are used up. */
+/** Solves linear equations by Gaussian elimination with pivoting. Overwrites its arguments. */
 function solve(matrix: number[][], right: number[]): number[] {
   const size = right.length;
   for (let column = 0; column < size; column++) {

@@ -1,14 +1,14 @@
 import type { Passage, TextBatch } from './passage.ts';
 
-/** `[[a label]]` or `{{an optional one}}`. */
+/** `[[a label]]` or `{{an optional label}}`. */
 const marks = /\[\[(.+?)\]\]|\{\{(.+?)\}\}/gs;
 
 /**
- * Reads passages written for people: each begins with a line `# topic`, and has its labels in
- * `[[double brackets]]` and its optional stretches in `{{double braces}}`.
+ * Reads passages in a human-readable format: each begins with a line `# topic`, and has its labels in
+ * `[[double brackets]]` and its optional labels in `{{double braces}}`.
  *
- * @param name of the file without its ending; `safety-…` or `ordinary-…` says which set it belongs to.
- * @throws Error if the name says neither, a passage has no text, or brackets do not pair up.
+ * @param name the file's name without extension; `safety-…` or `ordinary-…` determines its set.
+ * @throws Error if the name has neither prefix, a passage has no text, or brackets are unbalanced.
  */
 export function readMarkedText(content: string, name: string): Passage[] {
   const set = /^(safety|ordinary)-/.exec(name)?.[1] as Passage['set'] | undefined;

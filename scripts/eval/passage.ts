@@ -1,16 +1,16 @@
-/** A stretch of a text, in UTF-16 units. */
+/** A range of a text, in UTF-16 units. */
 export type TextBatch = { readonly start: number; readonly end: number };
 
-/** A labelled text: what a reader of it would want explained, and what must not be marked. */
+/** A labelled text: the labels are what should be marked, and everything else should not be. */
 export type Passage = {
   readonly id: string;
   readonly topic: string;
   /** `safety`: written about AI safety; `ordinary`: anything else. */
   readonly set: 'safety' | 'ordinary';
   readonly text: string;
-  /** Uses of a term in the field's sense: each should be marked. */
+  /** Uses of a term in its AI-safety sense; each should be marked. */
   readonly labels: readonly TextBatch[];
-  /** Neither right nor wrong: marks here are not counted. */
+  /** Marks here are neither right nor wrong, and are not counted. */
   readonly optional: readonly TextBatch[];
 };
 
@@ -22,12 +22,12 @@ const setNames: Readonly<Record<string, Passage['set']>> = {
 };
 
 /**
- * Reads one line of a labelled set: `{"id", "topic", "text", "labels": [{"start", "end"}]}`, perhaps
- * with `optional`, like `labels`, and `set`: `i` or `safety`, `ii` or `ordinary`. Without `set`, a text
- * with labels is one about AI safety.
+ * Reads one line of a labelled set: `{"id", "topic", "text", "labels": [{"start", "end"}]}`. It may
+ * also have `optional`, in the format of `labels`, and `set`: `i` or `safety`, `ii` or `ordinary`.
+ * Without `set`, a text with labels belongs to `safety`.
  *
- * @param name of the line, for messages.
- * @throws Error that says in a sentence what is wrong with the line.
+ * @param name the line's name, for messages.
+ * @throws Error with a sentence that describes the problem.
  */
 export function readPassage(line: string, name: string): Passage {
   const { id, topic, text, labels, optional = [], set } = parseRecord(line, name);

@@ -7,17 +7,17 @@ import { fitLogistic } from './logistic.ts';
 import type { Passage } from './passage.ts';
 import { compare, type Outcome } from './score.ts';
 
-/** A passage with what was marked in it, and what became of that. */
+/** A passage, its marks, and their outcome. */
 export type Scored = {
   readonly passage: Passage;
   readonly spans: readonly Span[];
   readonly outcome: Outcome;
 };
 
-/** Each passage is judged by weights that were learned without it and its whole tenth of the set. */
+/** The number of folds: each passage is scored with weights learned without its tenth of the set. */
 const folds = 10;
 
-/** Marks and scores passages with the weights that ship, or with others. */
+/** Marks and scores passages, with the shipped weights by default. */
 export function scoreAll(
   passages: readonly Passage[],
   lexicon: Lexicon,
@@ -33,7 +33,7 @@ export function scoreAll(
 /**
  * Scores passages by cross-validation.
  *
- * @param others further passages to learn from, none of which is scored.
+ * @param others further passages to learn from, which are not scored.
  */
 export function crossValidate(
   passages: readonly Passage[],

@@ -1,8 +1,8 @@
 import type { Passage, TextBatch } from './passage.ts';
 
-/** What became of the marks of one passage. */
+/** The result of comparing a passage's marks with its labels. */
 export type Outcome = {
-  /** Labels that a mark was found for, each with it. */
+  /** Labels with their marks. */
   readonly hits: readonly { readonly label: TextBatch; readonly mark: TextBatch }[];
   /** Labels without a mark. */
   readonly missed: readonly TextBatch[];
@@ -11,9 +11,9 @@ export type Outcome = {
 };
 
 /**
- * Compares marks with labels leniently: a mark is right if it shares half of the shorter stretch with
- * a label and a seventh of what both cover. Each label takes one mark; a further mark on it is wrong,
- * unless it is optional.
+ * Compares marks with labels leniently: a mark is right if its overlap with a label is at least half of
+ * the shorter of the two, and a seventh of their union. Each label accepts one mark; a further mark on
+ * it is wrong, unless it is optional.
  */
 export function compare(passage: Passage, marks: readonly TextBatch[]): Outcome {
   const free = new Set(marks);
@@ -51,15 +51,15 @@ function shared(a: TextBatch, b: TextBatch): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-/** The figures of a labelled set; shares from 0 to 1, NaN where there is nothing to divide by. */
+/** The figures of a labelled set; ratios from 0 to 1, NaN if the divisor is 0. */
 export type Figures = {
   readonly passages: number;
-  /** Of the marks on safety texts that are right or wrong, how many are right. */
+  /** The share of right marks among the right and wrong ones on safety texts. */
   readonly precision: number;
-  /** Of the labels of safety texts, how many are marked. */
+  /** The share of marked labels on safety texts. */
   readonly recall: number;
   readonly f1: number;
-  /** On ordinary texts. */
+  /** Wrong marks on ordinary texts. */
   readonly falsePerThousandWords: number;
 };
 

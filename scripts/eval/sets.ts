@@ -7,10 +7,10 @@ import { type Passage, readPassage } from './passage.ts';
 export const ownSet = path.resolve(import.meta.dirname, '..', '..', 'tests', 'eval');
 
 /**
- * Reads labelled passages from a file of JSON Lines, a file of marked text (`.txt`), or all the files
- * of a folder.
+ * Reads labelled passages from a JSON Lines file, a marked text file (`.txt`), or all files in a
+ * folder.
  *
- * @throws Error that says which file or line cannot be read, and why.
+ * @throws Error that names the invalid file or line, and the reason.
  */
 export function readSet(place: string): Passage[] {
   const stats = statSync(place, { throwIfNoEntry: false });

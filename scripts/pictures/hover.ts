@@ -6,13 +6,13 @@ import { serve } from '../serve.ts';
 import { placeOf } from './term-place.ts';
 
 /**
- * Takes the README's animated picture, in which the pointer comes to a term and its card opens, as an
+ * Records the README's animation, in which the pointer moves to a term and its card opens, as an
  * animated PNG of about three seconds: `npm run picture`.
  */
 const file = '.github/pictures/hover.png';
 
 const clip = { x: 120, y: 0, width: 720, height: 420 };
-/** The pointer's way to the term, in CSS pixels from it. */
+/** The pointer's path to the term, in CSS pixels from it. */
 const way = [
   [230, 150],
   [170, 108],
@@ -53,7 +53,7 @@ const { width = 0, height = 0 } = images[0] ?? {};
 const pixels = images.map((image) => UPNG.toRGBA8(image)[0] as ArrayBuffer);
 writeFileSync(file, Buffer.from(UPNG.encode(pixels, width, height, 256, delays)));
 
-/** Takes one frame, with an arrow where the pointer is: screenshots do not show it. */
+/** Takes one frame and draws an arrow for the pointer, which screenshots do not show. */
 async function take(from: Page, left: number, top: number, delay: number): Promise<void> {
   await from.evaluate(drawPointer, [left, top] as const);
   frames.push(await from.screenshot({ clip }));

@@ -4,7 +4,7 @@ import { extensionOrigin, openChromium } from '../chromium.ts';
 import { localizedBuild } from '../localized-build.ts';
 import { serve } from '../serve.ts';
 
-/** Takes the pictures of popup and options from the built extension: `npm run picture`. */
+/** Takes pictures of the popup and the options page from the built extension: `npm run picture`. */
 const folder = '.github/pictures';
 
 const looks = [
@@ -29,7 +29,7 @@ async function takePictures(context: BrowserContext, name: string): Promise<void
   await page.goto(`${served.origin}/article.html`);
   await page.waitForFunction(() => CSS.highlights.get('gloss')?.size);
   const own = await context.newPage();
-  // As a tab of its own the popup would see itself: it is told which tab is in front.
+  // The popup runs in a tab here and would find itself, so it is given the article's tab as active.
   await own.addInitScript(() => {
     const { tabs } = chrome as unknown as { tabs: { query: (what: object) => Promise<unknown> } };
     const query = tabs.query.bind(tabs);

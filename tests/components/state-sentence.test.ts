@@ -45,9 +45,11 @@ test('names the rule that decides, in the letters of its name', () => {
   expect(at({ 'xn--bcher-kva.example': 'on' }, 'https://xn--bcher-kva.example/')).toContain(
     'on for bücher.example.',
   );
-  expect(at({ 'file:': 'off' }, 'file:///a.html')).toContain('off for files on this computer.');
+  expect(at({ 'file:': 'off' }, 'file:///a.html')).toContain('off for local files.');
 });
 
 test('says of a file that cannot be read what the reader can do', () => {
-  expect(said({}, { kind: 'unreadable' }, 'file:///a.html').reason).toContain('allow access');
+  expect(said({}, { kind: 'unreadable' }, 'file:///a.html').reason).toContain(
+    'Allow access to file URLs',
+  );
 });

@@ -6,7 +6,7 @@ import { dispatchCommand, expect, highlighted, pointOf, setSettings, test } from
 const leastSize = 24;
 
 const button = (page: Page, name: string) =>
-  page.locator('gloss-card').getByRole('button', { name, exact: true });
+  page.locator('[data-gloss="card"]').getByRole('button', { name, exact: true });
 
 /** Every state that a card can be in, one after another. */
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -22,11 +22,11 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 
 async function expectAccessible(page: Page, state: string): Promise<void> {
   await page
-    .locator('gloss-card .card')
+    .locator('[data-gloss="card"] .card')
     .evaluate((card) => Promise.all(card.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).include('gloss-card').analyze();
+  const { violations } = await new AxeBuilder({ page }).include('[data-gloss="card"]').analyze();
   expect(violations, state).toEqual([]);
-  const small = await page.locator('gloss-card').evaluate(
+  const small = await page.locator('[data-gloss="card"]').evaluate(
     (host, least) =>
       // Terms and links within text are as high as its lines: inline targets are exempt.
       [...(host.shadowRoot?.querySelectorAll('button, select, .references .term') ?? [])]
@@ -101,7 +101,7 @@ test('fades in, and does not for readers who want no motion', async ({ page }) =
     const { x, y } = await pointOf(page, 'corrigible');
     await page.mouse.click(x, y);
     const names = await page
-      .locator('gloss-card .card')
+      .locator('[data-gloss="card"] .card')
       .evaluate((card) => getComputedStyle(card).animationName);
     await page.keyboard.press('Escape');
     return names;
@@ -116,7 +116,7 @@ test('has the colours that readers force, with borders that tell its parts', asy
   const { x, y } = await pointOf(page, 'corrigible');
   await page.mouse.click(x, y);
   const canvas = await page.evaluate(() => getComputedStyle(document.body).color);
-  const styles = await page.locator('gloss-card .card').evaluate((card) => {
+  const styles = await page.locator('[data-gloss="card"] .card').evaluate((card) => {
     const { color, borderTopWidth } = getComputedStyle(card);
     return { color, borderTopWidth };
   });
@@ -129,5 +129,5 @@ test('is not printed', async ({ page }) => {
   await page.mouse.click(x, y);
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('gloss-card')).toBeHidden();
+  await expect(page.locator('[data-gloss="card"]')).toBeHidden();
 });

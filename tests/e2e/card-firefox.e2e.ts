@@ -9,7 +9,9 @@ const wellBeyondTheDelay = 700;
 /** @returns the heading of the open card, or nothing. */
 const cardTitle = (tab: Page): Promise<string> =>
   tab.evaluate(
-    () => document.querySelector('gloss-card')?.shadowRoot?.querySelector('h2')?.textContent ?? '',
+    () =>
+      document.querySelector('[data-gloss="card"]')?.shadowRoot?.querySelector('h2')?.textContent ??
+      '',
   );
 
 async function pointTo(tab: Page, term: string) {
@@ -26,7 +28,9 @@ async function hover(tab: Page, term: string): Promise<void> {
 }
 
 async function press(tab: Page, button: string): Promise<void> {
-  const [found] = await tab.$$(`gloss-card >>> ::-p-aria([name="${button}"][role="button"])`);
+  const [found] = await tab.$$(
+    `[data-gloss="card"] >>> ::-p-aria([name="${button}"][role="button"])`,
+  );
   await found?.click();
 }
 
@@ -66,7 +70,7 @@ test('three other terms on the way to the card do not replace it', async ({ fire
   await hover(tab, 'corrigible');
   await expect.poll(() => cardTitle(tab)).toBe('Corrigibility');
   const from = await pointTo(tab, 'corrigible');
-  const to = await tab.$eval('gloss-card', (host) => {
+  const to = await tab.$eval('[data-gloss="card"]', (host) => {
     const { left, top } = host.getBoundingClientRect();
     return { x: left + 360, y: top + 1 };
   });
@@ -113,7 +117,9 @@ test('is beside its term whatever the page is zoomed or transformed to', async (
     const term = await pointTo(tab, 'corrigible');
     await expect
       .poll(async () => {
-        const card = await tab.$eval('gloss-card', (host) => host.getBoundingClientRect().toJSON());
+        const card = await tab.$eval('[data-gloss="card"]', (host) =>
+          host.getBoundingClientRect().toJSON(),
+        );
         const below = card.top - term.bottom;
         return Math.abs(card.left - term.left) < 12 && below > 0 && below < 30
           ? 'beside'
@@ -121,7 +127,7 @@ test('is beside its term whatever the page is zoomed or transformed to', async (
       })
       .toBe('beside');
     expect(
-      await tab.$eval('gloss-card', (host) => host.getBoundingClientRect().width),
+      await tab.$eval('[data-gloss="card"]', (host) => host.getBoundingClientRect().width),
       css,
     ).toBeCloseTo(400, 0);
     await tab.keyboard.press('Escape');
@@ -143,8 +149,9 @@ test('is above a modal dialog that holds its term, and can be used there', async
   const pressed = () =>
     tab.evaluate(
       () =>
-        document.querySelector('gloss-card')?.shadowRoot?.querySelector('[aria-pressed="true"]') !==
-        null,
+        document
+          .querySelector('[data-gloss="card"]')
+          ?.shadowRoot?.querySelector('[aria-pressed="true"]') !== null,
     );
   await expect.poll(pressed).toBe(true);
   await setSettings(firefox, { occurrence: 'first' });

@@ -4,19 +4,19 @@ import { expect, highlighted, hoverTerm, pointOf, test } from './chromium.ts';
 const hostileStyles = [
   '* { all: unset !important }',
   '* { all: initial !important; display: none }  html, body, p { display: block !important }',
-  'gloss-card { display: none !important; position: static !important; opacity: 0 !important }',
-  'gloss-card::part(x), gloss-card * { color: red !important }  * { font-size: 40px !important }',
+  '[data-gloss] { display: none !important; position: static !important; opacity: 0 !important }',
+  '[data-gloss]::part(x), [data-gloss] * { color: red !important }  * { font-size: 40px !important }',
   ':root { --paper: red !important; --ink: red !important; --text-size: 3 !important }',
   'html { transform: translate(50px, 30px) scale(0.9); filter: grayscale(1); overflow: hidden }',
   'body { zoom: 1.5 }',
   'html { zoom: 1.3 }',
   '* { writing-mode: vertical-rl; letter-spacing: 9px; text-transform: uppercase }  p { writing-mode: horizontal-tb }',
-  'gloss-card::backdrop, *::backdrop { display: block !important; background: red !important; position: fixed; inset: 0 }',
+  '[data-gloss]::backdrop, *::backdrop { display: block !important; background: red !important; position: fixed; inset: 0 }',
 ];
 
 /** What the card looks like in itself, wherever it is. */
 function lookOf(page: Page) {
-  return page.locator('gloss-card').evaluate((host) => {
+  return page.locator('[data-gloss="card"]').evaluate((host) => {
     const inner = [...(host.shadowRoot?.querySelectorAll('*') ?? [])];
     const box = host.getBoundingClientRect();
     return {
@@ -41,7 +41,7 @@ async function openCard(page: Page) {
 }
 
 async function expectBesideTerm(page: Page): Promise<void> {
-  const card = await page.locator('gloss-card').evaluate((host) => {
+  const card = await page.locator('[data-gloss="card"]').evaluate((host) => {
     const { left, top } = host.getBoundingClientRect();
     return { left, top };
   });
@@ -84,4 +84,21 @@ test('nothing is painted behind the card', async ({ page, origin }) => {
   const withCard = await page.screenshot({ clip: corner });
   await page.keyboard.press('Escape');
   expect(withCard.equals(await page.screenshot({ clip: corner }))).toBe(true);
+});
+
+test('clicks and keys that scripts make change nothing in the card', async ({ page, origin }) => {
+  await page.goto(`${origin}/article.html`);
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+  await hoverTerm(page, 'corrigible');
+  const know = page.getByRole('dialog').getByRole('button', { name: 'I know this' });
+  await know.waitFor();
+  await know.evaluate((button: HTMLElement) => {
+    button.click();
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await expect(know).toBeVisible();
+  expect(await highlighted(page)).toContain('corrigible');
+  await know.click();
+  await expect.poll(() => highlighted(page)).not.toContain('corrigible');
 });

@@ -163,7 +163,7 @@ test('a command goes to the frame that the reader is in', async ({ context, page
   await page.locator('iframe').focus();
   await dispatchCommand(context, 'next-term');
   await expect(frame?.getByRole('dialog') ?? page.getByRole('dialog')).toBeFocused();
-  expect(await page.locator('gloss-card').count()).toBe(0);
+  expect(await page.locator('[data-gloss="card"]').count()).toBe(0);
 });
 
 test('with elements for terms, each is reached by Tab, announced, and opened by Enter', async ({

@@ -19,7 +19,9 @@ async function framesUntilPainted(page: Page, term: string): Promise<number> {
       let frames = 0;
       const look = (time: number) => {
         if (time > restedAt + rest) frames++;
-        const card = document.querySelector('gloss-card')?.shadowRoot?.querySelector('.card');
+        const card = document
+          .querySelector('[data-gloss="card"]')
+          ?.shadowRoot?.querySelector('.card');
         const { width = 0, top = 0 } = card?.getBoundingClientRect() ?? {};
         // At the top left it has not been placed yet.
         if (width > 0 && top > 0) done(frames);

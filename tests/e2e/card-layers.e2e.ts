@@ -1,18 +1,18 @@
 import type { Page } from 'playwright';
 import { expect, highlighted, hoverTerm, setSettings, test } from './chromium.ts';
 
-const cardOf = (page: Page) => page.locator('gloss-card').getByRole('dialog');
+const cardOf = (page: Page) => page.locator('[data-gloss="card"]').getByRole('dialog');
 
 /** @returns whether the card is what a pointer meets all over it. */
 function isOnTop(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const { left, right, top, bottom } = (
-      document.querySelector('gloss-card') as Element
+      document.querySelector('[data-gloss="card"]') as Element
     ).getBoundingClientRect();
     const places = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
     return places.every(([x, y]) => {
       const met = document.elementFromPoint(left + x * (right - left), top + y * (bottom - top));
-      return met?.localName === 'gloss-card';
+      return met instanceof HTMLElement && met.dataset.gloss === 'card';
     });
   });
 }
@@ -45,7 +45,7 @@ test('is above a modal dialog, and can be used, if its term is in there', async 
   });
   await expectUsable(page, 'instrumental convergence');
   await page.keyboard.press('Escape');
-  await expect(page.locator('gloss-card')).toHaveCount(0);
+  await expect(page.locator('[data-gloss="card"]')).toHaveCount(0);
   expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });

@@ -4,7 +4,9 @@ import { expect, highlighted, hoverTerm, pointOf, setSettings, test } from './ch
 type Box = { left: number; top: number; right: number; bottom: number };
 
 const boxOf = (page: Page): Promise<Box> =>
-  page.locator('gloss-card').evaluate((host) => host.getBoundingClientRect().toJSON() as Box);
+  page
+    .locator('[data-gloss="card"]')
+    .evaluate((host) => host.getBoundingClientRect().toJSON() as Box);
 
 /** Opens a term's card. @returns where it is, once it has come to rest. */
 async function openCard(page: Page, term: string): Promise<Box> {
@@ -128,7 +130,7 @@ test('is light or dark as the ground of its term, unless the reader has chosen',
   context,
 }) => {
   const isDark = async () =>
-    /\bdark\b/.test((await page.locator('gloss-card .theme').getAttribute('class')) ?? '');
+    /\bdark\b/.test((await page.locator('[data-gloss="card"] .theme').getAttribute('class')) ?? '');
   await openCard(page, term);
   expect(await isDark()).toBe(false);
   await setSettings(context, { theme: 'dark' });

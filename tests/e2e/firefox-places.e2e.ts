@@ -65,7 +65,7 @@ test('the popup says how things are, and switches the site', async () => {
   expect(await popupText()).toContain('On this page · 4 terms');
   await clickInPopup('[role="switch"]');
   await expect.poll(popupText).toContain('Off on this site');
-  expect(await popupText()).toContain('You switched it off for 127.0.0.1.');
+  expect(await popupText()).toContain('You turned it off for 127.0.0.1.');
   await expect.poll(() => marksOn(article)).toEqual([]);
   await clickInPopup('[role="switch"]');
   await expect.poll(() => marksOn(article)).toContain('corrigible');
@@ -117,7 +117,7 @@ test('a site that is added in the options is off at once', async () => {
   await inside.keyboard.press('Enter');
   await expect
     .poll(() => inside.$eval('.site-form [role="alert"]', (element) => element.textContent))
-    .toContain('That is no address');
+    .toContain('isn’t a valid address');
 });
 
 test('settings are handed to the browser’s synchronization if asked to', async () => {

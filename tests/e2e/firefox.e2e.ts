@@ -87,12 +87,12 @@ test('marks what the page shows later', async () => {
 test('shows the definition on hover and closes on Escape', async () => {
   await openArticle();
   await hover('instrumental convergence');
-  const card = await page.waitForSelector('gloss-card >>> [role="dialog"]');
+  const card = await page.waitForSelector('[data-gloss="card"] >>> [role="dialog"]');
   expect(await card?.evaluate((element) => element.textContent)).toContain(
     'agents with very different final goals',
   );
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.$('gloss-card')).toBeNull();
+  await expect.poll(() => page.$('[data-gloss="card"]')).toBeNull();
 });
 
 test('explains a term after the background has gone to sleep', async () => {
@@ -100,7 +100,7 @@ test('explains a term after the background has gone to sleep', async () => {
   // The event page is suspended after one idle second (see the preference above), unseen from here.
   await sleep(2_500);
   await hover('corrigible');
-  const card = await page.waitForSelector('gloss-card >>> [role="dialog"]');
+  const card = await page.waitForSelector('[data-gloss="card"] >>> [role="dialog"]');
   expect(await card?.evaluate((element) => element.textContent)).toContain('Corrigibility');
 });
 

@@ -78,10 +78,10 @@ test('a page that comes back from the back-forward cache follows settings change
   await page.goto(`${origin}/plain.txt`);
   const options = await context.newPage();
   await options.goto(`${extension}/options.html`);
-  await options.getByRole('switch', { name: 'Gloss is on' }).click();
+  await options.getByRole('switch', { name: 'Use Gloss' }).click();
   await page.goBack();
   await expect.poll(() => highlighted(page)).toEqual([]);
-  await options.getByRole('switch', { name: 'Gloss is on' }).click();
+  await options.getByRole('switch', { name: 'Use Gloss' }).click();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
 });
 

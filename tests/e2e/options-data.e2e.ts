@@ -37,16 +37,14 @@ test('exports everything, and imports it elsewhere after a look at what will cha
   const text = readFileSync(await exported.path(), 'utf8');
 
   await options.getByRole('button', { name: 'Reset…' }).click();
-  await expect(
-    options.getByText('Colours of the card: Dark → Like the page around it'),
-  ).toBeVisible();
+  await expect(options.getByText('Card theme: Dark → Match the page')).toBeVisible();
   await options.getByRole('button', { name: 'Apply' }).click();
   await expect(options.getByText('Settings imported.')).toBeVisible();
-  await expect(options.getByText('No site is listed yet.')).toBeVisible();
+  await expect(options.getByText('No sites yet.')).toBeVisible();
 
   await choose(options, 'gloss-settings.json', text);
   await expect(options.getByText('Sites: 0 → 1')).toBeVisible();
-  await expect(options.getByText('No site is listed yet.')).toBeVisible();
+  await expect(options.getByText('No sites yet.')).toBeVisible();
   await options.getByRole('button', { name: 'Apply' }).click();
   await expect(options.getByRole('list', { name: 'Sites' })).toContainText('example.org');
   await expect(options.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked();
@@ -59,9 +57,9 @@ test('refuses what is no file of ours, and leaves everything as it was', async (
   const options = await openOptions(context, extension);
   const before = await stored(options);
   for (const [text, reason] of [
-    ['{', 'not JSON'],
-    ['{"a": 1}', 'no settings of Gloss'],
-    ['{"format":"gloss-settings","version":2,"settings":{}}', 'another version'],
+    ['{', 'valid JSON'],
+    ['{"a": 1}', 'isn’t a Gloss settings file'],
+    ['{"format":"gloss-settings","version":2,"settings":{}}', 'newer version of Gloss'],
   ] as const) {
     await choose(options, 'a.json', text);
     await expect(options.getByRole('region', { name: 'Changes to apply' })).toContainText(reason);
@@ -83,11 +81,11 @@ test('leaves out what it cannot read of a file, says so, and shows markup as tex
     JSON.stringify({ format: 'gloss-settings', version: 1, settings }),
   );
   const preview = options.getByRole('region', { name: 'Changes to apply' });
-  await expect(preview).toContainText('“<img src=x onerror=alert(1)>” is no setting');
-  await expect(preview).toContainText('rests before a card opens” has a value that cannot be read');
+  await expect(preview).toContainText('Skipped “<img src=x onerror=alert(1)>”');
+  await expect(preview).toContainText('Skipped “Hover delay”: invalid value.');
   await expect(preview.locator('img')).toHaveCount(0);
   await options.getByRole('button', { name: 'Apply' }).click();
-  await expect(options.getByRole('radio', { name: 'Only on the sites switched on' })).toBeChecked();
+  await expect(options.getByRole('radio', { name: 'Only on sites turned on' })).toBeChecked();
 });
 
 test('an import that cannot be stored is told of, and nothing is half-written', async ({
@@ -106,9 +104,7 @@ test('an import that cannot be stored is told of, and nothing is half-written', 
     JSON.stringify({ format: 'gloss-settings', version: 1, settings }),
   );
   await options.getByRole('button', { name: 'Apply' }).click();
-  await expect(
-    options.getByText('Not saved: the browser’s storage for Gloss is full.'),
-  ).toBeVisible();
+  await expect(options.getByText('Couldn’t save: Gloss’s storage is full.')).toBeVisible();
   await expect(options.getByRole('region', { name: 'Changes to apply' })).toBeVisible();
   expect(await stored(options)).toEqual(before);
 });
@@ -142,7 +138,7 @@ test('hands settings to the browser’s synchronization if asked to, and takes t
   const synced = () => options.evaluate(() => chrome.storage.sync.get(null));
   await options.getByRole('radio', { name: 'Every time' }).check();
   expect(await synced()).toEqual({});
-  await options.getByRole('switch', { name: 'Keep these settings in step' }).click();
+  await options.getByRole('switch', { name: 'Sync settings' }).click();
   await expect.poll(synced).toMatchObject({ 'setting.occurrence': '"all"' });
   await options.evaluate(() => chrome.storage.sync.set({ 'setting.occurrence': '"first"' }));
   await expect(options.getByRole('radio', { name: 'Once per page' })).toBeChecked();

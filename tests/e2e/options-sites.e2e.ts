@@ -12,7 +12,7 @@ test('adds, turns round, edits and removes a site, and open pages follow', async
   page,
 }) => {
   const options = await openOptions(context, extension);
-  await expect(options.getByText('No site is listed yet.')).toBeVisible();
+  await expect(options.getByText('No sites yet.')).toBeVisible();
   const field = options.getByRole('textbox', { name: 'Add a site' });
   await field.fill('http://127.0.0.1/article');
   await field.press('Enter');
@@ -39,18 +39,18 @@ test('refuses what is no site, with the reason, and keeps what was typed', async
   const options = await openOptions(context, extension);
   const field = options.getByRole('textbox', { name: 'Add a site' });
   for (const [typed, reason] of [
-    ['*', 'That would be every site'],
-    ['exam*.org', 'A star can only stand at the beginning'],
-    ['chrome://extensions', 'only read http, https and file'],
-    ['two words', 'That is no address'],
-    ['', 'Write a site first'],
+    ['*', 'This would match every site'],
+    ['exam*.org', '* is only allowed at the start'],
+    ['chrome://extensions', 'only works with http, https and file'],
+    ['two words', 'isn’t a valid address'],
+    ['', 'Enter a site'],
   ] as const) {
     await field.fill(typed);
     await field.press('Enter');
     await expect(options.locator('.site-form [role="alert"]')).toContainText(reason);
     await expect(field).toHaveValue(typed);
   }
-  await expect(options.getByText('No site is listed yet.')).toBeVisible();
+  await expect(options.getByText('No sites yet.')).toBeVisible();
 });
 
 test('adds many sites, one a line, and keeps those it cannot read, with the reason', async ({
@@ -63,7 +63,7 @@ test('adds many sites, one a line, and keeps those it cannot read, with the reas
   await field.fill('a.example\n\nhttps://b.example/x\n<script>\nc.example');
   const form = options.locator('details', { has: field });
   await form.getByRole('button', { name: 'Turn off on this site' }).click();
-  await expect(options.getByText('Sites added: 3.')).toBeVisible();
+  await expect(options.getByText('3 sites added.')).toBeVisible();
   await expect(field).toHaveValue('<script>');
   await expect(form.getByRole('alert')).toContainText('<script>: That is no address');
   await expect(options.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveText([
@@ -75,7 +75,7 @@ test('adds many sites, one a line, and keeps those it cannot read, with the reas
 
 test('is on for chosen sites only, if so told', async ({ context, extension, page }) => {
   const options = await openOptions(context, extension);
-  await options.getByRole('radio', { name: 'Only on the sites switched on' }).check();
+  await options.getByRole('radio', { name: 'Only on sites turned on' }).check();
   await expect.poll(() => highlighted(page)).toEqual([]);
   await options.getByRole('textbox', { name: 'Add a site' }).fill('127.0.0.1');
   await options.getByRole('textbox', { name: 'Add a site' }).press('Enter');

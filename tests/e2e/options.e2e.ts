@@ -28,7 +28,7 @@ test('passes links over, and caps the marks of a screen', async ({ context, exte
   const options = await openOptions(context, extension);
   await options.getByRole('switch', { name: 'Underline terms in links' }).click();
   await expect.poll(() => highlighted(page)).not.toContain('superintelligence');
-  await options.getByRole('slider', { name: 'Marks in a piece of the page' }).fill('1');
+  await options.getByRole('slider', { name: 'Maximum underlines per screen' }).fill('1');
   await expect.poll(async () => (await highlighted(page)).length).toBe(1);
 });
 
@@ -74,7 +74,7 @@ test('shows how marks will look', async ({ context, extension }) => {
 test('stores what is chosen for the card', async ({ context, extension }) => {
   const options = await openOptions(context, extension);
   await options.getByRole('radio', { name: 'On click only' }).check();
-  await options.getByRole('slider', { name: 'How long the pointer rests' }).fill('600');
+  await options.getByRole('slider', { name: 'Hover delay' }).fill('600');
   await options.getByRole('radio', { name: 'Dark', exact: true }).check();
   await options.getByRole('slider', { name: 'Card text size' }).fill('130');
   const key = 'setting.textSize';
@@ -134,7 +134,7 @@ test('shows the keys, and leads to the browser’s own page for them', async ({
   extension,
 }) => {
   const options = await openOptions(context, extension);
-  await expect(options.getByRole('row', { name: 'Open the popup none' })).toBeVisible();
+  await expect(options.getByRole('row', { name: 'Open the popup Not set' })).toBeVisible();
   const opened = context.waitForEvent('page');
   await options.getByRole('button', { name: 'Change shortcuts' }).click();
   expect((await opened).url()).toBe('chrome://extensions/shortcuts');
@@ -211,7 +211,7 @@ test('fits a narrow window without scrolling sideways', async ({ context, extens
 test('the card has no accessibility problem that axe finds', async ({ page }) => {
   await hoverTerm(page, 'corrigible');
   await page.getByRole('dialog').getByRole('button', { name: 'More' }).click();
-  const { violations } = await new AxeBuilder({ page }).include('gloss-card').analyze();
+  const { violations } = await new AxeBuilder({ page }).include('[data-gloss="card"]').analyze();
   expect(violations).toEqual([]);
 });
 

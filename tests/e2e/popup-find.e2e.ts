@@ -25,7 +25,7 @@ test('finds terms as one types, in spite of a typo, and opens the definition', a
   await popup.getByRole('button', { name: 'Back' }).click();
   await expect(search).toHaveValue('orthogonality');
   await search.fill('zzzz');
-  await expect(popup.getByText('No term is called “zzzz”')).toBeVisible();
+  await expect(popup.getByText('No results for “zzzz”')).toBeVisible();
 });
 
 test('finds a term by its definition, and follows links from entry to entry', async ({

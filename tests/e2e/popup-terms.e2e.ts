@@ -59,7 +59,9 @@ test('jumps from occurrence to occurrence, which flash', async ({ context, exten
       const block = range?.startContainer.parentElement?.closest('p, li, div');
       return block?.textContent?.trim().slice(0, 12);
     });
-  const jump = popup.getByRole('button', { name: 'Show the next of 2 places of “instrumental' });
+  const jump = popup.getByRole('button', {
+    name: 'Go to the next of 2 occurrences of “instrumental',
+  });
   await jump.click();
   await expect.poll(flashing).toBe('The argument');
   await jump.click();

@@ -17,7 +17,7 @@ test('switches this site off and on, at once, and says by which rule', async ({
   await expect(popup.getByText('On this page · 4 terms')).toBeVisible();
   await here.click();
   await expect(popup.getByText('Off on this site', { exact: true })).toBeVisible();
-  await expect(popup.getByText('You switched it off for 127.0.0.1.')).toBeVisible();
+  await expect(popup.getByText('You turned it off for 127.0.0.1.')).toBeVisible();
   await expect.poll(() => highlighted(page)).toEqual([]);
   await expect(popup.getByText('On this page ·')).toHaveCount(0);
   await popup.getByRole('switch').click();
@@ -53,7 +53,7 @@ test('is on for chosen sites only, and takes this one in', async ({ context, ext
   await expect.poll(() => highlighted(page)).toEqual([]);
   await popup.getByRole('switch').click();
   await expect(popup.getByText('On here', { exact: true })).toBeVisible();
-  await expect(popup.getByText('You switched it on for 127.0.0.1.')).toBeVisible();
+  await expect(popup.getByText('You turned it on for 127.0.0.1.')).toBeVisible();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
 });
 
@@ -156,7 +156,7 @@ test('a change that cannot be stored is told of, and not shown as made', async (
     chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
   });
   await popup.getByRole('switch', { name: 'On here' }).click();
-  await expect(popup.getByRole('alert')).toContainText('storage for Gloss is full');
+  await expect(popup.getByRole('alert')).toContainText('storage is full');
   await expect(popup.getByText('On here', { exact: true })).toBeVisible();
   await expect(popup.getByRole('switch')).toBeChecked();
 });

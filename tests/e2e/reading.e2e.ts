@@ -25,9 +25,9 @@ test('leaves the page byte for byte as it was, also after a card was open', asyn
   expect(await html()).toBe(before);
   await hoverTerm(page, 'corrigible');
   await expect(page.getByRole('dialog', { name: 'Corrigibility' })).toBeVisible();
-  expect(await page.locator('gloss-card').count()).toBe(1);
+  expect(await page.locator('[data-gloss="card"]').count()).toBe(1);
   await page.keyboard.press('Escape');
-  await expect(page.locator('gloss-card')).toHaveCount(0);
+  await expect(page.locator('[data-gloss="card"]')).toHaveCount(0);
   expect(await html()).toBe(before);
 });
 
@@ -64,7 +64,7 @@ test('a click opens the card at once, and links are followed', async ({ page }) 
   });
   await page.mouse.click(box.x + 10, box.y + 5);
   await expect(page).toHaveURL(/#there$/);
-  await expect(page.locator('gloss-card')).toHaveCount(0);
+  await expect(page.locator('[data-gloss="card"]')).toHaveCount(0);
 });
 
 test('explains a term while the background sleeps', async ({ context, page }) => {

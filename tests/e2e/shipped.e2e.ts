@@ -5,16 +5,17 @@ import { expect, highlighted, hoverTerm, test } from './chromium.ts';
 test.use({ build: '.output/chrome-mv3' });
 
 type DomNode = {
-  readonly localName: string;
+  readonly attributes?: readonly string[];
   readonly shadowRootType?: string;
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
 };
 
-function findNode(node: DomNode, localName: string): DomNode | undefined {
-  if (node.localName === localName) return node;
+/** The element that an attribute names. */
+function findNode(node: DomNode, attribute: string): DomNode | undefined {
+  if (node.attributes?.includes(attribute)) return node;
   for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-    const found = findNode(child, localName);
+    const found = findNode(child, attribute);
     if (found) return found;
   }
   return undefined;
@@ -25,13 +26,41 @@ test('the card of the shipped build is closed to the page', async ({ context, pa
   await expect.poll(() => highlighted(page)).toContain('corrigible');
   await page.bringToFront();
   await hoverTerm(page, 'corrigible');
-  await expect(page.locator('gloss-card')).toHaveCount(1);
-  const shadowRoot = () => page.locator('gloss-card').evaluate((card) => card.shadowRoot);
+  await expect(page.locator('[data-gloss="card"]')).toHaveCount(1);
+  const shadowRoot = () => page.locator('[data-gloss="card"]').evaluate((card) => card.shadowRoot);
   expect(await shadowRoot()).toBeNull();
   const session = await context.newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const card = findNode(root as DomNode, 'gloss-card');
+  const card = findNode(root as DomNode, 'data-gloss');
   expect(card?.shadowRoots?.[0]?.shadowRootType).toBe('closed');
+});
+
+test('a page that defines custom elements does not get into the card', async ({ page, origin }) => {
+  await page.goto(`${origin}/article.html`);
+  await page.evaluate(() => {
+    const caught: unknown[] = [];
+    Object.assign(window, { caught });
+    for (const name of ['gloss-card', 'gloss-mark']) {
+      const define = () =>
+        class extends HTMLElement {
+          constructor() {
+            super();
+            caught.push(this.attachInternals().shadowRoot);
+          }
+        };
+      customElements.define(name, define());
+    }
+  });
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+  await page.bringToFront();
+  await hoverTerm(page, 'corrigible');
+  const host = page.locator('[data-gloss="card"]');
+  await expect(host).toHaveCount(1);
+  expect(await page.evaluate(() => (window as unknown as { caught: unknown[] }).caught)).toEqual(
+    [],
+  );
+  const internals = host.evaluate((div: HTMLElement) => div.attachInternals());
+  await expect(internals).rejects.toThrow(/NotSupportedError|not supported|custom element/i);
 });
 
 test('welcomes the reader once, after installation', async ({ context }) => {

@@ -1,7 +1,7 @@
 import type { Painter } from '../../content/painting/painter.ts';
 import type { Mark } from '../../content/reading/mark.ts';
 
-/** @returns a function to ask for the mark that the context menu was last opened on. */
+/** @returns a getter for the mark that the context menu was last opened on. */
 export function trackContextMenu(
   painter: Pick<Painter, 'markAt'>,
   signal: AbortSignal,

@@ -8,16 +8,18 @@ import {
 import { nextTimeout } from '../../../engine/hover/hover-timing.ts';
 import type { CardTarget } from '../card-target.ts';
 
-/** What is to be done when the state of the card has changed. */
+/** Side effects of state changes. */
 export type HoverEffects = {
   readonly open: (target: CardTarget) => void;
   readonly close: () => void;
   readonly pin: (pinned: boolean) => void;
-  /** The time has come to say what is under the pointer. */
+  /** Asks for a `timer` event with what is currently under the pointer. */
   readonly wake: () => void;
 };
 
-/** Keeps the state that {@link hoverReducer} computes, wakes it in time, and has its effects done. */
+/**
+ * Holds the state computed by {@link hoverReducer}, schedules its timeouts and runs its effects.
+ */
 export class HoverControl {
   readonly #effects: HoverEffects;
   #options: HoverOptions;
@@ -30,12 +32,12 @@ export class HoverControl {
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
-  /** Whose card is open. */
+  /** The target whose card is open. */
   get open(): CardTarget | undefined {
     return openTerm(this.#hover);
   }
 
-  /** Whether the open card stays when the pointer leaves. */
+  /** Whether the open card stays open when the pointer leaves. */
   get isPinned(): boolean {
     return isPinned(this.#hover);
   }
@@ -66,7 +68,7 @@ export class HoverControl {
   }
 }
 
-/** The clock that events are timed by, in ms: the one of `Event.timeStamp`. */
+/** The clock for hover events, in ms; the same as `Event.timeStamp`. */
 export function now(): number {
   return performance.now();
 }

@@ -5,17 +5,17 @@ import { headword } from '../../../components/category-label.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
 import type { Mark } from '../../content/reading/mark.ts';
 import type { CardOpener } from '../card-opener.ts';
-import { type CardTarget, type MarkTargets, selectedSubject } from '../card-target.ts';
+import { type CardTarget, type MarkTargets, selectedTarget } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
 import { nextMark } from './term-cycle.ts';
 
-/** Does what readers ask for by keys: the browser's commands, Escape, and Enter on a term's element. */
+/** Handles the keyboard: the browser's commands, Escape, and Enter or Space on a term's element. */
 export class Keys {
   readonly #page: MarkedPage;
   readonly #targets: MarkTargets;
   readonly #cards: CardOpener;
   readonly #control: HoverControl;
-  /** The mark that the reader has come to. */
+  /** The mark that the reader last stepped to. */
   #at: Mark | undefined;
 
   constructor(page: MarkedPage, targets: MarkTargets, cards: CardOpener, control: HoverControl) {
@@ -94,7 +94,7 @@ export class Keys {
   }
 
   #lookUp(): void {
-    const target = selectedSubject(this.#page.document);
+    const target = selectedTarget(this.#page.document);
     if (target) this.#open(target, '');
     else void sendMessage('openLibrary', '').catch(() => undefined);
   }
@@ -108,7 +108,7 @@ export class Keys {
     this.#control.dispatch({ type: 'open', term: target, at: now() });
   }
 
-  /** The mark in the element that has the focus, such as a link. */
+  /** The mark in the focused element, such as a link. */
   #focusedMark(): Mark | undefined {
     const { activeElement, body } = this.#page.document;
     if (!activeElement || activeElement === body) return undefined;
@@ -124,7 +124,7 @@ export class Keys {
   }
 }
 
-/** Scrolls until a term can be seen, with room for its card below. */
+/** Scrolls a term into view, with room for its card below. */
 function bringIntoView({ element, rects }: CardTarget): void {
   const isSeen = () => {
     const { top = 0, bottom = 0 } = rects()[0] ?? {};

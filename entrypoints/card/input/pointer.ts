@@ -4,20 +4,20 @@ import type { CardOpener } from '../card-opener.ts';
 import type { CardTarget, MarkTargets } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
 
-/** A finger that stays longer means the browser's own menu or selection, in ms. */
+/** A longer touch opens the browser's own menu or selection, in ms. */
 const longPress = 500;
 
-/** What a click is meant for before it is meant for a term. */
+/** A click on one of these is meant for it, not for a term. */
 const interactive = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
 
-/** Tells the hover control what the pointer does. */
+/** Reports pointer events to the hover control. */
 export class Pointer {
   readonly #page: MarkedPage;
   readonly #targets: MarkTargets;
   readonly #cards: CardOpener;
   readonly #control: HoverControl;
   readonly #signal: AbortSignal;
-  /** Where the pointer was last, in the page. */
+  /** The last pointer event over the page. */
   #last: MouseEvent | undefined;
   #looking = false;
   #downAt = 0;
@@ -39,7 +39,7 @@ export class Pointer {
   /**
    * Listens until the signal aborts.
    *
-   * @param move the pointer's last move before, if there was one.
+   * @param move the last pointer move before this call, if any.
    */
   follow(move: PointerEvent | undefined): void {
     const page = this.#page.document;
@@ -49,20 +49,21 @@ export class Pointer {
       page.addEventListener('pointerdown', this.#onDown, options);
       page.addEventListener('click', this.#onClick, options);
       page.addEventListener('scroll', this.#onScroll, options);
-      // Not in the capture phase, where leaving any element would be heard.
+      // Not in the capture phase, which would report leaving any element.
       page.documentElement?.addEventListener('pointerleave', this.#onLeave, {
         signal: this.#signal,
       });
     };
     listen();
     if (move) this.#onMove(move);
-    // document.open() takes all listeners away with the root; those still there are not added twice.
+    // document.open() removes all listeners along with the root. Listeners that still exist are not
+    // added twice.
     const rootObserver = new MutationObserver(listen);
     rootObserver.observe(page, { childList: true });
     this.#signal.addEventListener('abort', () => rootObserver.disconnect(), { once: true });
   }
 
-  /** Says again what is under the pointer, though it may not have moved. */
+  /** Reports what is under the pointer now, even if it has not moved. */
   look(): void {
     const under = this.#last ? this.#under(this.#last) : ({ kind: 'nothing' } as const);
     this.#control.dispatch({ type: 'timer', under, card: this.#cards.box(), at: now() });
@@ -76,7 +77,7 @@ export class Pointer {
     requestAnimationFrame(this.#lookAtMove);
   };
 
-  /** Once a frame is enough: the place is looked up for the last move of several. */
+  /** Looks up only the last move of each frame. */
   readonly #lookAtMove = () => {
     this.#looking = false;
     const move = this.#last;
@@ -98,7 +99,7 @@ export class Pointer {
     const elsewhere =
       !this.#page.document.getSelection()?.isCollapsed ||
       (target instanceof Element && target.closest(interactive) !== null);
-    // A click by key on a button of the card has no place.
+    // A keyboard click on a button of the card has no coordinates.
     if (this.#cards.holds(event)) return;
     const under = elsewhere && !inCard ? ({ kind: 'nothing' } as const) : this.#under(event);
     const finger = (event as Partial<PointerEvent>).pointerType === 'touch';

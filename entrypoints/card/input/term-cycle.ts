@@ -1,13 +1,12 @@
 import type { Mark } from '../../content/reading/mark.ts';
 
-/** A mark's place among all of its page. */
+/** A mark, with its position among all marks of the page. */
 export type Step = { readonly mark: Mark; readonly place: number; readonly count: number };
 
 /**
- * The mark that comes after or before another one, in the order of the page; after the last comes the
- * first.
+ * Finds the next or previous mark in page order, wrapping around at the ends.
  *
- * @param from nothing to begin with what is seen.
+ * @param from the current mark; undefined to start with what is in view.
  * @param isAhead whether a mark is in view or below it.
  */
 export function nextMark(
@@ -36,7 +35,7 @@ function inPageOrder(marks: readonly Mark[]): Mark[] {
   });
 }
 
-/** Nodes in different trees are compared by the elements that their shadow trees hang on. */
+/** Nodes in different trees are compared by the outermost hosts of their shadow trees. */
 function precedes(one: Node, other: Node): boolean {
   if (one.getRootNode() !== other.getRootNode()) {
     const [top, otherTop] = [topOf(one), topOf(other)];

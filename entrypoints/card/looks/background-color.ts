@@ -2,15 +2,15 @@ import { type Color, over } from '../../../engine/contrast.ts';
 import { readColor } from './read-color.ts';
 
 const white: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
-/** What browsers paint behind pages that say they are dark and name no colour, about. */
+/** Roughly what browsers paint behind pages that declare a dark scheme but set no background. */
 const black: Color = { red: 24, green: 24, blue: 26, alpha: 1 };
 
 /**
- * Finds the colour behind an element's text, by its ancestors' backgrounds. Asks for styles only, and
- * not for layout.
+ * Finds the colour behind an element's text from the backgrounds of its ancestors. Reads computed
+ * styles, but forces no layout.
  *
- * @param known colours found a moment ago, while nothing can have changed; new ones are put in.
- * @returns nothing where a picture is behind the text, or a colour that cannot be told.
+ * @param known a cache, valid only while nothing can change; new results are added.
+ * @returns undefined if there is an image behind the text, or the colour cannot be determined.
  */
 export function backgroundColorOf(
   element: Element,

@@ -1,11 +1,11 @@
 import type { Settings } from '../../../browser/settings/settings.ts';
 
-/** The settings that decide what marks look like. */
+/** The settings that decide how marks look. */
 export type LookSettings = Pick<Settings, 'markStyle' | 'markColor' | 'printMarks'>;
 
 const selectors = '::highlight(gloss), ::highlight(gloss-plain), gloss-mark';
 
-/** A line and, for `tint`, a ground so faint that the text stays as readable as it was. */
+/** Each style is a line; `tint` adds a background so faint that the text stays readable. */
 const styles: Readonly<Record<Settings['markStyle'], string>> = {
   dotted: '',
   dashed: 'text-decoration-style: dashed !important; text-decoration-thickness: 0.09em !important;',
@@ -14,8 +14,9 @@ const styles: Readonly<Record<Settings['markStyle'], string>> = {
 };
 
 /**
- * What a reader's settings change in `highlight.css`; nothing if they are the usual ones. All of it is
- * important, as Firefox takes the style sheets of extensions for later than those of documents.
+ * Generates the rules by which a reader's settings override `highlight.css`; empty for the
+ * defaults. They are `!important` because in Firefox, extension style sheets come later in the
+ * cascade than the document's.
  */
 export function markCss({ markStyle, markColor, printMarks }: LookSettings): string {
   const rules: string[] = [];

@@ -7,10 +7,10 @@ import { backgroundColorOf } from './background-color.ts';
 import { type LookSettings, markCss } from './mark-css.ts';
 import { readColor } from './read-color.ts';
 
-/** As in highlight.css. */
+/** Same as in highlight.css. */
 const usualColor = '#148a8a';
 
-/** What marks look like, by the reader's settings and by what they stand on. */
+/** Styles marks by the reader's settings and by what is behind them. */
 export class MarkStyler implements Look {
   readonly #page: Document;
   readonly #sheet = new CSSStyleSheet();
@@ -52,7 +52,7 @@ export class MarkStyler implements Look {
     try {
       this.#page.adoptedStyleSheets = wanted ? [...others, this.#sheet] : others;
     } catch {
-      // Firefox before 153 takes no style sheets from extensions: marks then look as usual.
+      // Firefox before 153 rejects style sheets from extensions; marks then keep the default look.
     }
   }
 }

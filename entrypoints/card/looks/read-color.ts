@@ -2,7 +2,11 @@ import { type Color, parseColor } from '../../../engine/contrast.ts';
 
 const known = new Map<string, Color | undefined>();
 
-/** Reads a colour as styles hold it, in whatever way it is written. @returns nothing for no colour. */
+/**
+ * Parses a CSS colour in any notation.
+ *
+ * @returns undefined if it is not a colour.
+ */
 export function readColor(text: string): Color | undefined {
   const simple = parseColor(text);
   if (simple) return simple;
@@ -10,7 +14,7 @@ export function readColor(text: string): Color | undefined {
   return known.get(text);
 }
 
-/** For `oklch()` and its like: what a canvas makes of it. */
+/** Resolves `oklch()` and similar notations by drawing them on a canvas. */
 function drawnColor(text: string): Color | undefined {
   if (!CSS.supports('color', text)) return undefined;
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });

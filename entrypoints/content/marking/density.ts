@@ -1,18 +1,21 @@
+import { type Lexicon, levelOf } from '../../../engine/lexicon/lexicon.ts';
+import { levels } from '../../../glossary/categories.ts';
 import { liveRange, type Mark } from '../reading/mark.ts';
 
 /**
- * Keeps of new marks so many that no piece of the page as high as the window holds too many.
+ * Limits how many marks there are in each window-high section of the page.
  *
- * Asks for layout, which only readers who want this pay for.
+ * Forces layout, which only readers who set a limit pay for. Harder terms take precedence over easier ones.
  *
- * @param marks those that should be kept rather first.
- * @param shown marks that are there already.
- * @param most so many marks may stand in one piece.
+ * @param marks new marks.
+ * @param shown marks that are already shown.
+ * @param most the limit per section.
  */
 export function withinDensity(
   marks: readonly Mark[],
   shown: readonly Mark[],
   most: number,
+  lexicon: Lexicon,
 ): readonly Mark[] {
   const counts = new Map<number, number>();
   const count = (screen: number) => counts.get(screen) ?? 0;
@@ -23,7 +26,8 @@ export function withinDensity(
     return true;
   };
   shown.forEach(take);
-  return marks.filter(take);
+  const ease = ({ entry }: Mark) => -levels.indexOf(levelOf(entry, lexicon));
+  return marks.toSorted((a, b) => ease(a) - ease(b)).filter(take);
 }
 
 function screenOf(mark: Mark): number {

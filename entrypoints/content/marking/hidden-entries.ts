@@ -3,7 +3,7 @@ import { categoryOf, type Lexicon, levelOf } from '../../../engine/lexicon/lexic
 
 type HidingSettings = Pick<Settings, 'hiddenCategories' | 'hiddenLevels'>;
 
-/** @returns a function that says of entries whether the reader wants none of their kind marked. */
+/** @returns a predicate for entries whose category or level the reader has hidden. */
 export function hiddenEntries(
   lexicon: Lexicon,
   { hiddenCategories, hiddenLevels }: HidingSettings,

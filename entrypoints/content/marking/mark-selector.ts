@@ -1,8 +1,6 @@
-import type { Settings } from '../../../browser/settings/settings.ts';
-import { type Lexicon, levelOf } from '../../../engine/lexicon/lexicon.ts';
+import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 import { isSafe } from '../../../engine/senses/disambiguation.ts';
 import type { PageEvidence } from '../../../engine/senses/page-evidence.ts';
-import { levels } from '../../../glossary/categories.ts';
 import type { FoundBlock } from '../reading/found-block.ts';
 import type { Mark } from '../reading/mark.ts';
 import { MarkGroups } from '../reading/mark-groups.ts';
@@ -10,53 +8,40 @@ import type { Report } from '../reading/scan-report.ts';
 import { withinDensity } from './density.ts';
 import { hiddenEntries } from './hidden-entries.ts';
 import { isInLink } from './in-link.ts';
-import { firstVisible, inPage } from './mark-order.ts';
+import type { MarkDiff } from './mark-diff.ts';
+import { bestVisible, goodEnough, inPage, quality } from './mark-order.ts';
 import { type PageMetadata, PageSenses } from './page-senses.ts';
 import { sectionFinder } from './sections.ts';
-
-/** The settings that decide which matches become marks. */
-export type ChoiceSettings = Pick<
-  Settings,
-  | 'occurrence'
-  | 'marksPerScreen'
-  | 'headings'
-  | 'links'
-  | 'hiddenCategories'
-  | 'hiddenLevels'
-  | 'strictness'
-  | 'otherSenses'
->;
-
-/** Marks to make visible and marks to take away. */
-export type Choice = { readonly show: readonly Mark[]; readonly hide: readonly Mark[] };
+import type { SelectorSettings } from './selector-settings.ts';
 
 /**
- * Decides which of the found matches are marked. What is marked stays so until its text changes or the
- * page turns out to speak of something else, even if an earlier occurrence turns up: nothing flickers
- * under the reader's eyes.
+ * Decides which matches are marked. To avoid flicker, a mark stays until its text changes or the
+ * page clearly turns out to be about something else, even if an earlier occurrence appears.
  */
 export class MarkSelector {
   readonly #lexicon: Lexicon;
-  readonly #settings: ChoiceSettings;
+  readonly #settings: SelectorSettings;
   readonly #senses: PageSenses;
   readonly #onUnseen: (mark: Mark) => void;
   readonly #isHidden: (entry: number) => boolean;
-  /** Matches that may become marks, by entry, in the order in which they were read. */
+  /** Matches that may become marks, by entry, in the order they were read. */
   readonly #candidates = new MarkGroups<number>();
   readonly #shown = new MarkGroups<number>();
-  /** Entries that were found by forms with several meanings: they are looked at again as the page goes on. */
+  /** Entries found by ambiguous forms; they are reconsidered as more of the page is read. */
   readonly #doubtful = new Set<number>();
-  /** Entries that the reader has put away; their candidates are kept, as they may be taken back. */
-  #putAway: ReadonlySet<number> = new Set();
-  /** Candidates whose text could not be seen. They are not looked at again before it can. */
+  /** Entries that the reader has hidden. Their candidates are kept for undo. */
+  #dismissed: ReadonlySet<number> = new Set();
+  /** Candidates whose text was not visible. They are skipped until it may be. */
   readonly #unseen = new Set<Mark>();
-  /** Whether all candidates came in the order of the page, as they do until it changes. */
+  /** Entries marked once, in a poor place; the mark moves as soon as a better one is found. */
+  readonly #poor = new Set<number>();
+  /** Whether all candidates arrived in page order, which holds until the page changes. */
   #inOrder = true;
 
-  /** @param onUnseen called with marks that are not shown because their text cannot be seen. */
+  /** @param onUnseen called with marks that are not shown because their text is not visible. */
   constructor(
     lexicon: Lexicon,
-    settings: ChoiceSettings,
+    settings: SelectorSettings,
     cover: PageMetadata,
     onUnseen: (mark: Mark) => void = () => {},
   ) {
@@ -70,8 +55,8 @@ export class MarkSelector {
     this.#isHidden = hiddenEntries(lexicon, settings);
   }
 
-  /** Takes in what was read and says what follows from it for the page. */
-  update({ found, lost, length, inOrder }: Report): Choice {
+  /** Processes a report from the scanner. @returns what to change on the page. */
+  update({ found, lost, length, inOrder }: Report): MarkDiff {
     this.#inOrder &&= inOrder;
     this.#senses.grow(length);
     const hide = this.#remove(lost);
@@ -82,6 +67,7 @@ export class MarkSelector {
         if (this.#isHidden(mark.entry) || this.#senses.isRejected(mark)) continue;
         this.#candidates.add(mark.entry, mark);
         touched.add(mark.entry);
+        if (this.#isBetter(mark)) hide.push(...this.#giveWay(mark.entry));
         if (!isSafe(mark.form)) this.#doubtful.add(mark.entry);
       }
     }
@@ -91,18 +77,18 @@ export class MarkSelector {
     return { show: this.#show([...this.#candidates.keys()].filter(again)), hide };
   }
 
-  /** Looks again for marks of entries whose text could not be seen before. */
-  recheck(entries: ReadonlySet<number>): Choice {
+  /** Reconsiders entries whose text was not visible before. */
+  recheck(entries: ReadonlySet<number>): MarkDiff {
     for (const entry of entries) {
       for (const mark of this.#candidates.of(entry)) this.#unseen.delete(mark);
     }
     return { show: this.#show(entries), hide: [] };
   }
 
-  /** Takes in which entries the reader has put away. All other marks stay as they are. */
-  putAway(entries: ReadonlySet<number>): Choice {
-    const back = [...this.#putAway].filter((entry) => !entries.has(entry));
-    this.#putAway = entries;
+  /** Sets which entries the reader has hidden. Marks of other entries are unaffected. */
+  dismissed(entries: ReadonlySet<number>): MarkDiff {
+    const back = [...this.#dismissed].filter((entry) => !entries.has(entry));
+    this.#dismissed = entries;
     const hide = [...entries].flatMap((entry) => [...this.#shown.of(entry)]);
     for (const mark of hide) this.#shown.delete(mark.entry, mark);
     return { show: this.#show(back), hide };
@@ -112,20 +98,34 @@ export class MarkSelector {
     return this.#shown.all;
   }
 
-  /** One mark of each entry that is marked now, the first in the page, in the order of the page. */
+  /** The first mark of each marked entry, in page order. */
   get firstMarks(): Mark[] {
     const groups = [...this.#shown.keys()].map((entry) => [...this.#shown.of(entry)]);
     return groups.flatMap((marks) => marks.sort(inPage)[0] ?? []).sort(inPage);
   }
 
-  /** Where an entry stands, marked or not, in the order of the page. */
+  /** All occurrences of an entry, marked or not, in page order. */
   occurrences(entry: number): Mark[] {
     return [...this.#candidates.of(entry)].filter((mark) => this.#senses.has(mark)).sort(inPage);
   }
 
-  /** What the page has shown of its subject. */
+  /** What the page has shown so far about its subject. */
   get evidence(): PageEvidence {
     return this.#senses.evidence;
+  }
+
+  /** Whether a mark is in a better place than the only one that its term has now, such as a tag. */
+  #isBetter(mark: Mark): boolean {
+    const { entry } = mark;
+    if (!this.#poor.has(entry) || !this.#isEligible(mark)) return false;
+    return mark.block.box.checkVisibility() && quality(mark) <= goodEnough;
+  }
+
+  #giveWay(entry: number): Mark[] {
+    this.#poor.delete(entry);
+    const hidden = [...this.#shown.of(entry)];
+    for (const mark of hidden) this.#shown.delete(entry, mark);
+    return hidden;
   }
 
   #remove(lost: readonly FoundBlock[]): Mark[] {
@@ -139,7 +139,7 @@ export class MarkSelector {
     return hidden;
   }
 
-  /** Takes away what is shown and clearly means something else, as the page now tells. */
+  /** Removes shown marks that, by the page's evidence so far, clearly mean something else. */
   #retract(): Mark[] {
     const hidden: Mark[] = [];
     for (const entry of this.#doubtful) {
@@ -152,44 +152,46 @@ export class MarkSelector {
     return hidden;
   }
 
-  /** @returns the marks to show beside those that are shown; from now on, they are. */
+  /** Chooses marks to add to those shown, and records them as shown. */
   #show(entries: Iterable<number>): readonly Mark[] {
     const chosen: Mark[] = [];
     for (const entry of entries) chosen.push(...this.#choose(entry));
-    const show = this.#limitDensity(chosen);
+    const most = this.#settings.marksPerScreen;
+    const show = most ? withinDensity(chosen, this.shownMarks, most, this.#lexicon) : chosen;
     for (const mark of show) this.#shown.add(mark.entry, mark);
     return show;
   }
 
-  /** Picks the marks to show for one entry, beside those already shown. */
+  /** Chooses the marks to add for one entry. */
   #choose(entry: number): readonly Mark[] {
-    if (this.#putAway.has(entry)) return [];
-    const { occurrence, headings, links } = this.#settings;
+    if (this.#dismissed.has(entry)) return [];
+    const { occurrence } = this.#settings;
     if (occurrence === 'first' && this.#shown.has(entry)) return [];
     const candidates = this.#candidates.of(entry);
-    const isEligible = (mark: Mark) =>
-      !this.#unseen.has(mark) &&
-      !this.#shown.holds(entry, mark) &&
-      (headings || !mark.block.heading) &&
-      this.#senses.has(mark) &&
-      (links || !isInLink(mark));
-    if (occurrence === 'first')
-      return firstVisible(candidates, isEligible, this.#inOrder, this.#onUnseen);
+    const isEligible = (mark: Mark) => this.#isEligible(mark);
+    if (occurrence === 'first') {
+      const chosen = bestVisible(candidates, isEligible, this.#inOrder, this.#onUnseen);
+      if (chosen.some((mark) => quality(mark) > goodEnough)) this.#poor.add(entry);
+      else this.#poor.delete(entry);
+      return chosen;
+    }
     const eligible = [...candidates].filter(isEligible);
     if (occurrence === 'all') return eligible;
     const sectionOf = sectionFinder(document);
     const marked = new Set(Array.from(this.#shown.of(entry), sectionOf));
     return [...Map.groupBy(eligible, sectionOf)].flatMap(([section, marks]) =>
-      marked.has(section) ? [] : firstVisible(marks, () => true, this.#inOrder, this.#onUnseen),
+      marked.has(section) ? [] : bestVisible(marks, () => true, this.#inOrder, this.#onUnseen),
     );
   }
 
-  /** Leaves marks out where there are too many; harder terms go before easier ones. */
-  #limitDensity(marks: readonly Mark[]): readonly Mark[] {
-    const most = this.#settings.marksPerScreen;
-    if (most === 0) return marks;
-    const ease = ({ entry }: Mark) => -levels.indexOf(levelOf(entry, this.#lexicon));
-    const byEase = marks.toSorted((a, b) => ease(a) - ease(b));
-    return withinDensity(byEase, this.shownMarks, most);
+  #isEligible(mark: Mark): boolean {
+    const { headings, links } = this.#settings;
+    return (
+      !this.#unseen.has(mark) &&
+      !this.#shown.holds(mark.entry, mark) &&
+      (headings || !mark.block.heading) &&
+      this.#senses.has(mark) &&
+      (links || !isInLink(mark))
+    );
   }
 }

@@ -9,16 +9,16 @@ import { isRejected, type RejectedSenses } from '../../../engine/senses/rejected
 import { siteOf } from '../../../engine/sites/site-state.ts';
 import type { Mark } from '../reading/mark.ts';
 
-/** What a page says of its subject before any of its text is read. */
+/** What is known about a page before its text is read. */
 export type PageMetadata = { readonly address: string; readonly title: string };
 
-/** When what the page says of all meanings has moved by so much, in log-odds, all are looked at again. */
+/** How far the page-wide evidence must move, in log-odds, before all matches are reconsidered. */
 const noticeable = 0.25;
 
-/** The evidence must fall short by so much, in log-odds, before what is shown is taken away. */
+/** How far the evidence must fall short, in log-odds, before a shown mark is removed. */
 const clearly = 1.5;
 
-/** What the forms found on a page mean, as far as the page has shown. */
+/** Decides what the forms found on a page mean, from what has been read so far. */
 export class PageSenses {
   readonly #lexicon: Lexicon;
   readonly #strictness: Strictness;
@@ -26,9 +26,9 @@ export class PageSenses {
   readonly #hasRejections: boolean;
   readonly #cover: PageMetadata;
   #evidence: PageEvidence | undefined;
-  /** How much text was read before anything was found in it, in UTF-16 units. */
+  /** How much text was read before anything was found, in UTF-16 units. */
   #lengthBefore = 0;
-  /** What the page said of all meanings when all matches were last looked at, in log-odds. */
+  /** The page-wide evidence when all matches were last reconsidered, in log-odds. */
   #tenor = 0;
 
   constructor(
@@ -43,24 +43,27 @@ export class PageSenses {
     this.#cover = cover;
   }
 
-  /** What the page has shown of its subject; made when the first form is found: on most pages none is. */
+  /**
+   * The page's evidence about its subject. Created with the first form found, as most pages have
+   * none.
+   */
   get evidence(): PageEvidence {
     this.#evidence ??= this.#makeEvidence();
     return this.#evidence;
   }
 
-  /** Takes in that so much text was read, in UTF-16 units. */
+  /** Records how much text was read, in UTF-16 units. */
   grow(length: number): void {
     if (this.#evidence) this.#evidence.grow(length);
     else this.#lengthBefore += length;
   }
 
-  /** Takes in that a form was found, or is gone. */
+  /** Records that a form was found or is gone. */
   count(mark: Mark, change: 1 | -1): void {
     this.evidence.count(mark, change);
   }
 
-  /** @returns whether the page says noticeably more or less for all meanings than when last asked. */
+  /** @returns whether the page-wide evidence has moved noticeably since this last returned true. */
   hasVerdictChanged(): boolean {
     if (!this.#evidence) return false;
     const { weights } = contextModelOf(this.#lexicon);
@@ -75,12 +78,12 @@ export class PageSenses {
     return isIntendedSense(mark, this.evidence, weights, this.#strictness, slack);
   }
 
-  /** @returns whether a mark that is shown means something else, as the page now tells. */
+  /** @returns whether a shown mark now clearly means something else. */
   isRejectedWithHysteresis(mark: Mark): boolean {
     return riskOf(mark.form) !== 'none' && !this.has(mark, clearly);
   }
 
-  /** @returns whether the reader has said that a form means something else on this site. */
+  /** @returns whether the reader has rejected this meaning of the form on this site. */
   isRejected({ entry, form }: Mark): boolean {
     if (!this.#hasRejections) return false;
     const id = entryIds(this.#lexicon)[entry] ?? '';

@@ -1,7 +1,7 @@
 import type { Mark } from '../reading/mark.ts';
 
 /**
- * @returns a function that says in which section of the page a mark stands: the number of headings
+ * @returns a function that gives the section of the page that a mark is in: the number of headings
  *   before it.
  */
 export function sectionFinder(page: ParentNode): (mark: Mark) => number {

@@ -3,18 +3,18 @@ import type { Mark } from '../reading/mark.ts';
 import { nearViewport } from '../reading/near-viewport.ts';
 
 /**
- * Tells when text comes into view that could not be seen when it was read: in closed details, dialogs
- * and popovers, and whatever else a page folds away. No event tells of all of them, but an observer of
- * intersections does.
+ * Reports when text becomes visible that was not when it was read: in closed details, dialogs,
+ * popovers or anything else that a page collapses. No single event covers all of these, but an
+ * IntersectionObserver does.
  */
 export class UnseenMarks {
   /** The entries of marks by the outermost element that hides them. */
   readonly #hidden = new WeakMap<Element, Set<number>>();
   readonly #observer: IntersectionObserver;
-  /** What hid the last mark, and the parent of its element: its siblings are hidden by the same. */
+  /** The element that hides the last mark, and the mark's parent element: siblings share both. */
   #last: { readonly parent: Element | null; readonly hiding: Element } | undefined;
 
-  /** @param onSeen called with the entries of marks whose text may be seen now. */
+  /** @param onSeen called with the entries of marks whose text may now be visible. */
   constructor(onSeen: (entries: ReadonlySet<number>) => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver((records) => {
       const seen = new Set<number>();
@@ -30,7 +30,7 @@ export class UnseenMarks {
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
-  /** @param mark whose text cannot be seen. */
+  /** @param mark a mark whose text is not visible. */
   watch({ entry, block }: Mark): void {
     const parent = elementAround(block.box);
     if (this.#last?.parent !== parent) this.#last = { parent, hiding: outermostHidden(block.box) };
@@ -42,11 +42,11 @@ export class UnseenMarks {
   }
 }
 
-/** Thousands of marks may be hidden by one element, which alone need be observed. */
+/** A single element may hide thousands of marks, so only the outermost one is observed. */
 function outermostHidden(element: Element): Element {
   let outermost = element;
   for (let at = elementAround(element); at && !at.checkVisibility(); at = elementAround(at)) {
-    // It is never drawn itself, so that no observer would report it.
+    // An element without a box is never reported by the observer.
     if (hasNoBox(at)) break;
     outermost = at;
   }

@@ -6,11 +6,11 @@ import { keepRegistered } from './highlight-registration.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 
 /**
- * Underlines marks through the CSS Custom Highlight API, which leaves the page as it is:
+ * Underlines marks with the CSS Custom Highlight API, which leaves the page's DOM unchanged:
  * https://drafts.csswg.org/css-highlight-api-1/
  *
- * Only marks near the viewport are registered, since Chromium repaints all registered ranges whenever
- * the page changes anything.
+ * Only marks near the viewport are registered, because Chromium repaints all registered ranges
+ * whenever anything on the page changes.
  */
 export function createHighlightPainter(page: Document, signal: AbortSignal): Painter {
   const colored = keepRegistered('gloss', signal);
@@ -41,12 +41,14 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     plain.delete(range);
   }
 
-  /** Chromium paints highlights in shadow roots by the document's own rules. */
+  /**
+   * Only Firefox needs this: Chromium applies the document's highlight rules in shadow roots too.
+   */
   function styleRoots(): void {
     if (import.meta.env.FIREFOX) for (const root of shadowRoots) look?.styleRoot(root);
   }
 
-  /** Observing anew has the observer report where the elements are. */
+  /** Observing an element again makes the observer report its position. */
   function observe(elements: Iterable<Element>): void {
     for (const element of elements) {
       observer.unobserve(element);

@@ -1,7 +1,7 @@
-/** How often to look whether the page has taken our ranges out of the registry, in ms. */
+/** How often to check whether the page has removed our ranges from the registry, in ms. */
 const lookInterval = 1_000;
 
-/** After so many restorations the page has made clear that it wants no highlights. */
+/** After this many restorations, assume that the page wants no highlights. */
 const mostRestorations = 10;
 
 /** The ranges registered for painting. */
@@ -11,9 +11,9 @@ export type Registration = {
 };
 
 /**
- * Registers ranges for painting, under a name of ours, until the signal aborts. A page without any
- * sees nothing of it. The registry belongs to the whole document, so a page that clears it clears ours;
- * they are then put back, a bounded number of times.
+ * Registers ranges for painting, under a name of ours, until the signal aborts. The name is
+ * registered only while there are ranges. The registry is shared by the whole document, so a page
+ * that clears it removes ours; they are restored a limited number of times.
  */
 export function keepRegistered(highlightName: string, signal: AbortSignal): Registration {
   const highlight = new Highlight();

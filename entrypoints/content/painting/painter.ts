@@ -1,32 +1,34 @@
 import type { Color } from '../../../engine/contrast.ts';
 import type { Mark } from '../reading/mark.ts';
 
-/** What marks look like where they stand; it comes with the cards, after the first marks. */
+/** How marks look in their surroundings. It is loaded with the cards, after the first marks. */
 export type Look = {
   /**
-   * @param known the grounds that were found a moment ago, by element; new ones are put in.
-   * @returns whether a line of the marks' colour stands out from what is behind a mark.
+   * @param known a cache of background colours by element; new results are added.
+   * @returns whether the marks' colour has enough contrast with what is behind a mark.
    */
   hasSufficientContrast(mark: Mark, known?: Map<Element, Color | undefined>): boolean;
-  /** Has marks in a shadow root look like those in the document, whose rules end at its edge. */
+  /** Styles marks in a shadow root, where the document's rules do not apply. */
   styleRoot(root: ShadowRoot): void;
 };
 
-/** What makes marks visible, and knows where they are on the screen. */
+/** Makes marks visible, and knows where they are on the screen. */
 export type Painter = {
   show(marks: readonly Mark[]): void;
   hide(marks: readonly Mark[]): void;
-  /** Has marks look as is fit for where they stand; again whenever that may have changed. */
+  /** Styles the marks; called again whenever their look may have changed. */
   applyStyle(look: Look): void;
   /** @returns the mark whose text is drawn at a point of the viewport, in CSS pixels. */
   markAt(x: number, y: number): Mark | undefined;
-  /** @returns the mark that an element of the painter's stands for. */
+  /** @returns the mark that one of the painter's own elements stands for. */
   markOf(element: Element): Mark | undefined;
-  /** @returns where a mark's text is drawn, one rectangle a line, in CSS pixels of the viewport. */
+  /**
+   * @returns where a mark's text is drawn, one rectangle per line, in CSS pixels of the viewport.
+   */
   rectsOf(mark: Mark): readonly DOMRect[];
 };
 
-/** Makes a painter that takes all its marks away when the signal aborts. */
+/** Creates a painter that removes all its marks when the signal aborts. */
 export type PainterFactory = (page: Document, signal: AbortSignal) => Painter;
 
 /** @returns whether this browser can mark text without changing the page. */
@@ -34,7 +36,7 @@ export function supportsHighlights(): boolean {
   return typeof Highlight === 'function' && 'highlights' in CSS;
 }
 
-/** @returns whether a point lies in one of the rectangles. */
+/** @returns whether a point is in one of the rectangles. */
 export function isInside(rects: readonly DOMRect[], x: number, y: number): boolean {
   return rects.some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,

@@ -3,34 +3,34 @@ import { findMatches } from '../../../engine/matching/find-matches.ts';
 import type { Hit } from '../../../engine/senses/match.ts';
 import type { Container } from './container.ts';
 import { PageWalk, type ShouldSkip } from './page-walk.ts';
-import { searchAvoided } from './skipped-elements.ts';
+import { searchSkipped } from './skipped-elements.ts';
 import type { TextBatch } from './text-batch.ts';
 
-/** So much text is searched in one step, in UTF-16 units. */
+/** How much text is searched in one step, in UTF-16 units. */
 const searchLength = 16_384;
 
-/** What a search goes by, and whom it tells. */
+/** A search's parameters, and the callback for its results. */
 export type BatchSearch = {
   readonly lexicon: Lexicon;
   readonly passesOver: ShouldSkip;
-  /** Answers of `isNeverRead` that still hold. */
+  /** Cached results of `isNeverRead` that are still valid. */
   readonly neverRead: Map<Node, boolean>;
-  /** Takes each stretch with the forms found in it, in the order of the roots. */
+  /** Receives each batch with the forms found in it, in the order of the roots. */
   readonly take: (batch: TextBatch, hits: readonly Hit[]) => void;
 };
 
 /**
- * Searches containers for forms, in steps: between any two of them the page may change.
+ * Searches containers for forms, in steps. The page may change between any two steps.
  *
- * @param containers all that may be searched.
- * @param roots those of them that are; each is asked for when all before it are done.
+ * @param containers all containers that may be searched.
+ * @param roots those to search; each is requested once all before it are done.
  */
 export function* searchContainers(
   containers: Iterable<Container>,
   roots: Iterable<Container>,
   { lexicon, passesOver, neverRead, take }: BatchSearch,
 ): Generator<undefined, void> {
-  const skipped = yield* searchAvoided(containers);
+  const skipped = yield* searchSkipped(containers);
   const walk = new PageWalk(roots, passesOver, skipped, neverRead);
   for (let batch = walk.next(); batch; batch = walk.next()) {
     const { text } = batch;

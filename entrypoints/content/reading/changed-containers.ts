@@ -1,14 +1,14 @@
 import { type Container, containerOf } from './container.ts';
 import { isJoined } from './element-kind.ts';
 
-/** What of a page has changed and waits to be read. */
+/** Changes of a page that have not been read yet. */
 export class Changes {
   readonly #page: Document;
   /** Containers whose own text must be read again. */
   readonly containers = new Set<Container>();
-  /** Block elements that came in between others: only they themselves are new. */
+  /** Block elements inserted between other blocks: only they are new, not the text around them. */
   readonly added = new Set<Element>();
-  /** Whether elements were taken out. */
+  /** Whether elements were removed. */
   hasRemovals = false;
 
   constructor(page: Document) {
@@ -20,9 +20,10 @@ export class Changes {
   }
 
   /**
-   * Takes in what an observer saw.
+   * Records what a MutationObserver saw.
    *
-   * @param forget called with each element that is new where it stands, or that now reads otherwise.
+   * @param forget called with each element that was inserted, or whose attributes now change how it
+   *   is read.
    */
   note(records: readonly MutationRecord[], forget: (element: Element) => void): void {
     for (const record of records) {
@@ -33,14 +34,15 @@ export class Changes {
     }
   }
 
-  /** @returns whether the text around the children is as it was. */
+  /** @returns whether the text around the children is unaffected. */
   #noteChildren(record: MutationRecord, forget: (element: Element) => void): boolean {
     const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
     let apart =
       !isInText(target) &&
       isBlockBoundary(previousSibling, 'previousSibling') &&
       isBlockBoundary(nextSibling, 'nextSibling');
-    // By index, as iterators cost more than the nodes: most lists hold one, or none.
+    // By index, because creating iterators costs more than visiting the nodes: most lists have one
+    // node or none.
     for (let i = 0; i < removedNodes.length; i++) {
       const node = removedNodes[i] as Node;
       if (isElement(node)) this.hasRemovals = true;
@@ -69,9 +71,9 @@ function isInText(node: Node): boolean {
 }
 
 /**
- * @param neighbour of children that came or went; nothing at the edge of their parent.
- * @param onward the direction away from them.
- * @returns whether no text that it holds can go on over the place of the children.
+ * @param neighbour the sibling next to added or removed children; null at the edge of their parent.
+ * @param onward the direction away from the children.
+ * @returns whether no text in it can continue across the position of the children.
  */
 function isBlockBoundary(
   neighbour: Node | null,

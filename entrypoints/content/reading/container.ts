@@ -1,24 +1,27 @@
 import { isJoined } from './element-kind.ts';
 
-/** What holds blocks: a block-like element, or a shadow root for the text directly in it. */
+/**
+ * An element or shadow root that directly holds blocks: a block-like element, or the shadow root
+ * for text directly inside it.
+ */
 export type Container = Element | ShadowRoot;
 
-/** @returns the element that is laid out for a container: itself, or the host of a shadow root. */
+/** @returns the element that a container is laid out as: itself, or the host of a shadow root. */
 export function elementOf(container: Container): Element {
   return container instanceof ShadowRoot ? container.host : container;
 }
 
-/** @returns the element around one, across the edges of shadow trees. */
+/** @returns the parent element, or the host at the root of a shadow tree. */
 export function elementAround(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
-/** @returns whether an element has no box of its own although what is in it may be drawn. */
+/** @returns whether an element has no box of its own, although its contents may be drawn. */
 export function hasNoBox(element: Element): boolean {
   return !element.checkVisibility() && getComputedStyle(element).display === 'contents';
 }
 
-/** @returns the container whose blocks a node's text belongs to; nothing outside of any document. */
+/** @returns the container that a node's text belongs to; undefined outside any document. */
 export function containerOf(node: Node, page: Document): Container | undefined {
   let at: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node;
   while (at instanceof Element && isJoined(at)) at = at.parentNode;

@@ -1,6 +1,6 @@
 /**
- * How an element's text stands to the text around it, told by its name alone: asking for computed
- * styles would force the page's layout.
+ * How an element's text relates to the text around it. Decided by its name alone, because reading
+ * computed styles would force layout.
  */
 export type ElementKind =
   | 'inline'
@@ -19,7 +19,7 @@ const names: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
   break: 'br',
   silent: 'rt rp rtc',
   skipped: `applet area audio button canvas code datalist embed frame frameset
-    gloss-card iframe img input kbd keygen link map math meta meter mjx-container nav noembed
+    iframe img input kbd keygen link map math meta meter mjx-container nav noembed
     noframes noscript object optgroup option output param picture pre progress samp script select
     source style svg template textarea title track video`,
 };
@@ -30,15 +30,15 @@ const kinds = new Map<string, ElementKind>(
   ),
 );
 
-/** A document that is one text, such as a `.txt` file, is shown by browsers in a `pre`. */
+/** Browsers show a plain-text document, such as a `.txt` file, in a `pre` element. */
 const plainTextKinds = new Map(kinds).set('pre', 'block');
 
-/** @returns the kinds of elements by local name; names that are not in it are blocks. */
+/** @returns the kinds of elements by local name; all other names are blocks. */
 export function elementKinds(page: Document): ReadonlyMap<string, ElementKind> {
   return page.contentType === 'text/plain' ? plainTextKinds : kinds;
 }
 
-/** @returns whether an element's text belongs to the text around it. */
+/** @returns whether an element's text continues the text around it. */
 export function isJoined(element: Element): boolean {
   const found = kinds.get(element.localName);
   return found === 'inline' || found === 'raised';
@@ -51,8 +51,8 @@ export function isHeading(container: Element | ShadowRoot): boolean {
 
 /**
  * @param container an element or a shadow root.
- * @param known answers of a moment ago, while nothing can have changed; new ones are put in.
- * @returns whether it, or an element around it, is of those whose text is never read.
+ * @param known a cache, valid only while nothing can change; new results are added.
+ * @returns whether it, or an element around it, is one whose text is never read.
  */
 export function isNeverRead(container: Node, known = new Map<Node, boolean>()): boolean {
   const page = container.ownerDocument as Document;
@@ -72,28 +72,30 @@ export function isNeverRead(container: Node, known = new Map<Node, boolean>()): 
 
 function isUnread(element: Element, kindsHere: ReadonlyMap<string, ElementKind>): boolean {
   if (kindsHere.get(element.localName) === 'skipped') return true;
-  // Each part of the selector asks for an attribute, and most elements have none.
-  return element.hasAttributes() && element.matches(avoidedSelector);
+  // Each part of the selector requires an attribute, and most elements have none.
+  return element.hasAttributes() && element.matches(skippedSelector);
 }
 
-/** `Node.ELEMENT_NODE`, for documents outside of browsers too. */
+/** `Node.ELEMENT_NODE`, which does not exist outside browsers. */
 const elementNode = 1;
 
 function parentAcrossShadow(node: Node): Node | null {
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
-/** Elements whose text is not read for what their attributes say, whatever their name. */
-export const avoidedSelector = [
-  // What people type into.
+/** Elements whose text is not read because of their attributes, whatever their name. */
+export const skippedSelector = [
+  // The card.
+  '[data-gloss]',
+  // Text that people type.
   '[contenteditable]:not([contenteditable="false" i])',
   '[role="textbox"]',
   '[role="searchbox"]',
   '[role="combobox"]',
-  // What the page says is not English.
+  // Text that the page declares not to be English, or not to be translated.
   '[lang]:not([lang|="en" i], [lang=""], [lang|="und" i])',
   '[translate="no"]',
-  // Math, which its renderers put on the page more than once.
+  // Formulas, which their renderers put on the page more than once.
   '.katex',
   '.MathJax',
   '.MathJax_Display',

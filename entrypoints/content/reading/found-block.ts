@@ -6,23 +6,24 @@ import { isHeading } from './element-kind.ts';
 import { Mark, type MarkedBlock } from './mark.ts';
 import { blockStart, type TextBatch } from './text-batch.ts';
 
-/** A block in which forms were found. It keeps no more of the page than its marks stand in. */
+/** A block in which forms were found. Of its text nodes, it keeps only those that marks are in. */
 export class FoundBlock implements MarkedBlock {
   readonly container: Container;
   readonly heading: boolean;
-  /** The text nodes that marks stand in. */
+  readonly length: number;
+  /** The text nodes that marks are in. */
   readonly nodes: readonly Text[];
-  /** Where each of them begins in the block's text, in UTF-16 units. */
+  /** Where each of these nodes begins in the block's text, in UTF-16 units. */
   readonly starts: readonly number[];
   readonly marks: readonly Mark[];
   #box: Element | undefined;
 
   /**
-   * Ties forms to the block of a stretch that they stand in.
+   * Attaches forms to their block.
    *
-   * @param index of the block.
-   * @param hits all forms of the block, in order; there is one at least.
-   * @param firstNode index of the node that the first of them begins in.
+   * @param index the block's index in the batch.
+   * @param hits all forms in the block, in order; at least one.
+   * @param firstNode the index of the node in which the first form begins.
    */
   constructor(
     batch: TextBatch,
@@ -36,6 +37,7 @@ export class FoundBlock implements MarkedBlock {
     const touched = nodesTouched(batch, hits, firstNode);
     this.container = batch.containers[index] as Container;
     this.heading = isHeading(this.container);
+    this.length = text.trim().length;
     this.nodes = touched.map((node) => batch.nodes[node] as Text);
     this.starts = touched.map((node) => (batch.starts[node] as number) - begin);
     this.marks = hits.map((hit) => {
@@ -45,7 +47,7 @@ export class FoundBlock implements MarkedBlock {
     });
   }
 
-  /** The element whose box the block's text is laid out in: the container's, or one around it. */
+  /** The element whose box contains the block's text: the container's, or one around it. */
   get box(): Element {
     this.#box ??= boxOf(elementOf(this.container));
     return this.#box;
@@ -58,7 +60,7 @@ function boxOf(element: Element): Element {
   return box ?? element;
 }
 
-/** @returns the indices of the nodes that forms stand in, ascending. */
+/** @returns the indices of the nodes that forms are in, ascending. */
 function nodesTouched({ starts }: TextBatch, hits: readonly Hit[], firstNode: number): number[] {
   const touched = [firstNode];
   let node = firstNode;

@@ -4,7 +4,7 @@ import type { Container } from './container.ts';
 import { FoundBlock } from './found-block.ts';
 import { lastAtOrBefore, type TextBatch } from './text-batch.ts';
 
-/** The blocks of a page in which forms were found, and what of them is news. */
+/** The blocks of a page in which forms were found, and which of them are new or lost. */
 export class FoundBlocks {
   readonly #lexicon: Lexicon;
   readonly #byContainer = new Map<Container, FoundBlock[]>();
@@ -15,7 +15,7 @@ export class FoundBlocks {
     this.#lexicon = lexicon;
   }
 
-  /** Ties the forms found in a stretch to the blocks that they stand in. */
+  /** Attaches the forms found in a batch to their blocks. */
   add(batch: TextBatch, hits: readonly Hit[]): void {
     for (let from = 0; from < hits.length; ) {
       const node = lastAtOrBefore(batch.starts, (hits[from] as Hit).start);
@@ -29,25 +29,25 @@ export class FoundBlocks {
     }
   }
 
-  /** Lets go of the blocks directly in a container, whose text has changed or is to be read again. */
+  /** Removes the blocks directly in a container whose text has changed or will be read again. */
   remove(container: Container): void {
     const blocks = this.#byContainer.get(container);
     if (!blocks) return;
     this.#byContainer.delete(container);
     for (const block of blocks) {
-      // What is found and lost again between two reports is no news.
+      // A block that is found and lost between two reports is not reported.
       if (!this.#newlyFound.delete(block)) this.#newlyLost.push(block);
     }
   }
 
-  /** Lets go of blocks that are no longer in the page. */
+  /** Removes blocks that are no longer in the page. */
   removeDisconnected(): void {
     for (const container of this.#byContainer.keys()) {
       if (!container.isConnected) this.remove(container);
     }
   }
 
-  /** @returns what was found and lost since this was last asked. */
+  /** @returns what was found and lost since the last call. */
   drainChanges(): { readonly found: readonly FoundBlock[]; readonly lost: readonly FoundBlock[] } {
     const news = { found: [...this.#newlyFound], lost: this.#newlyLost };
     this.#newlyFound.clear();

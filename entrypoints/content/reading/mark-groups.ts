@@ -1,8 +1,8 @@
 import type { Mark } from './mark.ts';
 
 /**
- * Marks by what they belong to, such as the text node that they stand in. Most groups are of one mark,
- * which is kept as it is: a set for each would hold more memory than the marks.
+ * Marks grouped by a key, such as the text node they are in. Most groups have one mark, which is
+ * stored directly: a set for each would take more memory than the marks.
  */
 export class MarkGroups<Key> {
   readonly #groups = new Map<Key, Mark | Set<Mark>>();

@@ -4,19 +4,21 @@ import type { Match } from '../../../engine/senses/match.ts';
 import type { Container } from './container.ts';
 import { lastAtOrBefore } from './text-batch.ts';
 
-/** The block that a mark stands in, as the mark sees it. */
+/** The block that a mark is in, as seen by the mark. */
 export type MarkedBlock = {
   readonly container: Container;
   readonly heading: boolean;
-  /** The text nodes that marks stand in. */
+  /** Of the block's text, in UTF-16 units. */
+  readonly length: number;
+  /** The text nodes that marks are in. */
   readonly nodes: readonly Text[];
-  /** Where each of them begins in the block's text, in UTF-16 units. */
+  /** Where each of these nodes begins in the block's text, in UTF-16 units. */
   readonly starts: readonly number[];
-  /** The element whose box the block's text is laid out in: the container's, or one around it. */
+  /** The element whose box contains the block's text: the container's, or one around it. */
   readonly box: Element;
 };
 
-/** A match with its place in the page, which is worked out when it is first asked for. */
+/** A match with its place in the page, which is computed on first use. */
 export class Mark implements Match {
   readonly block: MarkedBlock;
   readonly start: number;
@@ -49,7 +51,7 @@ export class Mark implements Match {
     return this.#range;
   }
 
-  /** The text nodes that the mark runs over. */
+  /** The text nodes that the mark spans. */
   get nodes(): readonly Text[] {
     const { nodes, starts } = this.block;
     const last = lastAtOrBefore(starts, this.end - 1);
@@ -70,12 +72,15 @@ export class Mark implements Match {
   }
 }
 
-/** @returns the text that a mark covers, as it stands on the page. */
+/** @returns the text that a mark covers, as it is on the page now. */
 export function markedText(mark: Mark): string {
   return liveRange(mark).toString();
 }
 
-/** @returns a range that measures: short-lived, as live ranges slow down the page's own changes. */
+/**
+ * @returns a range for measuring. Keep it short-lived: live ranges slow down the page's own
+ *   changes.
+ */
 export function liveRange({ range }: Mark): Range {
   const live = new Range();
   live.setStart(range.startContainer, range.startOffset);
@@ -83,7 +88,7 @@ export function liveRange({ range }: Mark): Range {
   return live;
 }
 
-/** @returns whether a mark's text nodes still are where they were and long enough. */
+/** @returns whether a mark's text nodes are still in the page and long enough. */
 export function isIntact({ range }: Mark): boolean {
   const { startContainer, endContainer, startOffset, endOffset } = range;
   return (

@@ -19,9 +19,8 @@ const watched: MutationObserverInit = {
 };
 
 /**
- * Reads a page and follows its changes: it reads all of it once, then only what has changed. Works in
- * slices, and rests in proportion to its work, so that a storm of changes slows it down but never
- * stops it.
+ * Reads a whole page once, then only what changes. It works in slices and rests in proportion to
+ * its work, so that a flood of changes slows it down but never stops it.
  */
 export class PageScanner {
   readonly #page: Document;
@@ -30,15 +29,15 @@ export class PageScanner {
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   readonly #throttle = new AdaptiveThrottle();
-  /** Block elements that have been read; walks that begin around them pass them over. */
+  /** Block elements that have been read; later walks skip them. */
   readonly #known = new WeakSet<Element>();
-  /** What is in view of a page that is read for the first time, and is read before the rest. */
+  /** On the first read, the elements in view, which are read before the rest. */
   #ahead: ReadonlySet<Element> = new Set();
   readonly #found: FoundBlocks;
   readonly #hosts: ShadowHosts;
   #changes: Changes;
   #newLength = 0;
-  /** Whether all has been read in the order of the page so far. */
+  /** Whether everything so far has been read in page order. */
   #inOrder = true;
   #hasReadAll = false;
   #reading = false;
@@ -66,7 +65,7 @@ export class PageScanner {
     signal.addEventListener('abort', stop, { once: true });
   }
 
-  /** Reads the whole page, beginning with what is in view, then follows it. */
+  /** Reads the whole page, starting with what is in view, then follows its changes. */
   start(): void {
     this.#observer.observe(this.#page, watched);
     this.#ahead = visibleContainers(this.#page);
@@ -83,12 +82,14 @@ export class PageScanner {
     this.#schedule();
   }
 
-  /** Whether the page changes faster than it can be read at leisure. A page at rest is not busy. */
+  /**
+   * Whether the page changes faster than it can comfortably be read. A page at rest is not busy.
+   */
   get isBusy(): boolean {
     return this.#throttle.isBusy && (this.#scheduled || this.#reading);
   }
 
-  /** Lets a painter change the page without the reader taking that for a change of the page's own. */
+  /** Lets a painter change the page without the scanner treating that as a change by the page. */
   withoutObserving(change: () => void): void {
     this.#note(this.#observer.takeRecords());
     change();
@@ -123,8 +124,8 @@ export class PageScanner {
     this.#deliver();
     this.#inOrder = false;
     this.#ahead = new Set();
-    // How long it took to read all of a page says nothing of its changes.
-    if (this.#hasReadAll) this.#throttle.recordDuration(slicer.recordDuration);
+    // The duration of the first, full read says nothing about changes.
+    if (this.#hasReadAll) this.#throttle.recordDuration(slicer.duration);
     this.#hasReadAll = true;
     this.#reading = false;
     if (!this.#changes.isEmpty) this.#schedule();
@@ -144,14 +145,14 @@ export class PageScanner {
     yield* searchContainers(containers, this.#toReadAnew(containers), search);
   }
 
-  /** Elements that nobody has come to yet. */
+  /** Elements that no walk has reached yet. */
   *#notYetRead(elements: Iterable<Element>): Iterable<Element> {
     for (const element of elements) {
       if (element.isConnected && !this.#passesOver(element, false)) yield element;
     }
   }
 
-  /** Containers whose own text has changed; known elements in them are passed over. */
+  /** Containers whose own text has changed; elements in them that were read before are skipped. */
   *#toReadAnew(containers: Iterable<Container>): Iterable<Container> {
     for (const container of containers) {
       if (!container.isConnected) continue;
@@ -160,7 +161,10 @@ export class PageScanner {
     }
   }
 
-  /** Says whether a block element has been read before; from now on it has. */
+  /**
+   * Whether a block element can be skipped because it has been read. If not, it is recorded as
+   * read.
+   */
   readonly #passesOver: ShouldSkip = (element, isNew) => {
     const isKnown = this.#known.has(element);
     if (isKnown && (!isNew || this.#ahead.has(element))) return true;

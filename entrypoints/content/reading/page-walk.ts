@@ -5,35 +5,34 @@ import { type ElementKind, elementKinds, isNeverRead } from './element-kind.ts';
 import type { SkippedElements } from './skipped-elements.ts';
 import { blockEnd, type TextBatch } from './text-batch.ts';
 
-/** Stands in a block's text for what is not text, such as an image, so that no form spans it. */
+/** Replaces what is not text, such as an image, in a block's text, so that no form spans it. */
 const objectReplacement = '\ufffc';
 
 /** What a footnote's number looks like: "3", "[3]", "*". */
 const footnoteNumber = /^[\s[\](){}\d,*†‡§¶–-]*$/;
 
-/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, for documents outside of browsers too. */
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, which do not exist outside browsers. */
 const elementNode = 1;
 const textNode = 3;
 
-/** A stretch ends with the block that makes it as long as this, in UTF-16 units and in nodes. */
+/** A batch ends with the block that makes it this long, in UTF-16 units or in nodes. */
 const enoughText = 8_192;
 const enoughNodes = 2_048;
 
 /**
- * Asked for each block element that the walk comes to.
+ * Called for each block element that the walk reaches.
  *
- * @param isNew whether it stands in an element that the walk has been let into.
- * @returns whether to pass it over.
+ * @param isNew whether it is inside a block element that this walk has entered.
+ * @returns whether to skip it.
  */
 export type ShouldSkip = (element: Element, isNew: boolean) => boolean;
 
 /**
- * Walks subtrees, stretch after stretch, in document order: inline elements are joined, block
- * elements parted. What people type into, code, and text that the page calls not English are passed
- * over.
+ * Walks subtrees in document order, batch by batch. Inline elements are joined; block elements are
+ * separated. Input fields, code, and text that the page declares not to be English are skipped.
  *
- * It reads no styles and so forces no layout. The page may change between two stretches: if the walk's
- * place is torn out by that, the walk goes on from the nearest element around it that is left.
+ * It reads no styles, so it forces no layout. The page may change between two batches: if the
+ * walk's current node is removed, the walk continues from the nearest ancestor that is left.
  */
 export class PageWalk {
   readonly #roots: Iterator<Container>;
@@ -43,15 +42,15 @@ export class PageWalk {
   #root: Container | undefined;
   #kinds: ReadonlyMap<string, ElementKind> = new Map();
   #containers: Container[] = [];
-  /** How many containers there are around those that the walk has been let into. */
+  /** How many containers are around the block elements that this walk has entered. */
   #outer = 1;
   #node: Node | null;
 
   /**
-   * @param roots what to walk; each is asked for when all before it are done. One that stands in text
-   *   that is not read is passed over.
-   * @param avoided what `findAvoided` or `searchAvoided` has found in them.
-   * @param neverRead answers of {@link isNeverRead} that still hold.
+   * @param roots what to walk; each is requested once all before it are done. Roots inside text
+   *   that is never read are skipped.
+   * @param skipped what `findSkipped` or `searchSkipped` has found in them.
+   * @param neverRead cached results of {@link isNeverRead} that are still valid.
    */
   constructor(
     roots: Iterable<Container>,
@@ -67,10 +66,10 @@ export class PageWalk {
   }
 
   /**
-   * One loop on purpose: every page is walked by code that has just been loaded and runs unoptimized,
-   * where calls for each node cost more than the nodes.
+   * A single loop on purpose: on every page, this code has just been loaded and runs unoptimized,
+   * and a call per node would cost more than the nodes themselves.
    *
-   * @returns the next blocks, of which there may be none; nothing at the end.
+   * @returns the next blocks, possibly none; undefined at the end.
    */
   next(): TextBatch | undefined {
     if (!this.#root) return undefined;
@@ -116,7 +115,7 @@ export class PageWalk {
           if (!this.#passesOver(node as Element, isNew)) next = node.firstChild;
         }
       }
-      // Up from nodes whose children are done, to the first that has a sibling.
+      // Go up from nodes whose children are done, to the first that has a next sibling.
       for (let at: Node | null = node; at && !next; ) {
         if (at === around[around.length - 1]) {
           around.pop();
@@ -151,7 +150,11 @@ export class PageWalk {
     return { text, nodes, starts, containers, firstNodes, ends };
   }
 
-  /** Goes on to the next root that is read. @returns where its walk begins; nothing at the end. */
+  /**
+   * Goes on to the next root that may be read.
+   *
+   * @returns where its walk begins; null at the end.
+   */
   #enter(): Container | null {
     let next = this.#roots.next();
     while (!next.done && isNeverRead(next.value, this.#neverRead)) next = this.#roots.next();
@@ -163,7 +166,9 @@ export class PageWalk {
     return this.#root;
   }
 
-  /** The first node of the innermost container that is left; known elements in it are passed over. */
+  /**
+   * The first node of the innermost container that is left. Known elements in it will be skipped.
+   */
   #nearestLeft(): Node | null {
     const around = this.#containers;
     for (let at = around.at(-1); at; at = around.at(-1)) {
@@ -175,14 +180,17 @@ export class PageWalk {
   }
 }
 
-/** Steps from a node that must not be touched: a TreeWalker asks it for nothing. */
+/**
+ * Steps from a node with a TreeWalker, because reading the node's own properties would force
+ * layout.
+ */
 function nextMark(node: Node, step: 'nextSibling' | 'parentNode', root: Node): Node | null {
   const walker = (root.ownerDocument as Document).createTreeWalker(root);
   walker.currentNode = node;
   return walker[step]();
 }
 
-/** Most text begins with a letter, so that one look is enough. */
+/** Fast for most text, which begins with a letter. */
 function isBlank(data: string): boolean {
   for (let i = 0; i < data.length; i++) {
     if (foldKind(data.charCodeAt(i)) !== kind.space) return false;

@@ -1,9 +1,9 @@
-/** How long after a page has loaded its custom elements are looked at once more, in ms. */
+/** How long to wait before checking custom elements once more, in ms. */
 const delayedCheck = 2_000;
 
 /**
- * Finds the open shadow roots of a page. No event tells that an element has got one, so custom elements
- * that have none yet are looked at again.
+ * Finds the open shadow roots of a page. No event reports that an element has got one, so custom
+ * elements without one are checked again later.
  */
 export class ShadowHosts {
   readonly #waiting = new Set<Element>();
@@ -18,14 +18,14 @@ export class ShadowHosts {
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
-  /** Takes in an element that may be a host. */
+  /** Checks an element that may be a host. */
   meet(element: Element): void {
     const { shadowRoot } = element;
     if (shadowRoot) this.#find(shadowRoot);
     else if (element.localName.includes('-')) this.#waiting.add(element);
   }
 
-  /** Looks again at the elements that had no shadow root. */
+  /** Checks the elements again that had no shadow root. */
   look(): void {
     for (const element of this.#waiting) {
       const { shadowRoot } = element;

@@ -1,52 +1,57 @@
 import type { Container } from './container.ts';
-import { avoidedSelector } from './element-kind.ts';
+import { skippedSelector } from './element-kind.ts';
 
-/** What a walk must know of its roots before it sets out. */
+/** Elements that a walk must know about before it begins. */
 export type SkippedElements = {
-  /** Elements whose text is not read for what their attributes say. */
+  /** Elements whose text is not read because of their attributes. */
   readonly unread: ReadonlySet<Node>;
   /**
-   * Elements of which Chromium lays the whole page out as soon as one property is read from script:
-   * they must be stepped over unseen.
+   * Elements for which reading a property from script makes Chromium lay out the whole page. They
+   * must be stepped over without being touched.
    */
   readonly layoutTriggering: ReadonlySet<Node>;
 };
 
 const untouchableSelector = 'object, embed';
 
-/** All that must be avoided and more, in terms that browsers find fast. */
+/**
+ * Matches all elements that must be skipped and others, with simple selectors that browsers find
+ * fast.
+ */
 const skipCandidates = `${untouchableSelector}, [contenteditable], [role], [lang], [translate], .katex,
   .MathJax, .MathJax_Display`;
 
-/** So many elements are asked for at once: finding them in a large page takes longer than a slice may. */
+/**
+ * How many elements are queried at once: querying a whole large page takes longer than a slice may.
+ */
 const mostAtOnce = 4_096;
 
-/** Finds in one go what the walk of some roots must avoid. */
-export function findAvoided(roots: Iterable<Container>): SkippedElements {
-  const search = searchAvoided(roots);
+/** Finds the elements that the walk of some roots must skip, in a single run. */
+export function findSkipped(roots: Iterable<Container>): SkippedElements {
+  const search = searchSkipped(roots);
   let step = search.next();
   while (!step.done) step = search.next();
   return step.value;
 }
 
-/** Finds what the walk of some roots must avoid, and lets others take their turn between parts of it. */
-export function* searchAvoided(roots: Iterable<Container>): Generator<undefined, SkippedElements> {
+/** Finds the elements that the walk of some roots must skip, and yields after each part. */
+export function* searchSkipped(roots: Iterable<Container>): Generator<undefined, SkippedElements> {
   const unread = new Set<Node>();
   const layoutTriggering = new Set<Node>();
   for (const root of roots) {
-    // Taken from another element: an untouchable one must not be asked for it.
+    // Taken from another element, because reading it from such an element would force layout.
     const { matches } = root.ownerDocument.documentElement;
     const collect = (elements: Iterable<Element>) => {
       for (const element of elements) {
         if (matches.call(element, untouchableSelector)) layoutTriggering.add(element);
-        else if (element.matches(avoidedSelector)) unread.add(element);
+        else if (element.matches(skippedSelector)) unread.add(element);
       }
     };
-    const modules: Container[] = [root];
-    for (let part = modules.pop(); part; part = modules.pop()) {
+    const parts: Container[] = [root];
+    for (let part = parts.pop(); part; part = parts.pop()) {
       if (part !== root) collect([part as Element]);
       if (!layoutTriggering.has(part) && part.firstElementChild) {
-        if (sizeOf(part) > mostAtOnce) modules.push(...part.children);
+        if (sizeOf(part) > mostAtOnce) parts.push(...part.children);
         else collect(part.querySelectorAll(skipCandidates));
       }
       yield;
@@ -55,7 +60,7 @@ export function* searchAvoided(roots: Iterable<Container>): Generator<undefined,
   return { unread, layoutTriggering };
 }
 
-/** How many elements a part holds, about. */
+/** Roughly how many elements a part contains. */
 function sizeOf(part: Container): number {
   return 'getElementsByTagName' in part ? part.getElementsByTagName('*').length : 0;
 }

@@ -2,7 +2,7 @@ import type { Container } from './container.ts';
 
 /** A run of page text that a reader sees as one piece. */
 export type Block = {
-  /** The nearest block-like ancestor of all its text, or the shadow root that it stands in. */
+  /** The nearest block-like ancestor of all its text, or the shadow root that it is in. */
   readonly container: Container;
   readonly text: string;
   /** The text nodes that `text` is made of. */
@@ -11,24 +11,24 @@ export type Block = {
   readonly starts: readonly number[];
 };
 
-/** Some blocks of a page, one after another, which are searched in one go. */
+/** Consecutive blocks of a page, which are searched together. */
 export type TextBatch = {
-  /** The text of all blocks, parted so that no form spans two of them. */
+  /** The text of all blocks, separated so that no form spans two of them. */
   readonly text: string;
   /** The text nodes of all blocks. */
   readonly nodes: readonly Text[];
   /** Where each node's data begins in `text`, in UTF-16 units. */
   readonly starts: readonly number[];
-  /** By block: what holds it, the index of its first node, and where its text ends. */
+  /** For each block: its container, the index of its first node, and where its text ends. */
   readonly containers: readonly Container[];
   readonly firstNodes: readonly number[];
   readonly ends: readonly number[];
 };
 
-/** Stands between blocks: ends words, parts phrases, and is a single byte. */
+/** Separates blocks: it ends words and phrases, and is a single byte. */
 export const blockEnd = '\0';
 
-/** @returns one block of a stretch, by its index. */
+/** @returns one block of a batch, by its index. */
 export function blockAt(batch: TextBatch, index: number): Block {
   const { text, nodes, starts, containers, firstNodes, ends } = batch;
   const first = firstNodes[index] as number;
@@ -42,12 +42,12 @@ export function blockAt(batch: TextBatch, index: number): Block {
   };
 }
 
-/** @returns where a block's text begins in its stretch, in UTF-16 units. */
+/** @returns where a block's text begins in its batch, in UTF-16 units. */
 export function blockStart({ starts, firstNodes }: TextBatch, index: number): number {
   return starts[firstNodes[index] as number] as number;
 }
 
-/** Index of the last start that is not beyond `offset`; starts ascend from the first. */
+/** The index of the last start that is not after `offset`; starts are ascending. */
 export function lastAtOrBefore(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;

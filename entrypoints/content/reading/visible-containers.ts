@@ -1,17 +1,17 @@
 import { containerOf } from './container.ts';
 import { isJoined } from './element-kind.ts';
 
-/** So many places, from the top of the viewport's middle to its bottom, are looked at. */
+/** How many points are probed, from the top of the viewport to its bottom, halfway across. */
 const probes = 9;
 
-/** So many elements between two of those places are taken in; more are no neighbourhood. */
+/** If there are more elements than this between two probed points, they are left out. */
 const mostBetween = 24;
 
 /**
- * What the reader sees of a page that is scrolled: its blocks are worth reading before all others. At
- * the top of a page nothing need be asked, as reading begins there anyway.
+ * Finds what the reader sees of a scrolled page, so that it is read first. At the top of a page
+ * nothing is probed, as reading begins there anyway.
  *
- * @returns elements that hold the text in view, from top to bottom; none at the top of a page.
+ * @returns elements that hold the text in view, from top to bottom; empty at the top of a page.
  */
 export function visibleContainers(page: Document): Set<Element> {
   const found = new Set<Element>();
@@ -21,7 +21,7 @@ export function visibleContainers(page: Document): Set<Element> {
     const y = (probe / (probes - 1)) * (innerHeight - 1);
     const element = page.elementFromPoint(innerWidth / 2, y);
     const container = element && containerOf(element, page);
-    // What holds the whole page would make no beginning.
+    // A container of the whole page would not narrow down where to start.
     if (!(container instanceof Element) || container.contains(page.body)) continue;
     if (above) for (const between of elementsBetween(above, container)) found.add(between);
     found.add(container);
@@ -30,7 +30,7 @@ export function visibleContainers(page: Document): Set<Element> {
   return found;
 }
 
-/** @returns the blocks that stand between two elements, in document order; none if there are many. */
+/** @returns the blocks between two elements, in document order; empty if there are too many. */
 function elementsBetween(first: Element, last: Element): readonly Element[] {
   const between: Element[] = [];
   let at: Element | null = first;

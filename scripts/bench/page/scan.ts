@@ -1,21 +1,19 @@
 import { readSettings } from '../../../browser/settings/settings.ts';
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
-import {
-  type ChoiceSettings,
-  MarkSelector,
-} from '../../../entrypoints/content/marking/mark-selector.ts';
+import { MarkSelector } from '../../../entrypoints/content/marking/mark-selector.ts';
+import type { SelectorSettings } from '../../../entrypoints/content/marking/selector-settings.ts';
 import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
 import { PageScanner } from '../../../entrypoints/content/reading/page-scanner.ts';
 import { withStoppedClock } from './clock.ts';
 
 /** The settings that Gloss ships with. */
-export const shipped: ChoiceSettings = readSettings({});
+export const shipped: SelectorSettings = readSettings({});
 
 /** Every match is marked, wherever it stands. */
-export const everything: ChoiceSettings = { ...shipped, occurrence: 'all', headings: true };
+export const everything: SelectorSettings = { ...shipped, occurrence: 'all', headings: true };
 
 /** Reads the whole page as Gloss does, in one go, and leaves. @returns the marks chosen. */
-export function scan(lexicon: Lexicon, settings: ChoiceSettings): Mark[] {
+export function scan(lexicon: Lexicon, settings: SelectorSettings): Mark[] {
   const marks: Mark[] = [];
   const ending = new AbortController();
   const choice = new MarkSelector(lexicon, settings, {

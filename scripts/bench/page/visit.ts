@@ -1,9 +1,7 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
-import {
-  type Choice,
-  type ChoiceSettings,
-  MarkSelector,
-} from '../../../entrypoints/content/marking/mark-selector.ts';
+import type { MarkDiff } from '../../../entrypoints/content/marking/mark-diff.ts';
+import { MarkSelector } from '../../../entrypoints/content/marking/mark-selector.ts';
+import type { SelectorSettings } from '../../../entrypoints/content/marking/selector-settings.ts';
 import { UnseenMarks } from '../../../entrypoints/content/marking/unseen-marks.ts';
 import { createHighlightPainter } from '../../../entrypoints/content/painting/highlight-painter.ts';
 import type { Painter } from '../../../entrypoints/content/painting/painter.ts';
@@ -13,7 +11,7 @@ import { now } from './clock.ts';
 import { OwnWork } from './own-work.ts';
 
 type VisitOptions = {
-  readonly settings: ChoiceSettings;
+  readonly settings: SelectorSettings;
   readonly paints: boolean;
   readonly onShow?: (marks: readonly Mark[]) => void;
 };
@@ -38,7 +36,7 @@ export function visit(lexicon: Lexicon, { settings, paints, onShow }: VisitOptio
   const marks = new Set<Mark>();
   const whole = Promise.withResolvers<number>();
   const begun = now();
-  const take = ({ show, hide }: Choice) => {
+  const take = ({ show, hide }: MarkDiff) => {
     reader.withoutObserving(() => {
       painter?.hide(hide);
       painter?.show(show);

@@ -4,7 +4,7 @@ import { searchContainers } from '../../../entrypoints/content/reading/batch-sea
 import type { FoundBlock } from '../../../entrypoints/content/reading/found-block.ts';
 import { FoundBlocks } from '../../../entrypoints/content/reading/found-blocks.ts';
 import { PageWalk, type ShouldSkip } from '../../../entrypoints/content/reading/page-walk.ts';
-import { findAvoided } from '../../../entrypoints/content/reading/skipped-elements.ts';
+import { findSkipped } from '../../../entrypoints/content/reading/skipped-elements.ts';
 import { type Block, blockAt } from '../../../entrypoints/content/reading/text-batch.ts';
 
 afterEach(() => {
@@ -35,7 +35,7 @@ export function findBlocks(root: Element, lexicon: Lexicon): FoundBlock[] {
 
 /** All blocks of an element. */
 export function walkBlocks(root: Element, passesOver: ShouldSkip = () => false): Block[] {
-  return restOf(new PageWalk([root], passesOver, findAvoided([root])));
+  return restOf(new PageWalk([root], passesOver, findSkipped([root])));
 }
 
 /** The blocks that a walk has not come to yet. */

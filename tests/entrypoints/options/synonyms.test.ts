@@ -12,3 +12,6 @@ test('a word of no group stands for itself', () => expect(synonymsOf('zzzz')).to
 
 test('one or two letters stand for themselves, as too many words begin with them', () =>
   expect(synonymsOf('hi')).toEqual(['hi']));
+
+test('two Chinese characters are a word', () =>
+  expect(readSynonyms('颜色, 色彩; 页面, 网站')('颜色')).toContain('色彩'));

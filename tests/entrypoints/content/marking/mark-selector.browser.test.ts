@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../../../browser/settings/settings.ts';
 import { rejectSense } from '../../../../engine/senses/rejected-senses.ts';
-import {
-  type ChoiceSettings,
-  MarkSelector,
-} from '../../../../entrypoints/content/marking/mark-selector.ts';
+import { MarkSelector } from '../../../../entrypoints/content/marking/mark-selector.ts';
 import type { PageMetadata } from '../../../../entrypoints/content/marking/page-senses.ts';
+import type { SelectorSettings } from '../../../../entrypoints/content/marking/selector-settings.ts';
 import type { FoundBlock } from '../../../../entrypoints/content/reading/found-block.ts';
 import { type Mark, markedText } from '../../../../entrypoints/content/reading/mark.ts';
 import { makeLexicon, roundContext } from '../../../entries.ts';
@@ -23,7 +21,7 @@ const lexicon = makeLexicon(
   { ...roundContext, hosts: ['lesswrong.com'] },
 );
 
-const settings: ChoiceSettings = readSettings({});
+const settings: SelectorSettings = readSettings({});
 const cover = { address: 'https://example.org/', title: '' };
 
 function blocksIn(html: string): FoundBlock[] {
@@ -33,7 +31,7 @@ function blocksIn(html: string): FoundBlock[] {
 /** What is shown of a page that is read in one go, as text with its paragraph's id. */
 function shownOn(
   html: string,
-  changed: Partial<ChoiceSettings> = {},
+  changed: Partial<SelectorSettings> = {},
   onCover: Partial<PageMetadata> = {},
 ): string[] {
   const choice = new MarkSelector(lexicon, { ...settings, ...changed }, { ...cover, ...onCover });
@@ -174,9 +172,72 @@ describe('MarkChoice', () => {
   });
 
   test('passes links over if asked to', () => {
-    const html = '<p id="a"><a href="#x">corrigible</a></p><p id="b">corrigible</p>';
+    const html = '<p id="a"><a href="#x">corrigible</a></p>';
     expect(shownOn(html)).toEqual(['a:corrigible']);
-    expect(shownOn(html, { links: false })).toEqual(['b:corrigible']);
+    expect(shownOn(html, { links: false })).toEqual([]);
+  });
+
+  test('marks a term outside links if it occurs there', () => {
+    const html = '<p id="a"><a href="#x">corrigible</a></p><p id="b">corrigible</p>';
+    expect(shownOn(html)).toEqual(['b:corrigible']);
+  });
+
+  test.each([
+    ['a tag', '<div class="tags" id="a"><a href="#t">corrigible</a></div>'],
+    [
+      'a byline',
+      '<div class="byline" id="a">By the makers of corrigible machines, in their spare time</div>',
+    ],
+    [
+      'navigation',
+      '<div role="navigation"><p id="a">All that is corrigible, in the order of its dates</p></div>',
+    ],
+    [
+      'an infobox',
+      '<table class="infobox"><tr><td id="a">A corrigible system, as the box has it, of old</td></tr></table>',
+    ],
+    [
+      'a caption',
+      '<figure><figcaption id="a">A corrigible robot that lets itself be stopped</figcaption></figure>',
+    ],
+    ['a list of links', '<ul><li id="a"><a href="#x">corrigible</a></li></ul>'],
+    [
+      'references',
+      '<ol class="references"><li id="a">On corrigible systems, in the proceedings of 2015.</li></ol>',
+    ],
+    ['a short cell', '<table><tr><td id="a">corrigible</td></tr></table>'],
+    ['text of no opacity', '<div style="opacity: 0"><p id="a">a corrigible machine</p></div>'],
+    [
+      'text that is hidden from eyes',
+      '<p id="a" style="visibility: hidden">a corrigible machine</p>',
+    ],
+    ['clipped text', '<p id="a" style="position: absolute; clip-path: inset(50%)">corrigible</p>'],
+    [
+      'a folded panel',
+      '<div style="max-height: 0; overflow: hidden"><p id="a">corrigible</p></div>',
+    ],
+    ['transparent text', '<p id="a" style="color: transparent">a corrigible machine</p>'],
+    ['text of no size', '<p id="a" style="font-size: 0">a corrigible machine</p>'],
+    ['text scaled to nothing', '<p id="a" style="scale: 0">a corrigible machine</p>'],
+  ])('prefers running text to %s', (_, html) => {
+    const prose = '<p id="b">Few machines are corrigible.</p>';
+    expect(shownOn(html + prose)).toEqual(['b:corrigible']);
+    expect(shownOn(html)).toEqual(['a:corrigible']);
+  });
+
+  test('moves a mark from a poor place when running text with its term is read later', () => {
+    const root = setPage(
+      '<a class="tag" id="a" href="#t">corrigible</a><p id="b">It is corrigible.</p>',
+    );
+    const [tag, prose] = findBlocks(root, lexicon);
+    const choice = new MarkSelector(lexicon, settings, cover);
+    const read = (block: FoundBlock | undefined) =>
+      choice.update({ found: block ? [block] : [], lost: [], length: 20, inOrder: true });
+    expect(read(tag).show).toHaveLength(1);
+    const moved = read(prose);
+    expect(moved.hide.map(({ block }) => block)).toEqual([tag]);
+    expect(moved.show.map(({ block }) => block)).toEqual([prose]);
+    expect(choice.shownMarks).toHaveLength(1);
   });
 
   test('leaves levels out that are switched off', () => {
@@ -210,19 +271,19 @@ describe('MarkChoice', () => {
       inOrder: true,
     }).show;
     const entry = corrigible?.entry ?? -1;
-    expect(choice.putAway(new Set([entry]))).toEqual({ show: [], hide: [corrigible] });
-    expect(choice.putAway(new Set([entry]))).toEqual({ show: [], hide: [] });
+    expect(choice.dismissed(new Set([entry]))).toEqual({ show: [], hide: [corrigible] });
+    expect(choice.dismissed(new Set([entry]))).toEqual({ show: [], hide: [] });
     expect(choice.shownMarks).toEqual([hacking]);
     const more = blocksIn('<p>corrigible</p>');
     const report = { found: more, lost: [], length: 10, inOrder: false };
     expect(choice.update(report)).toEqual({ show: [], hide: [] });
-    expect(choice.putAway(new Set()).show.map(markedText)).toEqual(['corrigible']);
+    expect(choice.dismissed(new Set()).show.map(markedText)).toEqual(['corrigible']);
     expect(choice.shownMarks).toHaveLength(2);
   });
 
   test('an entry that is put away still speaks for the page', () => {
     const choice = new MarkSelector(lexicon, settings, cover);
-    choice.putAway(new Set([0]));
+    choice.dismissed(new Set([0]));
     const found = blocksIn('<p>alignment</p><p>corrigible</p>');
     const { show } = choice.update({ found, lost: [], length: 30, inOrder: true });
     expect(show.map(markedText)).toEqual(['alignment']);

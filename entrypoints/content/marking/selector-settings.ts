@@ -1,0 +1,14 @@
+import type { Settings } from '../../../browser/settings/settings.ts';
+
+/** The settings that decide which matches become marks. */
+export type SelectorSettings = Pick<
+  Settings,
+  | 'occurrence'
+  | 'marksPerScreen'
+  | 'headings'
+  | 'links'
+  | 'hiddenCategories'
+  | 'hiddenLevels'
+  | 'strictness'
+  | 'otherSenses'
+>;
