@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests, 'tests/e2e/**'],
           restoreMocks: true,
+          // Slow machines compile the glossary for seconds.
+          testTimeout: 30_000,
         },
       },
       {
@@ -33,6 +35,7 @@ export default defineConfig({
           name: 'browser',
           include: [browserTests],
           restoreMocks: true,
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,

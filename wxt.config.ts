@@ -41,8 +41,8 @@ export default defineConfig({
       'switch-site': command('switch_site'),
       _execute_action: {},
     },
-    // One background for all windows; it keeps changes from private ones in memory only. Firefox does
-    // not support the alternative ("split").
+    // One background for all windows; it keeps changes from private ones in memory only. Firefox
+    // does not support the alternative ("split").
     incognito: 'spanning',
     omnibox: { keyword: 'gloss' },
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),

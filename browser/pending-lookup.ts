@@ -9,7 +9,11 @@ export async function lookUp(text: string): Promise<void> {
   await browser.action.openPopup();
 }
 
-/** Takes the pending text. @returns the text that the popup should look up; empty if there is none. */
+/**
+ * Takes the pending text.
+ *
+ * @returns the text that the popup should look up; empty if there is none.
+ */
 export async function consumePendingLookup(): Promise<string> {
   const { [key]: text } = await browser.storage.session.get(key);
   if (typeof text !== 'string') return '';

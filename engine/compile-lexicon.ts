@@ -22,8 +22,8 @@ export type FormProblem = {
 type Claim = LexiconForm & { readonly written: string; readonly listed: boolean };
 
 /**
- * Compiles entries into a lexicon, with plurals and other spellings derived by rule. A form listed by
- * two entries is a problem; a derived form yields to a listed one.
+ * Compiles entries into a lexicon, with plurals and other spellings derived by rule. A form listed
+ * by two entries is a problem; a derived form yields to a listed one.
  */
 export function compileLexicon(
   entries: readonly Entry[],

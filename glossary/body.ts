@@ -14,9 +14,9 @@ const noteLabels = { 'Example:': 'example', 'Why it matters:': 'matters' } as co
 const markup = /\[[^\]]*\]\(|<\/?[a-z]|\*\*|__|`|^#|\n[-*] /i;
 
 /**
- * Parses the three depths of an entry: one sentence, one paragraph, then one or two notes that begin
- * with "Example:" or "Why it matters:". Blank lines separate paragraphs; single line breaks count as
- * spaces.
+ * Parses the three depths of an entry: one sentence, one paragraph, then one or two notes that
+ * begin with "Example:" or "Why it matters:". Blank lines separate paragraphs; single line breaks
+ * count as spaces.
  *
  * @param text the text after the front matter.
  * @param firstLine the line of the file on which `text` begins, counted from 1.

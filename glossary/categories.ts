@@ -1,4 +1,6 @@
-/** The categories of entries. Stored lexicons refer to them by index, so add new ones at the end. */
+/**
+ * The categories of entries. Stored lexicons refer to them by index, so add new ones at the end.
+ */
 export const categoryIds = [
   'alignment',
   'agency',

@@ -8,8 +8,8 @@ const tooSimilar = 0.4;
 const hardestGrade = 16;
 
 /**
- * Finds forms that are ordinary words and yet would be marked on any page. Names whose capitals must
- * match are exempt.
+ * Finds forms that are ordinary words and yet would be marked on any page. Names whose capitals
+ * must match are exempt.
  *
  * @param isOrdinary whether a word, in lower case, is in everyday use.
  */

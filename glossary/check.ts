@@ -158,7 +158,9 @@ function ownWords(entry: Entry): string[] {
     : [];
 }
 
-/** @returns the id most likely meant by a misspelt one: the one that shares the most letter pairs. */
+/**
+ * @returns the id most likely meant by a misspelt one: the one that shares the most letter pairs.
+ */
 function nearest(id: string, ids: ReadonlySet<string>): string | undefined {
   const pairs = (text: string) => new Set(Array.from(text.slice(1), (char, i) => text[i] + char));
   const wanted = pairs(id);

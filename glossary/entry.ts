@@ -25,7 +25,9 @@ const flag = v.boolean('write true or false');
 const formSchema = v.strictObject({
   /** One spelling, as it appears in running text. */
   form: text('corrigible'),
-  /** `exact`: capitals must match (ELK is not elk). Default: `exact` for abbreviations, else `any`. */
+  /**
+   * `exact`: capitals must match (ELK is not elk). Default: `exact` for abbreviations, else `any`.
+   */
   case: v.optional(oneOf(['any', 'exact'])),
   /** `false` disables the plurals and the British or American spellings derived by rule. */
   inflect: v.optional(flag),

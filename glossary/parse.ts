@@ -80,7 +80,9 @@ function allForms({ name, forms }: FrontMatter): Form[] {
   }));
 }
 
-/** @returns whether a form is an abbreviation, such as ELK, RLHF or CoT, whose capitals must match. */
+/**
+ * @returns whether a form is an abbreviation, such as ELK, RLHF or CoT, whose capitals must match.
+ */
 function isAbbreviation(form: string): boolean {
   return /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(form);
 }

@@ -49,7 +49,8 @@ function firefoxPath(): string | undefined {
 }
 
 /**
- * Finds a browser, or else installs it with Playwright (Chromium only) or from the system's packages.
+ * Finds a browser, or else installs it with Playwright (Chromium only) or from the system's
+ * packages.
  *
  * @throws Error with one sentence of advice.
  */

@@ -52,7 +52,7 @@ async function bundle(folder: string): Promise<string> {
 
 function configuration(folder: string): InlineConfig {
   const isSvelte = path.basename(folder) === 'svelte';
-  // Lit's development build logs a warning on every page.
+  // Lit's development build always logs a warning that it is one.
   const mode = path.basename(folder) === 'lit' ? 'production' : 'development';
   return {
     configFile: false,

@@ -4,8 +4,8 @@ import { findSkipped } from '../entrypoints/content/reading/skipped-elements.ts'
 import { blockAt } from '../entrypoints/content/reading/text-batch.ts';
 
 /**
- * Extracts the text of an HTML page with the extension's own page walker. Scripts are not run, and no
- * resources are loaded.
+ * Extracts the text of an HTML page with the extension's own page walker. Scripts are not run, and
+ * no resources are loaded.
  *
  * @returns its blocks, separated by blank lines.
  */

@@ -7,8 +7,8 @@ import { ownSet, readSet } from './eval/sets.ts';
 import { weightsFile } from './read-context.ts';
 
 /**
- * Learns the weight of each feature from the labelled passages in `tests/eval`, and stores the weights.
- * The result is deterministic.
+ * Learns the weight of each feature from the labelled passages in `tests/eval`, and stores the
+ * weights. The result is deterministic.
  *
  *     npm run learn-senses
  */

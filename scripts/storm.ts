@@ -3,8 +3,9 @@ import { extensionOrigin, openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /**
- * Makes a page insert and remove a thousand nodes per second under the built extension, and prints every
- * ten seconds the memory used by its scripts and the number of registered marks. Both must not grow.
+ * Makes a page insert and remove a thousand nodes per second under the built extension, and prints
+ * every ten seconds the memory used by its scripts and the number of registered marks. Both must
+ * not grow.
  *
  *     npm run storm                  for a minute
  *     npm run storm -- --seconds 300

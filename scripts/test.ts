@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browsers.ts';
 
 /**
- * Runs all checks and tests, the fastest first. Each step runs even if an earlier one failed, so that
- * one run reports all failures. The last line counts the tests of all suites.
+ * Runs all checks and tests, the fastest first. Each step runs even if an earlier one failed, so
+ * that one run reports all failures. The last line counts the tests of all suites.
  */
 const reports = { vitest: '.output/reports/vitest.json', playwright: '.output/reports/e2e.json' };
 

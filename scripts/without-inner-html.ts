@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Removes Preact's only write to `innerHTML` from the bundle. It supports `dangerouslySetInnerHTML`,
- * which Gloss never uses; without it, reviewers can see that no text is ever parsed as HTML.
+ * Removes Preact's only write to `innerHTML` from the bundle. It supports
+ * `dangerouslySetInnerHTML`, which Gloss never uses; without it, reviewers can see that no text is
+ * ever parsed as HTML.
  */
 export function withoutInnerHtml(): Plugin {
   return {

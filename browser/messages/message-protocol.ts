@@ -40,7 +40,9 @@ export type BackgroundMessages = {
   /** Loads a lazy module into the sender's frame. */
   loadModule(name: LazyModule): boolean;
   lexicon(): StoredLexicon;
-  /** @returns the entry that a text names, or else the best search result; nothing if none matches. */
+  /**
+   * @returns the entry that a text names, or else the best search result; nothing if none matches.
+   */
   lookUp(text: string): Article | undefined;
   /** Opens the library in a new tab, at a hash such as `#/corrigibility`. */
   openLibrary(hash: string): boolean;

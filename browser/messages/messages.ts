@@ -53,7 +53,11 @@ export async function sendMessage<Name extends keyof BackgroundMessages>(
   >;
 }
 
-/** Sends a message to a frame of a tab; 0 is the top one. @throws Error if Gloss is not running there. */
+/**
+ * Sends a message to a frame of a tab; 0 is the top one.
+ *
+ * @throws Error if Gloss is not running there.
+ */
 export async function sendToFrame<Name extends keyof PageMessages>(
   tabId: number,
   frameId: number,

@@ -45,7 +45,9 @@ export async function reportOf({
   return merge(frameIds, reports);
 }
 
-/** @param reports the frames' reports, the top one's first; undefined where Gloss is not running. */
+/**
+ * @param reports the frames' reports, the top one's first; undefined where Gloss is not running.
+ */
 export function merge(
   frameIds: readonly number[],
   reports: readonly (PageReport | undefined)[],

@@ -1,6 +1,6 @@
 /**
- * One setting: its default, and how a stored value is read. These few readers replace a schema library,
- * which would add more code to the content script than all of its own checks.
+ * One setting: its default, and how a stored value is read. These few readers replace a schema
+ * library, which would add more code to the content script than all of its own checks.
  */
 export type Setting<Value> = {
   readonly fallback: Value;

@@ -10,9 +10,9 @@ import {
 } from './settings.ts';
 
 /**
- * Which settings: those of normal windows, which are stored, or those of private windows, which are the
- * same except for changes made there. Such changes are kept only in the background's memory, and are
- * discarded with the last private window.
+ * Which settings: those of normal windows, which are stored, or those of private windows, which are
+ * the same except for changes made there. Such changes are kept only in the background's memory,
+ * and are discarded with the last private window.
  */
 export type Place = 'normal' | 'private';
 

@@ -95,8 +95,8 @@ export function readSetting<Name extends SettingName>(
 }
 
 /**
- * Reads stored settings independently of each other: a value that is missing, damaged or from a newer
- * version falls back to its default.
+ * Reads stored settings independently of each other: a value that is missing, damaged or from a
+ * newer version falls back to its default.
  *
  * @param stored values by storage key, as `browser.storage.local.get` returns them.
  */

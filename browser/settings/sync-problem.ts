@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 
-/** Why settings could not be synced: they are too large, changed too often, or for another reason. */
+/**
+ * Why settings could not be synced: they are too large, changed too often, or for another reason.
+ */
 export type SyncProblem = 'too much' | 'too often' | 'failed';
 
 const key = 'syncProblem';

@@ -16,8 +16,8 @@ export const syncedNames: readonly SettingName[] = settingNames.filter(
 );
 
 /**
- * In UTF-16 units. Browsers limit an item to 8,192 bytes, including its key; a unit beyond ASCII takes
- * up to three.
+ * In UTF-16 units. Browsers limit an item to 8,192 bytes, including its key; a unit beyond ASCII
+ * takes up to three.
  */
 const pieceLength = 2_500;
 

@@ -13,7 +13,8 @@ const enoughNames = 50;
 /**
  * Prepares a search over names and other spellings first, then definitions.
  *
- * @returns a function that maps a query to the matching articles, best first; none for an empty query.
+ * @returns a function that maps a query to the matching articles, best first; none for an empty
+ *   query.
  */
 export function createSearch(articles: readonly Article[]): Search {
   const joined = articles.map(({ name, spellings }) => [name, ...spellings].join(' | '));
@@ -57,8 +58,8 @@ function defined(
 }
 
 /**
- * Sorts exact spellings first, then spellings that begin with the query, then those that contain it.
- * Ties go to the spelling whose length is closest to the query's.
+ * Sorts exact spellings first, then spellings that begin with the query, then those that contain
+ * it. Ties go to the spelling whose length is closest to the query's.
  */
 function bestFirst(
   spellings: readonly (readonly string[])[],

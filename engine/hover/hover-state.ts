@@ -38,7 +38,7 @@ export type HoverIntent<Term> =
       readonly since: number;
       readonly fast: boolean;
     }
-  /** On a term whose card the reader closed. It can open again once the pointer has left the term. */
+  /** On a term whose card the reader closed. It can reopen once the pointer has left the term. */
   | { readonly kind: 'dismissed'; readonly term: Term };
 
 export type CardState<Term> =

@@ -37,7 +37,7 @@ export function closingTime<Term>(card: OpenCard<Term>): number {
   return pointer.kind === 'on' || isHeld(card) ? Infinity : pointer.since + closeDelay;
 }
 
-/** When another term's card may replace the open one: never while the pointer heads for the card. */
+/** When another term's card may replace the open one: never while the pointer heads for that. */
 function replacingTime<Term>(card: OpenCard<Term>, opens: number): number {
   const { pointer } = card;
   return pointer.kind === 'on' || pointer.onTheWay || isHeld(card) ? Infinity : opens;

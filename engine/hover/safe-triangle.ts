@@ -10,8 +10,8 @@ export type Box = {
 };
 
 /**
- * How much the triangle is enlarged at every corner, in px: hands do not move in straight lines, and
- * pointer positions are rounded to whole pixels.
+ * How much the triangle is enlarged at every corner, in px: hands do not move in straight lines,
+ * and pointer positions are rounded to whole pixels.
  */
 const slack = 8;
 

@@ -1,7 +1,7 @@
 import type { Lexicon, PackedContextModel } from './lexicon.ts';
 import { type Numbers, pack, unpack } from './pack.ts';
 
-/** Incremented whenever the layout changes, so that stored lexicons of other versions are rejected. */
+/** Incremented when the layout changes, so that stored lexicons of other versions are rejected. */
 const layout = 3;
 
 /** The arrays of a lexicon, in the order in which they are packed. */

@@ -10,12 +10,12 @@ import type { Numbers } from './pack.ts';
 import type { PrefixFilter } from './prefix-filter.ts';
 
 /**
- * All forms compiled for matching: a trie over folded words, in flat arrays that can be read directly
- * from stored bytes.
+ * All forms compiled for matching: a trie over folded words, in flat arrays that can be read
+ * directly from stored bytes.
  *
- * Nodes are numbered breadth-first, so a node's children are consecutive and sorted by token. Node 0
- * is the root. Tokens that begin a form come first, so child `t` of the root is node `1 + t`, and its
- * token need not be stored.
+ * Nodes are numbered breadth-first, so a node's children are consecutive and sorted by token. Node
+ * 0 is the root. Tokens that begin a form come first, so child `t` of the root is node `1 + t`, and
+ * its token need not be stored.
  */
 export type Lexicon = {
   /** Folded characters of all tokens. */
@@ -23,7 +23,9 @@ export type Lexicon = {
   /** Each token's offset and length in `tokenChars`. */
   readonly tokenStart: Numbers;
   readonly tokenLength: Numbers;
-  /** Open-addressing hash table from a token to `token + 1`; 0 is an empty slot. Its length is 2^n. */
+  /**
+   * Open-addressing hash table from a token to `token + 1`; 0 is an empty slot. Its length is 2^n.
+   */
   readonly slots: Numbers;
   /** The beginnings of all forms. */
   readonly beginnings: PrefixFilter;
@@ -50,8 +52,8 @@ export type Lexicon = {
 };
 
 /**
- * The context model as one text. The first line applies to all entries; then each entry with cues has
- * a line of its own, so that a page unpacks only the lines it needs. A line consists of lists
+ * The context model as one text. The first line applies to all entries; then each entry with cues
+ * has a line of its own, so that a page unpacks only the lines it needs. A line consists of lists
  * separated by tabs, whose items are separated by commas.
  */
 export type PackedContextModel = string;

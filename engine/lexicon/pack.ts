@@ -4,9 +4,9 @@ export type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint3
 const types = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
 
 /**
- * Lays out arrays in one buffer: their count, then the element width in bytes and the length of each,
- * then the arrays, each aligned to four bytes. Numbers use the platform's byte order, which is
- * little-endian wherever browsers run.
+ * Lays out arrays in one buffer: their count, then the element width in bytes and the length of
+ * each, then the arrays, each aligned to four bytes. Numbers use the platform's byte order, which
+ * is little-endian wherever browsers run.
  */
 export function pack(arrays: readonly Numbers[]): Uint8Array<ArrayBuffer> {
   const header = Uint32Array.from([

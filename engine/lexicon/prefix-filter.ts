@@ -2,11 +2,11 @@ import { hashOf, hashOn } from '../text/hash.ts';
 import type { Numbers } from './pack.ts';
 
 /**
- * The set of all forms' beginnings, as a Bloom filter with one hash. It rejects nearly all words of a
- * page with a single bit test.
+ * The set of all forms' beginnings, as a Bloom filter with one hash. It rejects nearly all words of
+ * a page with a single bit test.
  *
- * For each form's first word it contains the hash of the word; of the word as a complete form; and of
- * the word plus the first letter of the form's next word. The matcher looks up a hash by
+ * For each form's first word it contains the hash of the word; of the word as a complete form; and
+ * of the word plus the first letter of the form's next word. The matcher looks up a hash by
  * `bits[place >> 3] & (1 << (place & 7))`, where `place` is the hash masked to the size of the set.
  */
 export type PrefixFilter = Numbers;

@@ -14,7 +14,7 @@ export function makeTokenTable(texts: readonly string[]): TokenTable {
   return { ...layOut(texts), slots: hashTokens(texts) };
 }
 
-/** Concatenates the tokens' characters; a token that is a prefix of another shares its characters. */
+/** Concatenates the tokens' characters; a token that begins another shares its characters. */
 function layOut(texts: readonly string[]): Omit<TokenTable, 'slots'> {
   const starts: number[] = [];
   const chars: string[] = [];

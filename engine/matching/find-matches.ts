@@ -18,10 +18,10 @@ import { lastWord, plainToken, readWord } from './word.ts';
 export type MatchSink = (start: number, end: number, form: PackedForm) => void;
 
 /**
- * Finds forms in a text: whole words, left to right, the longest at each position, without overlaps.
- * In the text, white space or a hyphen may separate the words of a form. Capitals, diacritics,
- * ligatures, soft hyphens and zero-width characters make no difference unless the form says so. A
- * possessive ending is not part of the match.
+ * Finds forms in a text: whole words, left to right, the longest at each position, without
+ * overlaps. In the text, white space or a hyphen may separate the words of a form. Capitals,
+ * diacritics, ligatures, soft hyphens and zero-width characters make no difference unless the form
+ * says so. A possessive ending is not part of the match.
  *
  * @param text the text of a block.
  * @param onMatch called once per match, in order.
@@ -49,8 +49,8 @@ export function findMatches(
  * Finds forms in the piece of a text that begins at `from`. It reads UTF-8 bytes, because browsers
  * encode a text faster than they return its characters one by one.
  *
- * Deliberately a single loop with all its state in local variables: on every page, this code has just
- * been loaded and runs unoptimized.
+ * Deliberately a single loop with all its state in local variables: on every page, this code has
+ * just been loaded and runs unoptimized.
  */
 function scanPiece(
   text: string,

@@ -88,8 +88,8 @@ function offer(text: string, start: number, end: number, node: number, lexicon: 
 }
 
 /**
- * Considers a form that ends before a possessive ending. It wins over a plural of the same entry that
- * includes the ending: in "AGI's", "AGI" is marked.
+ * Considers a form that ends before a possessive ending. It wins over a plural of the same entry
+ * that includes the ending: in "AGI's", "AGI" is marked.
  *
  * @param wholeEnd where the word ends, including its possessive ending.
  */
@@ -109,8 +109,8 @@ function offerStem(
 
 /**
  * Skips what may separate two words of a form: white space, or a hyphen that directly follows the
- * previous word and directly precedes the next word or a line end. The previous word may end with an
- * apostrophe.
+ * previous word and directly precedes the next word or a line end. The previous word may end with
+ * an apostrophe.
  *
  * @returns where the next word begins, or `none`.
  */

@@ -16,13 +16,14 @@ export const lastWord = {
   end: 0,
   /** Where the word ends without its possessive ending ('s). */
   stemEnd: none,
-  /** The token of the word without its possessive ending; `none` if it has none, or no form has it. */
+  /** The token of the word without its possessive ending; `none` if either does not exist. */
   stemToken: none,
 };
 
 /**
- * Reads the word at `start`, which must be a letter, and stores further results in {@link lastWord}.
- * Apostrophes between letters are part of the word ("Goodhart's") but are dropped by folding.
+ * Reads the word at `start`, which must be a letter, and stores further results in
+ * {@link lastWord}. Apostrophes between letters are part of the word ("Goodhart's") but are dropped
+ * by folding.
  *
  * @returns the word's token, or `none` if no form contains it.
  */

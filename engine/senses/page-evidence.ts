@@ -2,7 +2,9 @@ import { riskOf } from '../lexicon/lexicon.ts';
 import type { ContextModel } from './context-model.ts';
 import type { Match } from './match.ts';
 
-/** How strongly a form indicates a text about AI: it never, rarely or often means something else. */
+/**
+ * How strongly a form indicates a text about AI: it never, rarely or often means something else.
+ */
 export const strengths = ['distinctive', 'likely', 'possible'] as const;
 export type Strength = (typeof strengths)[number];
 

@@ -1,8 +1,8 @@
 import { type Risk, risks } from '../../glossary/categories.ts';
 
 /**
- * Where the reader has rejected a term's meaning: by site and entry, the lowest risk of the forms that
- * are affected. A reader who rejects "agent" on a site still sees "AI agent" there.
+ * Where the reader has rejected a term's meaning: by site and entry, the lowest risk of the forms
+ * that are affected. A reader who rejects "agent" on a site still sees "AI agent" there.
  */
 export type RejectedSenses = Readonly<Record<string, Risk>>;
 

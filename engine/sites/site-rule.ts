@@ -1,6 +1,6 @@
 /**
- * The addresses that Gloss is switched on or off for, in one of these formats: `example.org` (with its
- * subdomains), `*.example.org` (only its subdomains), `example.org:8080` (only this port),
+ * The addresses that Gloss is switched on or off for, in one of these formats: `example.org` (with
+ * its subdomains), `*.example.org` (only its subdomains), `example.org:8080` (only this port),
  * `example.org/blog` (a path prefix; `*` matches anything), `file:` (all local files),
  * `file:/home/me/` (local files with this path prefix).
  */

@@ -3,8 +3,8 @@
  * letters; a value from `firstLetter` on is the letter or digit itself, folded to lower-case ASCII
  * ("É" → 101, the code of "e").
  *
- * These are separate constants so that bundlers inline them: the code that reads a page has just been
- * loaded and is not optimized yet, so every look-up counts.
+ * These are separate constants so that bundlers inline them: the code that reads a page has just
+ * been loaded and is not optimized yet, so every look-up counts.
  */
 
 /** Not classified yet. */

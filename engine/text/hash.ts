@@ -1,6 +1,7 @@
 /**
- * The hash of words: a polynomial over folded characters, truncated to 24 bits. All values stay within
- * the small integers that JavaScript engines store without allocation, even in unoptimized code.
+ * The hash of words: a polynomial over folded characters, truncated to 24 bits. All values stay
+ * within the small integers that JavaScript engines store without allocation, even in unoptimized
+ * code.
  */
 export const hashFactor = 31;
 export const hashMask = 0xffffff;
@@ -17,7 +18,9 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-/** @returns the first slot to probe for a hash in a table of `2^n` slots, where `mask` is one less. */
+/**
+ * @returns the first slot to probe for a hash in a table of `2^n` slots, where `mask` is one less.
+ */
 export function slotFor(hash: number, mask: number): number {
   return (hash ^ (hash >>> 12)) & mask;
 }

@@ -6,8 +6,9 @@ export type Bytes = {
 };
 
 /**
- * How much of a text is encoded at once, in UTF-16 units. Browsers optimize a function that is called
- * often sooner than one long loop, so short pieces are read faster on a page that has just loaded.
+ * How much of a text is encoded at once, in UTF-16 units. Browsers optimize a function that is
+ * called often sooner than one long loop, so short pieces are read faster on a page that has just
+ * loaded.
  */
 export const pieceLength = 512;
 

@@ -3,10 +3,10 @@ import { build } from 'vite';
 import { glossaryPlugin } from '../glossary-plugin.ts';
 
 /**
- * Bundles what runs in the page, with the extension's own modules, into one script.
+ * Bundles the code that runs in the page, including the extension's own modules, into one script.
  *
- * @param entry a file of `page/`.
- * @param readable keeps the names of functions, for profiles.
+ * @param entry a file in `page/`.
+ * @param readable whether to keep function names, for profiles.
  */
 export async function bundle(entry: string, readable: boolean): Promise<string> {
   const result = await build({

@@ -12,28 +12,28 @@ import { makeVocabulary } from './vocabulary.ts';
 
 const seed = 20_261;
 
-/** Lengths of the ordinary articles, in UTF-16 units of text. */
+/** The lengths of the ordinary articles' text, in UTF-16 units. */
 const articleLengths = [9_000, 18_000, 26_000, 33_000, 41_000, 58_000, 90_000];
 
-/** How many made terms the larger lexicons hold. */
+/** The sizes of the generated lexicons, in terms. */
 export const termCounts = [100, 300, 1_000, 10_000] as const;
 
-/** Names of lexicons: the bundled one, and made ones by their number of terms. */
+/** Names of lexicons: the bundled one, and generated ones by their number of terms. */
 export type LexiconName = 'bundled' | `${(typeof termCounts)[number]}`;
 
-/** All that is read: pages as HTML by name, and lexicons. */
+/** The input of all benchmarks: pages as HTML by name, terms, and lexicons. */
 export type Corpus = {
   readonly pages: ReadonlyMap<string, string>;
-  /** Names of the pages that cold scans go over. */
+  /** Names of the pages used for cold scans. */
   readonly articles: readonly string[];
   readonly terms: readonly string[];
   readonly lexicons: Readonly<Record<LexiconName, MadeLexicon>>;
 };
 
 /**
- * Makes pages and glossaries, the same in every run.
+ * Generates pages and glossaries, the same in every run.
  *
- * @param folder of saved pages to use in place of the made articles.
+ * @param folder a folder of saved pages to use instead of the generated articles.
  */
 export function makeCorpus(folder?: string): Corpus {
   const random = new Random(seed);

@@ -1,13 +1,13 @@
-/** One line of the table. */
+/** One row of the table. */
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  /** What the value must not be beyond; none where a figure is only for information. */
+  /** The limit that the value must stay within; null for figures that are only informative. */
   readonly limit: number | null;
-  /** Which side of the limit is good. */
+  /** Whether lower or higher values are better. */
   readonly better: 'lower' | 'higher';
   readonly ok: boolean;
-  /** The least and the greatest value of the rounds. */
+  /** The minimum and maximum over the rounds. */
   readonly spread: readonly [least: number, greatest: number];
   readonly unit: string;
 };
@@ -15,9 +15,9 @@ export type Figure = {
 type Limit = { readonly atMost: number } | { readonly atLeast: number } | undefined;
 
 /**
- * Makes a figure of one value for each round.
+ * Creates a figure from one value per round.
  *
- * @param unit what stands after the value; "×" for ratios.
+ * @param unit the suffix of the value; "×" for ratios.
  */
 export function figure(name: string, values: readonly number[], limit?: Limit, unit = '×'): Figure {
   const value = median(values);
@@ -35,7 +35,7 @@ export function figure(name: string, values: readonly number[], limit?: Limit, u
   };
 }
 
-/** @returns the ratio of two measurements in each round. */
+/** @returns the ratio of two measurements for each round. */
 export function ratios(above: readonly number[], below: readonly number[]): number[] {
   return above.map((value, round) => value / (below[round] ?? Number.NaN));
 }

@@ -21,7 +21,7 @@ declare global {
 /** The scripts that run in pages. */
 export type Scripts = { readonly bench: string; readonly cold: string };
 
-/** Where measurements are made: a browser, what it reads, and how often. */
+/** The environment for measurements: a browser, its input, and the options. */
 export class Lab {
   readonly corpus: Corpus;
   readonly options: Options;
@@ -49,7 +49,7 @@ export class Lab {
     return this.options.rounds;
   }
 
-  /** Opens a page with the scripts and the lexicons that its measurements need. */
+  /** Opens a page with the benchmark script and the given lexicons. */
   async open(name: string, lexicons: readonly LexiconName[] = []): Promise<Page> {
     const page = await this.openTab();
     await this.#goTo(page, name);
@@ -65,9 +65,9 @@ export class Lab {
   }
 
   /**
-   * Brings a page into a tab and runs the script in it, as content scripts do: when all is drawn.
+   * Loads a page into a tab, runs the script there, and waits until everything is drawn.
    *
-   * @param isKnown whether this process may have the script's code already.
+   * @param isKnown whether the process may reuse compiled code of the script.
    */
   async openCold(page: Page, name: string, isKnown: boolean): Promise<void> {
     await this.#goTo(page, name);
@@ -75,13 +75,13 @@ export class Lab {
     await page.evaluate(untilDrawn);
   }
 
-  /** Opens a tab with nothing in it. */
+  /** Opens an empty tab. */
   async openTab(): Promise<Page> {
     this.#context ??= await this.#browser.newContext({ viewport: { width: 1100, height: 800 } });
     return this.#context.newPage();
   }
 
-  /** Prints where the time of some work in a page goes, if that is asked for. */
+  /** Prints a profile of some work in a page, if the options ask for one. */
   async profile(
     page: Page,
     title: string,
@@ -98,7 +98,9 @@ export class Lab {
     return page.context().newCDPSession(page);
   }
 
-  /** @returns the private memory of the page's process, if only one page of any size is open. */
+  /**
+   * @returns the private memory of the page's process; only one page of notable size may be open.
+   */
   async privateMemory(): Promise<number> {
     const session = await this.#browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -113,21 +115,21 @@ export class Lab {
   }
 }
 
-/** Runs in the page: waits for two frames, and until the browser has nothing to do. */
+/** Runs in the page: waits for two frames, and until the browser is idle. */
 async function untilDrawn(): Promise<void> {
   for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
   await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
-/** Starts Chromium so that it measures finely and frees memory when told to. */
+/** Starts Chromium with precise measurements and garbage collection on demand. */
 export function launchForBench(): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureBrowser('chromium'),
-    // Chromium's sandbox does not work for root, whom containers run as.
+    // Chromium's sandbox does not work for root, which containers usually run as.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
       ...quietChromium,
-      // Or each round would find the code of those whose turn was long ago thrown away.
+      // Without flushing, variants keep their compiled code between turns.
       '--js-flags=--expose-gc --no-flush-bytecode',
       '--enable-precise-memory-info',
     ],

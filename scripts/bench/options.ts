@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 
-/** What the command line asks for. */
+/** The command-line options. */
 export type Options = {
-  /** A folder of saved pages, for the scan figures. */
+  /** A folder of saved pages for cold scans. */
   readonly pages: string | undefined;
-  /** Runs only groups of figures whose name holds this. */
+  /** Runs only groups of figures whose name contains this. */
   readonly only: string | undefined;
-  /** Rounds of each measurement. */
+  /** The number of rounds per measurement. */
   readonly rounds: number;
-  /** Says where the time goes, by function. */
+  /** Whether to print the time spent by function. */
   readonly profile: boolean;
 };
 

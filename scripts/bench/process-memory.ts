@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const account = (pid: number | 'self') => `/proc/${pid}/smaps_rollup`;
 
-/** @returns whether this system says how much memory a process has to itself; Linux does. */
+/** @returns whether this system reports the private memory of processes; Linux does. */
 export function canReadMemory(): boolean {
   return existsSync(account('self'));
 }
 
-/** @returns the bytes that a process shares with no other; 0 if it is gone. */
+/** @returns the private memory of a process, in bytes; 0 if it has ended. */
 export function privateMemory(pid: number): number {
   if (!existsSync(account(pid))) return 0;
   const found = readFileSync(account(pid), 'utf8').matchAll(

@@ -6,12 +6,12 @@ type ProfileNode = {
   readonly children?: number[];
 };
 
-/** How many functions are listed. */
+/** The number of functions to list. */
 const listed = 20;
 
 /**
- * @param within counts only what happens while a function of this name runs.
- * @returns a table of the functions that some work spends its time in, not counting what they call.
+ * @param within counts only time spent inside a function of this name.
+ * @returns a table of functions by their self time during some work.
  */
 export async function profile(
   session: CDPSession,
@@ -36,7 +36,7 @@ export async function profile(
   return [`Profile: ${title} (${(total / 1_000).toFixed(0)} ms)`, ...rows].join('\n');
 }
 
-/** Ids of the nodes of a function and of all that it calls. */
+/** The ids of a function's nodes and of all nodes below them. */
 function idsWithin(nodes: readonly ProfileNode[], name: string): Set<number> {
   const ids = new Set<number>();
   const byId = new Map(nodes.map((node) => [node.id, node]));

@@ -1,28 +1,28 @@
 import type { Random } from './random.ts';
 import { smallWords } from './vocabulary.ts';
 
-/** What a text speaks of. */
-export type CardTarget = {
+/** The words and terms that a text is made of. */
+export type Topic = {
   readonly vocabulary: readonly string[];
-  /** Spellings of made terms; about every second sentence holds one. */
+  /** Spellings of generated terms; about every second sentence contains one. */
   readonly terms: readonly string[];
-  /** Spellings from the bundled glossary; one sentence in fifteen holds one. */
+  /** Spellings from the bundled glossary; one sentence in fifteen contains one. */
   readonly bundled: readonly string[];
 };
 
-/** Writes sentences with terms in them, and keeps count of their length. */
+/** Generates sentences that contain terms, and counts their length. */
 export class Prose {
   readonly random: Random;
-  readonly #target: CardTarget;
+  readonly #target: Topic;
   /** UTF-16 units written so far. */
   length = 0;
 
-  constructor(random: Random, target: CardTarget) {
+  constructor(random: Random, target: Topic) {
     this.random = random;
     this.#target = target;
   }
 
-  /** @returns a few words, such as stand in a list or a link. */
+  /** @returns a few words, as in a list item or a link. */
   phrase(words: number): string {
     return this.#count(Array.from({ length: words }, () => this.#word()).join(' '));
   }

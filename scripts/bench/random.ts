@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same in every run with the same seed. */
+/** A pseudo-random number generator with a seed. */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
-  /** @returns a number from 0 up to, not including, 1 (the generator known as mulberry32). */
+  /** @returns a number from 0 to 1, excluding 1 (the mulberry32 generator). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -14,7 +14,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** @returns a whole number from `least` to `most`. */
+  /** @returns an integer from `least` to `most`, inclusive. */
   between(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1));
   }
@@ -27,7 +27,9 @@ export class Random {
     return items[Math.floor(this.next() * items.length)] as Item;
   }
 
-  /** Picks as words are used: the first far more often than the last (roughly Zipf's law). */
+  /**
+   * Picks early items far more often than late ones, as with words in a text (roughly Zipf's law).
+   */
   pickEarly<Item>(items: readonly Item[]): Item {
     const index = Math.floor(items.length ** this.next()) - 1;
     return items[index] as Item;

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Served } from '../serve.ts';
 
 /**
- * What pages are sent with: isolated from others, so that their clock is fine-grained, and without
- * scripts, so that nothing of their own runs beside what is measured.
+ * Headers for all pages: cross-origin isolation makes their clock precise, and blocking scripts
+ * keeps their own code out of the measurements.
  */
 const headers = {
   'content-type': 'text/html; charset=utf-8',
@@ -13,7 +13,7 @@ const headers = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
 };
 
-/** Serves pages from memory on a free port of 127.0.0.1, each at `/` and its name. */
+/** Serves pages from memory on a free port of 127.0.0.1, each at `/` plus its name. */
 export async function servePages(pages: ReadonlyMap<string, string>): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 
-/** @returns figures as lines of text: what, how much, within which spread, and whether that will do. */
+/** @returns figures as a text table: name, value, spread, limit, and whether the limit is met. */
 export function toTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ name, value, limit, better, ok, spread, unit }) => [
     name,

@@ -5,16 +5,16 @@ import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import type { Entry } from '../../glossary/entry.ts';
 import type { Random } from './random.ts';
 
-/** How many spellings an entry of a made glossary has. */
+/** The number of spellings per entry of a generated glossary. */
 const formsPerEntry = 2;
 
 /**
- * Makes spellings of terms, four in five of several words, from a text's own vocabulary: the matcher
- * then meets their beginnings everywhere, as it does in a real text.
+ * Generates spellings of terms, four in five with several words, from a text's own vocabulary. The
+ * matcher then meets their beginnings everywhere, as in real text.
  */
 export function makeTerms(random: Random, vocabulary: readonly string[], count: number): string[] {
   const terms = new Set<string>();
-  // A single word that is common would be the hit of every other sentence.
+  // A common single word would match in every other sentence.
   const rarer = vocabulary.slice(Math.floor(vocabulary.length / 8));
   while (terms.size < count) {
     const words = random.chance(0.2)
@@ -25,7 +25,7 @@ export function makeTerms(random: Random, vocabulary: readonly string[], count: 
   return [...terms];
 }
 
-/** Entries as a reader's own glossary has them: each with a name, another spelling, and no risk. */
+/** Generates minimal entries: each with a name, another spelling, and no risk. */
 export function makeEntries(terms: readonly string[]): Entry[] {
   return Array.from({ length: Math.ceil(terms.length / formsPerEntry) }, (_, index) => {
     const spellings = terms.slice(index * formsPerEntry, (index + 1) * formsPerEntry);
@@ -48,7 +48,7 @@ export function makeEntries(terms: readonly string[]): Entry[] {
   });
 }
 
-/** A lexicon as it is stored, and how large it is. */
+/** A stored lexicon and its size. */
 export type MadeLexicon = {
   readonly stored: StoredLexicon;
   readonly forms: number;
@@ -65,7 +65,7 @@ export function makeLexicon(terms: readonly string[]): MadeLexicon {
   };
 }
 
-/** @returns a lexicon as the extension stores it. */
+/** @returns a lexicon in the format that the extension stores. */
 export function store(lexicon: Lexicon, bytes: Uint8Array): StoredLexicon {
   const { context } = lexicon;
   return { version: '', base64: Buffer.from(bytes).toString('base64'), context };

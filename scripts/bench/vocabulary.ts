@@ -44,13 +44,13 @@ const endings = [
   's',
 ];
 
-/** The words that hold English sentences together, the most common first. */
+/** Common English function words, the most frequent first. */
 export const smallWords =
   'the of and to a in is that it for as was with be by on not he this are or his from at which but have an had they you were their one all we can her has there been if more when will would who so no what up its about than into could some them only other new time these may then do any my now such like our over me out also'.split(
     ' ',
   );
 
-/** Makes a word of one to four syllables that looks English enough. */
+/** Generates an English-looking word of one to four syllables. */
 export function makeWord(random: Random): string {
   let word = '';
   for (let syllables = random.between(1, 3); syllables > 0; syllables--) {
@@ -59,7 +59,7 @@ export function makeWord(random: Random): string {
   return word + random.pick(endings);
 }
 
-/** @returns different words, for a text's nouns, verbs and adjectives. */
+/** @returns distinct words, used as a text's nouns, verbs and adjectives. */
 export function makeVocabulary(random: Random, size: number): string[] {
   const words = new Set<string>();
   while (words.size < size) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/annotate.ts';
-import type { Passage, TextBatch } from './passage.ts';
+import type { Passage, TextRange } from './passage.ts';
 import type { Scored } from './runs.ts';
 
 /** The outcomes of one form over all its occurrences. */
@@ -27,7 +27,7 @@ export function confusionOf(
   const counts = new Map<string, FormCounts>();
   const add = (
     passage: Passage,
-    { start, end }: TextBatch,
+    { start, end }: TextRange,
     kind: Exclude<keyof FormCounts, 'form'>,
   ) => {
     const form = passage.text
@@ -51,6 +51,6 @@ export function confusionOf(
   return [...counts.values()].sort((a, b) => errors(b) - errors(a) || seen(b) - seen(a));
 }
 
-function isAmong({ start }: TextBatch, spans: readonly Span[]): boolean {
+function isAmong({ start }: TextRange, spans: readonly Span[]): boolean {
   return spans.some((span) => span.start === start);
 }

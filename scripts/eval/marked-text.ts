@@ -1,11 +1,11 @@
-import type { Passage, TextBatch } from './passage.ts';
+import type { Passage, TextRange } from './passage.ts';
 
 /** `[[a label]]` or `{{an optional label}}`. */
 const marks = /\[\[(.+?)\]\]|\{\{(.+?)\}\}/gs;
 
 /**
- * Reads passages in a human-readable format: each begins with a line `# topic`, and has its labels in
- * `[[double brackets]]` and its optional labels in `{{double braces}}`.
+ * Reads passages in a human-readable format: each begins with a line `# topic`, and has its labels
+ * in `[[double brackets]]` and its optional labels in `{{double braces}}`.
  *
  * @param name the file's name without extension; `safety-…` or `ordinary-…` determines its set.
  * @throws Error if the name has neither prefix, a passage has no text, or brackets are unbalanced.
@@ -28,8 +28,8 @@ export function readMarkedText(content: string, name: string): Passage[] {
 }
 
 function readMarks(source: string): Pick<Passage, 'text' | 'labels' | 'optional'> {
-  const labels: TextBatch[] = [];
-  const optional: TextBatch[] = [];
+  const labels: TextRange[] = [];
+  const optional: TextRange[] = [];
   let text = '';
   let done = 0;
   for (const found of source.matchAll(marks)) {

@@ -1,5 +1,5 @@
 /** A range of a text, in UTF-16 units. */
-export type TextBatch = { readonly start: number; readonly end: number };
+export type TextRange = { readonly start: number; readonly end: number };
 
 /** A labelled text: the labels are what should be marked, and everything else should not be. */
 export type Passage = {
@@ -9,9 +9,9 @@ export type Passage = {
   readonly set: 'safety' | 'ordinary';
   readonly text: string;
   /** Uses of a term in its AI-safety sense; each should be marked. */
-  readonly labels: readonly TextBatch[];
+  readonly labels: readonly TextRange[];
   /** Marks here are neither right nor wrong, and are not counted. */
-  readonly optional: readonly TextBatch[];
+  readonly optional: readonly TextRange[];
 };
 
 const setNames: Readonly<Record<string, Passage['set']>> = {
@@ -58,7 +58,7 @@ function parseRecord(line: string, name: string): Record<string, unknown> {
   return record as Record<string, unknown>;
 }
 
-function readStretches(given: unknown, text: string, name: string): TextBatch[] {
+function readStretches(given: unknown, text: string, name: string): TextRange[] {
   if (!Array.isArray(given)) {
     throw new Error(`${name} must be a list of {"start", "end"}, which may be empty.`);
   }

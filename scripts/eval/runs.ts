@@ -14,7 +14,9 @@ export type Scored = {
   readonly outcome: Outcome;
 };
 
-/** The number of folds: each passage is scored with weights learned without its tenth of the set. */
+/**
+ * The number of folds: each passage is scored with weights learned without its tenth of the set.
+ */
 const folds = 10;
 
 /** Marks and scores passages, with the shipped weights by default. */

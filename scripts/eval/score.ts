@@ -1,24 +1,24 @@
-import type { Passage, TextBatch } from './passage.ts';
+import type { Passage, TextRange } from './passage.ts';
 
 /** The result of comparing a passage's marks with its labels. */
 export type Outcome = {
   /** Labels with their marks. */
-  readonly hits: readonly { readonly label: TextBatch; readonly mark: TextBatch }[];
+  readonly hits: readonly { readonly label: TextRange; readonly mark: TextRange }[];
   /** Labels without a mark. */
-  readonly missed: readonly TextBatch[];
+  readonly missed: readonly TextRange[];
   /** Marks that are neither a label nor optional. */
-  readonly wrong: readonly TextBatch[];
+  readonly wrong: readonly TextRange[];
 };
 
 /**
- * Compares marks with labels leniently: a mark is right if its overlap with a label is at least half of
- * the shorter of the two, and a seventh of their union. Each label accepts one mark; a further mark on
- * it is wrong, unless it is optional.
+ * Compares marks with labels leniently: a mark is right if its overlap with a label is at least
+ * half of the shorter of the two, and a seventh of their union. Each label accepts one mark; a
+ * further mark on it is wrong, unless it is optional.
  */
-export function compare(passage: Passage, marks: readonly TextBatch[]): Outcome {
+export function compare(passage: Passage, marks: readonly TextRange[]): Outcome {
   const free = new Set(marks);
   const hits: Outcome['hits'][number][] = [];
-  const missed: TextBatch[] = [];
+  const missed: TextRange[] = [];
   for (const label of passage.labels) {
     const mark = bestMatch(label, free);
     if (mark) {
@@ -32,22 +32,22 @@ export function compare(passage: Passage, marks: readonly TextBatch[]): Outcome 
   return { hits, missed, wrong };
 }
 
-function bestMatch(label: TextBatch, marks: Iterable<TextBatch>): TextBatch | undefined {
-  let best: TextBatch | undefined;
+function bestMatch(label: TextRange, marks: Iterable<TextRange>): TextRange | undefined {
+  let best: TextRange | undefined;
   for (const mark of marks) {
     if (agrees(mark, label) && (!best || shared(mark, label) > shared(best, label))) best = mark;
   }
   return best;
 }
 
-function agrees(a: TextBatch, b: TextBatch): boolean {
+function agrees(a: TextRange, b: TextRange): boolean {
   const both = shared(a, b);
   const shorter = Math.min(a.end - a.start, b.end - b.start);
   const union = a.end - a.start + (b.end - b.start) - both;
   return both * 2 >= shorter && both / union >= 0.15;
 }
 
-function shared(a: TextBatch, b: TextBatch): number {
+function shared(a: TextRange, b: TextRange): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 

@@ -11,7 +11,7 @@ const objectReplacement = '\ufffc';
 /** What a footnote's number looks like: "3", "[3]", "*". */
 const footnoteNumber = /^[\s[\](){}\d,*†‡§¶–-]*$/;
 
-/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, which do not exist outside browsers. */
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, also outside browsers. */
 const elementNode = 1;
 const textNode = 3;
 
@@ -28,11 +28,10 @@ const enoughNodes = 2_048;
 export type ShouldSkip = (element: Element, isNew: boolean) => boolean;
 
 /**
- * Walks subtrees in document order, batch by batch. Inline elements are joined; block elements are
- * separated. Input fields, code, and text that the page declares not to be English are skipped.
- *
- * It reads no styles, so it forces no layout. The page may change between two batches: if the
- * walk's current node is removed, the walk continues from the nearest ancestor that is left.
+ * Walks subtrees in document order, batch by batch. Inline elements are joined, block elements are
+ * separated; input fields, code and text that is declared not to be English are skipped. It reads no
+ * styles, so it forces no layout. If the page removes the walk's current node between two batches,
+ * the walk continues from the nearest ancestor that is left.
  */
 export class PageWalk {
   readonly #roots: Iterator<Container>;
@@ -150,11 +149,7 @@ export class PageWalk {
     return { text, nodes, starts, containers, firstNodes, ends };
   }
 
-  /**
-   * Goes on to the next root that may be read.
-   *
-   * @returns where its walk begins; null at the end.
-   */
+  /** Goes on to the next root that may be read. @returns where its walk begins; null at the end. */
   #enter(): Container | null {
     let next = this.#roots.next();
     while (!next.done && isNeverRead(next.value, this.#neverRead)) next = this.#roots.next();
@@ -166,9 +161,7 @@ export class PageWalk {
     return this.#root;
   }
 
-  /**
-   * The first node of the innermost container that is left. Known elements in it will be skipped.
-   */
+  /** The first node of the innermost container that is left. Known elements in it are skipped. */
   #nearestLeft(): Node | null {
     const around = this.#containers;
     for (let at = around.at(-1); at; at = around.at(-1)) {
@@ -180,10 +173,7 @@ export class PageWalk {
   }
 }
 
-/**
- * Steps from a node with a TreeWalker, because reading the node's own properties would force
- * layout.
- */
+/** Steps with a TreeWalker, because reading the node's own properties would force layout. */
 function nextMark(node: Node, step: 'nextSibling' | 'parentNode', root: Node): Node | null {
   const walker = (root.ownerDocument as Document).createTreeWalker(root);
   walker.currentNode = node;

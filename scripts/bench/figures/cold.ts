@@ -7,8 +7,8 @@ const readers = ['floor', 'bundled', '10000'] as const;
 type Reader = (typeof readers)[number];
 
 /**
- * What the page's process knows of the script: it is new to the first page of each process. Later pages
- * are opened by a process that has run it on another one, and so has its code compiled already.
+ * Whether the page's process has run the script before. It is new on the first page of each
+ * process; on later pages, the process already has its compiled code.
  */
 const scripts = ['new', 'known'] as const;
 type Script = (typeof scripts)[number];
@@ -18,7 +18,7 @@ const variants = readers.flatMap((reader) =>
   scripts.map((script): Variant => `${reader}, ${script}`),
 );
 
-/** The first scan of a page that has just been opened, with the script just run and a lexicon still packed. */
+/** The first scan of a newly opened page, with a freshly run script and a packed lexicon. */
 export const cold: Group = {
   name: 'cold scan',
   async measure(lab): Promise<Figure[]> {
@@ -49,7 +49,7 @@ export const cold: Group = {
   },
 };
 
-/** @returns the time over all articles, by variant. */
+/** @returns the total time for all articles, by variant. */
 async function oneRound(lab: Lab, page: Page, first: number): Promise<Map<Variant, number>> {
   const sums = new Map<Variant, number>();
   for (const [index, article] of lab.corpus.articles.entries()) {

@@ -4,7 +4,7 @@ import type { Lab } from '../lab.ts';
 import type { Rival } from '../page/competitors.ts';
 import type { Samples } from '../page/rounds.ts';
 
-/** The whole job against libraries that do the same. */
+/** Reading, matching and marking, compared with libraries that do the same. */
 export const competitors: Group = {
   name: 'libraries',
   async measure(lab): Promise<Figure[]> {

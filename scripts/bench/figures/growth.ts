@@ -6,12 +6,12 @@ import type { Lab } from '../lab.ts';
 
 const sizes = [1, 3, 10] as const;
 
-/** Rounds that are not counted: a scan of a short page must come often before its code is fast. */
+/** Uncounted rounds: the scan of a short page must run often before its code is optimized. */
 const warmUps = 8;
 
 /**
- * How time and memory grow with the page and with the glossary. A slope of 1 means in proportion, one
- * of 0 not at all.
+ * How time and memory grow with the page and the glossary. A slope of 1 is linear growth, a slope
+ * of 0 no growth.
  */
 export const growth: Group = {
   name: 'growth',
@@ -69,7 +69,7 @@ async function overTerms(lab: Lab, page: Page | undefined): Promise<Figure[]> {
   ];
 }
 
-/** Measures all of some things in each round. @returns the measurements of each thing. */
+/** Measures all things in each round. @returns the measurements by thing. */
 async function inTurns<Thing>(
   lab: Lab,
   things: readonly Thing[],
@@ -85,7 +85,7 @@ async function inTurns<Thing>(
   return samples;
 }
 
-/** @returns the exponent of growth in each round: the slope of a line through the logarithms. */
+/** @returns the growth exponent for each round: the slope of a line fitted to the logarithms. */
 function slopes(over: readonly number[], samples: readonly (readonly number[])[]): number[] {
   const rounds = samples[0]?.length ?? 0;
   return Array.from({ length: rounds }, (_, round) => {

@@ -1,7 +1,7 @@
 import { type Figure, figure, ratios } from '../figure.ts';
 import type { Group } from '../group.ts';
 
-/** The lexicon as it is stored. */
+/** The size of the stored lexicon. */
 export const indexSize: Group = {
   name: 'index',
   async measure(lab): Promise<Figure[]> {

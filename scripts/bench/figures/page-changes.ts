@@ -2,7 +2,7 @@ import { type Figure, figure, ratios } from '../figure.ts';
 import type { Group } from '../group.ts';
 import type { Change } from '../page/page-changes.ts';
 
-/** The page's own work, with marks on it and without. */
+/** The duration of the page's own changes, with and without marks. */
 export const pageChanges: Group = {
   name: 'page changes',
   async measure(lab): Promise<Figure[]> {

@@ -3,7 +3,7 @@ import type { Group } from '../group.ts';
 import type { Lab } from '../lab.ts';
 import { canReadMemory } from '../process-memory.ts';
 
-/** Ten thousand marks on a feed of five thousand posts. */
+/** Painting ten thousand marks on a feed of five thousand posts. */
 export const painting: Group = {
   name: 'painting',
   async measure(lab): Promise<Figure[]> {
@@ -23,10 +23,12 @@ export const painting: Group = {
   },
 };
 
-/** What less than this is taken for, in bytes: the system counts memory no finer. */
+/**
+ * Smaller amounts count as this, in bytes, because the system does not measure memory more finely.
+ */
 const leastMemory = 1_000_000;
 
-/** Memory is measured in a page that nothing was painted in before. */
+/** Measures memory on a page where nothing has been painted before. */
 async function memory(lab: Lab): Promise<Figure[]> {
   if (!canReadMemory()) return [];
   const values: number[] = [];

@@ -8,10 +8,10 @@ import type { Group } from '../group.ts';
 
 const build = '.output/chrome-mv3';
 
-/** The popup's page as it would be with nothing in it. */
+/** A popup page with nothing in it. */
 const emptyPage = '<!doctype html><title>Empty</title><p class="drawn">Nothing</p>';
 
-/** How long the popup takes to open, beyond what a popup with nothing in it takes. */
+/** How much longer the popup takes to open than an empty one. */
 export const popupOpening: Group = {
   name: 'popup',
   async measure({ rounds }): Promise<Figure[]> {
@@ -40,13 +40,13 @@ async function measureOpening(context: BrowserContext, rounds: number): Promise<
   for (let round = -1; round < rounds; round++) {
     const empty = await time('empty', '.drawn');
     const full = await time('popup', '.site-status [role="status"]');
-    // The first round warms the browser's caches, as they are for all openings but the first.
+    // Skips the first round, which warms the browser's caches.
     if (round >= 0) beyond.push(full - empty);
   }
   return beyond;
 }
 
-/** @returns when an element was painted first, in ms since the page was asked for. */
+/** @returns when an element was first painted, in ms since the page was requested. */
 function drawnAfter(page: Page, selector: string): Promise<number> {
   return page.evaluate(
     (wanted) =>

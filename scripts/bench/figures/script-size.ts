@@ -5,7 +5,7 @@ import type { Group } from '../group.ts';
 
 const script = '.output/chrome-mv3/content-scripts/content.js';
 
-/** What every page pays for, as it was built last. */
+/** The size of the script that every page loads, from the last build. */
 export const scriptSize: Group = {
   name: 'script size',
   measure(): Promise<Figure[]> {

@@ -4,13 +4,13 @@ import { type Figure, figure, median } from '../figure.ts';
 import type { Group } from '../group.ts';
 import { Random } from '../random.ts';
 
-/** A display of 60 Hz draws every so many ms: a keystroke's results should be there for the next one. */
+/** The frame time of a 60 Hz display, in ms: results should be ready for the next frame. */
 const oneFrame = 16;
 
-/** So many names are typed, letter by letter, each with a typo. */
+/** How many names to type, letter by letter, each with a typo. */
 const queries = 20;
 
-/** The search over a glossary of 10,000 entries, in Node. */
+/** Searching a glossary of 10,000 entries, in Node. */
 export const searching: Group = {
   name: 'search',
   measure({ corpus, rounds }): Promise<Figure[]> {

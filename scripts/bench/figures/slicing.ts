@@ -3,7 +3,7 @@ import { type Figure, figure, ratios } from '../figure.ts';
 import type { Group } from '../group.ts';
 import type { Lab } from '../lab.ts';
 
-/** How the reading of a long document lets the page go on. */
+/** How well reading a long document yields to the page. */
 export const slicing: Group = {
   name: 'slices',
   async measure(lab): Promise<Figure[]> {

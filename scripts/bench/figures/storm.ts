@@ -8,11 +8,11 @@ const seconds = 5;
 type Sample = {
   readonly own: number;
   readonly longTasks: number;
-  /** Time of the page's thread, in s. */
+  /** Time spent on the page's main thread, in s. */
   readonly tasks: number;
 };
 
-/** A page that inserts a thousand nodes a second. */
+/** Following a page that inserts a thousand nodes per second. */
 export const stormy: Group = {
   name: 'storm',
   async measure(lab): Promise<Figure[]> {

@@ -1,7 +1,7 @@
 import { type Figure, figure, ratios } from '../figure.ts';
 import type { Group } from '../group.ts';
 
-/** Scans of a page whose code has run before, with glossaries of several sizes. */
+/** Scans of a page with warmed-up code, with glossaries of several sizes. */
 export const warm: Group = {
   name: 'warm scan',
   async measure(lab): Promise<Figure[]> {

@@ -1,11 +1,11 @@
 const real = performance.now.bind(performance);
 
-/** The time in ms, also while the clock is stopped for the code that is measured. */
+/** The real time in ms, even while the clock is stopped for the measured code. */
 export const now = real;
 
 /**
- * Runs work with the clock stopped, so that the reader never finds a slice used up: it reads the whole
- * page in one go, on the very path that it otherwise takes in slices.
+ * Runs work with the clock stopped, so that no time slice ever ends: the page is read in a single
+ * slice, on the same code path as otherwise.
  */
 export function withStoppedClock<Result>(work: () => Result): Result {
   performance.now = () => 0;

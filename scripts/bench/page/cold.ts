@@ -4,7 +4,7 @@ import { now } from './clock.ts';
 import { readFloor } from './floor.ts';
 import { scan, shipped } from './scan.ts';
 
-/** What is measured once in a page that nothing else has run in. In ms. */
+/** Measurements taken once on a page where nothing else has run, in ms. */
 const coldBench = {
   floor(): number {
     const begun = now();
@@ -15,7 +15,7 @@ const coldBench = {
   scan: timeColdScan,
 };
 
-/** A function of its own, so that profiles know it by its name. */
+/** A separate function, so that it has a name in profiles. */
 function timeColdScan(stored: StoredLexicon): number {
   const begun = now();
   scan(unpackLexicon(stored), shipped);

@@ -7,23 +7,23 @@ import { createHighlightPainter } from '../../../entrypoints/content/painting/hi
 import { interleave, type Samples, type Variant } from './rounds.ts';
 import { everything, scan } from './scan.ts';
 
-/** What marks all terms of a page, in turns. The page is as it was loaded each time. */
-export type Rival = 'ours' | 'mark' | 'markRegExp' | 'advanced' | 'findAndReplace';
+/** The implementations that mark all terms of a page, in turns. The page is reset each time. */
+export type Competitor = 'ours' | 'mark' | 'markRegExp' | 'advanced' | 'findAndReplace';
 
-/** A job of 1 ms must be done more often than one of 1 s before its code is as fast. */
+/** Enough uncounted rounds that even short jobs run optimized code. */
 const warmups = 12;
 
 /**
- * Marks the page with Gloss and with libraries that do the same, in turns: the whole job of reading,
- * matching and marking, up to where the browser lays out and paints.
+ * Marks the page with Gloss and with comparable libraries, in turns. This covers reading, matching
+ * and marking, but not the browser's layout and painting.
  *
- * @param stored the terms as a lexicon, for ours.
- * @param rivals which of them take part.
+ * @param stored the terms as a lexicon, for Gloss.
+ * @param competitors the implementations to measure.
  */
 export async function markInTurns(
   terms: readonly string[],
   stored: StoredLexicon,
-  competitors: readonly Rival[],
+  competitors: readonly Competitor[],
   rounds: number,
 ): Promise<Samples> {
   const body = document.body.innerHTML;
@@ -31,7 +31,7 @@ export async function markInTurns(
     document.body.innerHTML = body;
     return document.body.offsetHeight;
   };
-  const all: Record<Rival, Variant> = {
+  const all: Record<Competitor, Variant> = {
     ours: ourVariant(stored),
     mark: {
       run: () =>
@@ -67,7 +67,7 @@ export async function markInTurns(
   return interleave(Object.fromEntries(chosen), rounds, 1);
 }
 
-/** Does the whole job with Gloss so many times, for a profile. */
+/** Marks the page with Gloss repeatedly, for a profile. */
 export function markAgain(stored: StoredLexicon, times: number): void {
   const body = document.body.innerHTML;
   for (let i = 0; i < times; i++) {
@@ -94,8 +94,8 @@ function ourVariant(stored: StoredLexicon): Variant {
   };
 }
 
-/** Sees to it that a library did its work. */
-function checked(name: Rival, variant: Variant): Variant {
+/** Makes a variant fail if its library has marked nothing. */
+function checked(name: Competitor, variant: Variant): Variant {
   if (name === 'ours') return variant;
   const after = () => {
     if (!document.querySelector('mark')) throw new Error(`${name} found nothing to mark.`);
@@ -103,7 +103,7 @@ function checked(name: Rival, variant: Variant): Variant {
   return { ...variant, after };
 }
 
-/** All terms, which are letters and spaces, as one regular expression, the longest first. */
+/** Combines all terms, which are letters and spaces, into one regular expression, longest first. */
 function onePattern(terms: readonly string[]): RegExp {
   const longestFirst = terms.toSorted((a, b) => b.length - a.length);
   return new RegExp(`\\b(?:${longestFirst.join('|')})\\b`, 'gi');

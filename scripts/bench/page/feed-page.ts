@@ -4,12 +4,12 @@ import { frames } from './frame.ts';
 import { lexiconNamed } from './lexicons.ts';
 import { everything, scan } from './scan.ts';
 
-/** How many marks the figures of painting are about. */
+/** The number of marks in painting benchmarks. */
 export const manyMarks = 10_000;
 
 let content: string | undefined;
 
-/** Puts the page's content in place anew and waits until it has been painted. */
+/** Replaces the page's content with a fresh copy and waits until it is painted. */
 export async function renewContent(): Promise<void> {
   const main = document.querySelector('main') as HTMLElement;
   content ??= main.innerHTML;
@@ -18,14 +18,14 @@ export async function renewContent(): Promise<void> {
   await frames();
 }
 
-/** Has marks look as they do under Gloss. */
+/** Adds the styles of Gloss's marks. */
 export function addStyles(more = ''): void {
   const style = document.createElement('style');
   style.textContent = css + more;
   document.head.append(style);
 }
 
-/** @throws Error if the page holds fewer than so many marks. */
+/** @throws Error if the page has fewer than {@link manyMarks} marks. */
 export function findManyMarks(lexicon: string): Mark[] {
   const marks = scan(lexiconNamed(lexicon), everything);
   if (marks.length < manyMarks) throw new Error(`There are only ${marks.length} marks.`);

@@ -1,4 +1,4 @@
-/** What no reader of a page can do without: every text node, and every character of it, once. */
+/** The minimum work of reading a page: visits every text node and every character once. */
 export function readFloor(): number {
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   let sum = 0;

@@ -3,8 +3,8 @@ import { now } from './clock.ts';
 /**
  * Changes the page at the beginning of a frame.
  *
- * @returns how long that and the browser's own work for the frame (styles, layout, painting) keep the
- * page's thread, in ms. A message arrives when they are done.
+ * @returns how long the change and the browser's work for the frame (styles, layout, painting)
+ *   block the page's main thread, in ms. A posted message arrives when they are done.
  */
 export function frame(change?: () => void): Promise<number> {
   return new Promise((resolve) => {
@@ -18,7 +18,7 @@ export function frame(change?: () => void): Promise<number> {
   });
 }
 
-/** Lets frames pass, as many as it takes for observers to report and their reports to be painted. */
+/** Waits for frames; by default enough for observers to fire and the results to be painted. */
 export async function frames(count = 3): Promise<number> {
   let sum = 0;
   for (let i = 0; i < count; i++) sum += await frame();

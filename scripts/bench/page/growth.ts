@@ -5,7 +5,7 @@ import { visit } from './visit.ts';
 
 declare const gc: () => void;
 
-/** @returns how long one scan takes, in ms. */
+/** @returns the duration of one scan, in ms. */
 export function timeScan(name: string): number {
   const lexicon = lexiconNamed(name);
   gc();
@@ -14,7 +14,7 @@ export function timeScan(name: string): number {
   return now() - begun;
 }
 
-/** @returns how many bytes of JavaScript's memory Gloss holds on this page, lexicon not included. */
+/** @returns the JavaScript heap that Gloss uses on this page, in bytes, without the lexicon. */
 export async function readingMemory(name: string): Promise<number> {
   const before = heap();
   const here = visit(lexiconNamed(name), { settings: everything, paints: true });
@@ -24,7 +24,7 @@ export async function readingMemory(name: string): Promise<number> {
   return after - before;
 }
 
-/** @returns how many bytes of typed arrays a lexicon holds. */
+/** @returns the size of a lexicon's typed arrays, in bytes. */
 export function lexiconMemory(name: string): number {
   return Object.values(lexiconNamed(name))
     .filter((part) => ArrayBuffer.isView(part))

@@ -3,10 +3,10 @@ import { addStyles, findManyMarks, renewContent } from './feed-page.ts';
 import { frames } from './frame.ts';
 import { interleave, type Samples } from './rounds.ts';
 
-/** How many points of the viewport are asked about. */
+/** The number of points tested in the viewport. */
 const points = 500;
 
-/** Asks what is at points all over the viewport: the browser for elements, Gloss for marks. */
+/** Hit-tests points all over the viewport: elements with the browser, marks with Gloss. */
 export async function hitInTurns(
   lexicon: string,
   rounds: number,
@@ -31,7 +31,7 @@ export async function hitInTurns(
   return samples;
 }
 
-/** Points that lie neither in a grid nor elsewhere in another round. */
+/** Visits evenly spread points that do not form a grid and are the same in every round. */
 function forEachPoint(look: (x: number, y: number) => void): void {
   for (let i = 0; i < points; i++) {
     look(((i * 0.618034) % 1) * innerWidth, ((i * 0.754878) % 1) * innerHeight);

@@ -4,7 +4,7 @@ import { compileLexicon } from '../../../engine/compile-lexicon.ts';
 import { makeEntries } from '../terms.ts';
 import { interleave, type Samples } from './rounds.ts';
 
-/** Unpacks a lexicon and builds the same one from its terms, in turns. */
+/** Unpacks a lexicon, and builds the same one from its terms, in turns. */
 export function unpackInTurns(
   stored: StoredLexicon,
   terms: readonly string[],

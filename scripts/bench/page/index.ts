@@ -10,7 +10,7 @@ import { storm } from './storm.ts';
 import { frameInTurns } from './unrelated-frame.ts';
 import { scanAgain, scanInTurns } from './warm.ts';
 
-/** What can be measured in a page; see the files for what each one does. */
+/** The measurements that run in a page. */
 const bench = {
   changeInTurns,
   frameInTurns,

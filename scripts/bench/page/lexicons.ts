@@ -4,7 +4,7 @@ import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 
 const lexicons = new Map<string, Lexicon>();
 
-/** Keeps a lexicon, so that later runs can ask for it by name. */
+/** Stores a lexicon, so that later runs can refer to it by name. */
 export function keepLexicon(name: string, stored: StoredLexicon): void {
   lexicons.set(name, unpackLexicon(stored));
 }

@@ -3,13 +3,13 @@ import { now } from './clock.ts';
 type Scheduler = { yield: () => Promise<void> };
 
 /**
- * Measures how long the reader works and at how long a stretch: it stands between the reader and the
- * ways in which the browser calls it, so it must be there first.
+ * Measures how long Gloss works in total and without a pause. It wraps the browser APIs that call
+ * Gloss, so it must be created first.
  */
 export class OwnWork {
-  /** How long each stretch of work took, in ms. */
+  /** The duration of each uninterrupted batch of work, in ms. */
   readonly batches: number[] = [];
-  /** How often the reader has given the page its turn. */
+  /** How often Gloss has yielded to the page. */
   pauses = 0;
   #begun: number | undefined;
   #lastSeen = 0;
@@ -61,7 +61,7 @@ export class OwnWork {
     return Math.max(0, ...this.batches);
   }
 
-  /** Counts a piece of work up to its end or its first pause. */
+  /** Measures a piece of work up to its end or its first pause. */
   during<Result>(work: () => Result): Result {
     this.#begin();
     const result = work();
@@ -70,12 +70,12 @@ export class OwnWork {
     return result;
   }
 
-  /** Notes that work goes on: a stretch that nothing ends is counted up to here. */
+  /** Records that work continues: a batch without an explicit end is measured up to here. */
   see(): void {
     this.#lastSeen = now();
   }
 
-  /** Closes the books. */
+  /** Ends the measurement and restores the browser APIs. */
   stop(): void {
     if (this.#begun !== undefined) this.#end(this.#lastSeen);
     this.#restore();

@@ -6,10 +6,10 @@ import { interleave, type Samples, type Variant } from './rounds.ts';
 import { everything } from './scan.ts';
 import { type Visit, visit } from './visit.ts';
 
-/** What a page does to itself. */
+/** How the page changes itself. */
 export type Change = 'removals' | 'edits';
 
-/** Has the page change itself five thousand times, with Gloss on it and without, in turns. */
+/** Makes the page change itself five thousand times, with and without Gloss, in turns. */
 export async function changeInTurns(
   lexicon: string,
   change: Change,

@@ -10,7 +10,7 @@ declare const gc: () => void;
 
 type Way = 'highlight' | 'wrap';
 
-/** Paints ten thousand marks as highlights and as elements, in turns, up to the end of the frames. */
+/** Paints ten thousand marks as highlights and as elements, in turns, including the frames. */
 export async function paintInTurns(lexicon: string, rounds: number): Promise<Samples<Way>> {
   addStyles();
   return interleave(
@@ -23,7 +23,7 @@ export async function paintInTurns(lexicon: string, rounds: number): Promise<Sam
 let prepared: readonly Mark[] = [];
 let endOfPainting: AbortController | undefined;
 
-/** Brings the page to where only the painting of ten thousand marks is missing. */
+/** Prepares the page so that only the painting of ten thousand marks remains. */
 export async function preparePainting(lexicon: string): Promise<void> {
   addStyles();
   await renewContent();
@@ -31,7 +31,7 @@ export async function preparePainting(lexicon: string): Promise<void> {
   gc();
 }
 
-/** Paints the marks prepared, and leaves them painted. */
+/** Paints the prepared marks and keeps them painted. */
 export async function paintOnce(way: Way): Promise<void> {
   endOfPainting = new AbortController();
   paint(way, prepared, endOfPainting.signal);

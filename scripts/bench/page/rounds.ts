@@ -1,24 +1,24 @@
 import { now } from './clock.ts';
 
-/** One of several ways to do a thing, that are measured beside each other. */
+/** One of several alternatives that are measured together. */
 export type Variant = {
-  /** Not timed; brings the page into the state that `run` needs. */
+  /** Not timed; puts the page into the state that `run` needs. */
   readonly prepare?: () => unknown;
-  /** What is timed; a number that it returns stands in place of its duration. */
+  /** Timed; if it returns a number, that is used instead of its duration. */
   readonly run: () => unknown;
-  /** Not timed; clears away. */
+  /** Not timed; cleans up. */
   readonly after?: () => unknown;
 };
 
-/** Measurements by variant, one for each round. */
+/** Measurements by variant, one per round. */
 export type Samples<Name extends string = string> = Record<Name, number[]>;
 
 declare const gc: (() => void) | undefined;
 
 /**
- * Measures variants round after round, each round all of them, beginning with another one each time.
+ * Measures all variants in each round, starting with a different one each time.
  *
- * @param warmUps rounds at the beginning that are not counted.
+ * @param warmUps the number of uncounted rounds at the beginning.
  */
 export async function interleave<Name extends string>(
   variants: Readonly<Record<Name, Variant>>,

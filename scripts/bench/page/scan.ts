@@ -6,13 +6,13 @@ import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
 import { PageScanner } from '../../../entrypoints/content/reading/page-scanner.ts';
 import { withStoppedClock } from './clock.ts';
 
-/** The settings that Gloss ships with. */
+/** The default settings. */
 export const shipped: SelectorSettings = readSettings({});
 
-/** Every match is marked, wherever it stands. */
+/** Settings that mark every match. */
 export const everything: SelectorSettings = { ...shipped, occurrence: 'all', headings: true };
 
-/** Reads the whole page as Gloss does, in one go, and leaves. @returns the marks chosen. */
+/** Reads the whole page like Gloss, in a single slice, and stops. @returns the selected marks. */
 export function scan(lexicon: Lexicon, settings: SelectorSettings): Mark[] {
   const marks: Mark[] = [];
   const ending = new AbortController();
@@ -24,7 +24,7 @@ export function scan(lexicon: Lexicon, settings: SelectorSettings): Mark[] {
     for (const mark of choice.update(report).show) marks.push(mark);
   };
   withStoppedClock(() => new PageScanner(document, lexicon, take, ending.signal).start());
-  // Leaving is no part of scanning: it waits until the clock has been read.
+  // Cleanup is not part of the scan, so it waits until the time has been taken.
   queueMicrotask(() => ending.abort());
   return marks;
 }

@@ -4,7 +4,7 @@ import { interleave, type Samples } from './rounds.ts';
 import { everything, shipped } from './scan.ts';
 import { visit } from './visit.ts';
 
-/** Reads the page in slices and in one go, in turns. @returns how long that takes. */
+/** Reads the page in slices and in a single one, in turns. @returns the durations, in ms. */
 export async function sliceInTurns(
   name: string,
   rounds: number,
@@ -40,7 +40,7 @@ export async function sliceInTurns(
   }
 }
 
-/** @returns the longest time for which one reading of the page, painting included, keeps the page. */
+/** @returns the longest time that reading the page, including painting, blocks the page. */
 export async function longestSlice(name: string): Promise<number> {
   const reading = visit(lexiconNamed(name), { settings: shipped, paints: true });
   await reading.whole;
@@ -51,7 +51,7 @@ export async function longestSlice(name: string): Promise<number> {
 /**
  * Reads the page, scrolled to its middle.
  *
- * @returns when all marks that can be seen were reported, and when the whole page was read, in ms.
+ * @returns when all visible marks were reported, and when the whole page was read, in ms.
  */
 export async function readFromMiddle(name: string): Promise<{ seen: number; whole: number }> {
   scrollTo(0, document.documentElement.scrollHeight / 2);

@@ -5,24 +5,24 @@ import { lexiconNamed } from './lexicons.ts';
 import { scan, shipped } from './scan.ts';
 import { visit } from './visit.ts';
 
-/** Who follows a page that changes all the time. */
+/** What follows the changes of the page: nothing, Gloss, or a full rescan after each change. */
 export type Follower = 'nobody' | 'ours' | 'rescan';
 
-/** What following took. */
+/** The cost of following the changes. */
 export type StormCost = {
   /** How long the follower worked, in ms. */
   readonly own: number;
   readonly longTasks: number;
 };
 
-/** The page inserts so many nodes every so many ms: a thousand a second. */
+/** The page inserts `batch` nodes every `interval` ms: a thousand per second. */
 const batch = 20;
 const interval = 20;
 
-/** How long those who read everything again after a change wait for further changes, in ms. */
+/** How long the rescanning follower waits for further changes, in ms. */
 const rescanDelay = 100;
 
-/** Inserts nodes at the top of the page for some time, with someone following it. */
+/** Inserts nodes at the top of the page for some time, with a follower. */
 export async function storm(
   lexicon: string,
   follower: Follower,
@@ -43,7 +43,7 @@ export async function storm(
   return { own: stop(), longTasks };
 }
 
-/** @returns a function that inserts, on timers that nobody stands before. */
+/** @returns a function that inserts nodes, on timers captured before a follower can wrap them. */
 function insertNodes(sentences: readonly string[], seconds: number): () => Promise<void> {
   const parent = document.querySelector('main') as Element;
   const { setInterval, clearInterval } = globalThis;
@@ -52,7 +52,7 @@ function insertNodes(sentences: readonly string[], seconds: number): () => Promi
       const begun = now();
       let inserted = 0;
       const timer = setInterval(() => {
-        // Timers come late when the page is busy; the page then catches up.
+        // Timers fire late when the page is busy, so the page catches up.
         const due = Math.min(seconds * 1_000, now() - begun) / interval;
         for (; inserted < due * batch; inserted++) {
           const paragraph = document.createElement('p');
@@ -66,7 +66,7 @@ function insertNodes(sentences: readonly string[], seconds: number): () => Promi
     });
 }
 
-/** @returns a function that ends it and says how long the follower worked meanwhile. */
+/** @returns a function that stops following and returns how long the follower worked, in ms. */
 async function follow(follower: Follower, name: string): Promise<() => number> {
   if (follower === 'nobody') return () => 0;
   if (follower === 'rescan') return followByRescan(name);

@@ -4,16 +4,16 @@ import { addStyles, findManyMarks, renewContent } from './feed-page.ts';
 import { frame, frames } from './frame.ts';
 import { interleave, type Samples, type Variant } from './rounds.ts';
 
-/** What the frame after one change that has nothing to do with marks costs. */
+/** The cost of the frame after a change that is unrelated to marks. */
 export type FrameCosts = {
   readonly samples: Samples<'none' | 'one' | 'ours' | 'all'>;
-  /** How many ranges ours has registered. */
+  /** The number of ranges registered by Gloss. */
   readonly registered: number;
 };
 
 /**
- * Sets one attribute in a page with ten thousand marks: with none painted, with a single one, with ours,
- * which registers those near the viewport, and with all of them registered.
+ * Sets one attribute on a page with ten thousand marks: with no mark painted, with a single one,
+ * with Gloss, which registers those near the viewport, and with all of them registered.
  */
 export async function frameInTurns(lexicon: string, rounds: number): Promise<FrameCosts> {
   addStyles('::highlight(bench) { text-decoration: underline dotted 0.1em teal }');

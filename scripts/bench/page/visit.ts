@@ -16,12 +16,12 @@ type VisitOptions = {
   readonly onShow?: (marks: readonly Mark[]) => void;
 };
 
-/** A page under Gloss, as a session has it but without cards: read, followed, and painted. */
+/** A page on which Gloss reads, follows changes and paints, like a session without cards. */
 export type Visit = {
   readonly work: OwnWork;
   readonly painter: Painter | undefined;
   readonly marks: ReadonlySet<Mark>;
-  /** How long it took, pauses included, to read the whole page the first time. In ms. */
+  /** How long the first reading of the whole page took, including pauses, in ms. */
   readonly whole: Promise<number>;
   end(): void;
 };
@@ -53,7 +53,7 @@ export function visit(lexicon: Lexicon, { settings, paints, onShow }: VisitOptio
       work.see();
       const duration = now() - begun;
       const { pauses } = work;
-      // A report is the last one if no pause follows it at once.
+      // A report is the last one if no pause follows it immediately.
       queueMicrotask(() => {
         if (work.pauses === pauses) whole.resolve(duration);
       });

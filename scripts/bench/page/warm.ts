@@ -4,7 +4,7 @@ import { lexiconNamed } from './lexicons.ts';
 import { interleave, type Samples } from './rounds.ts';
 import { scan, shipped } from './scan.ts';
 
-/** Scans the page with several lexicons, and reads the floor, in turns. */
+/** Scans the page with several lexicons, and does the minimum reading, in turns. */
 export function scanInTurns(names: readonly string[], rounds: number): Promise<Samples> {
   const scans = names.map((name) => {
     const lexicon: Lexicon = lexiconNamed(name);
@@ -16,7 +16,7 @@ export function scanInTurns(names: readonly string[], rounds: number): Promise<S
   );
 }
 
-/** Scans the page so many times, for a profile. */
+/** Scans the page repeatedly, for a profile. */
 export function scanAgain(name: string, times: number): void {
   const lexicon = lexiconNamed(name);
   for (let i = 0; i < times; i++) scan(lexicon, shipped);

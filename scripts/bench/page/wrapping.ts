@@ -2,7 +2,7 @@ import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
 
 type TextSegment = { readonly from: number; readonly to: number };
 
-/** Wraps marks in elements as directly as can be done: what painting with elements costs at the least. */
+/** Wraps marks in elements as directly as possible: the minimum cost of painting with elements. */
 export function wrapAll(marks: readonly Mark[]): void {
   const pieces = new Map<Text, TextSegment[]>();
   for (const { range, block } of marks) {
@@ -17,7 +17,7 @@ export function wrapAll(marks: readonly Mark[]): void {
     }
   }
   for (const [node, list] of pieces) {
-    // From the last to the first, as cutting a node makes it shorter.
+    // From last to first, because splitting a node shortens it.
     for (const { from, to } of list.sort((a, b) => b.from - a.from)) wrap(node, from, to);
   }
 }

@@ -2,7 +2,7 @@ import type { Prose } from '../prose.ts';
 import { linkList, runningText } from './blocks.ts';
 import { wholePage } from './whole-page.ts';
 
-/** An article with what stands around one: menus, a side column, a footer. */
+/** An article with its usual surroundings: menus, a sidebar, a footer. */
 export function makeArticle(prose: Prose, length: number): string {
   const title = prose.phrase(5);
   return wholePage(

@@ -3,7 +3,7 @@ import type { Prose } from '../prose.ts';
 /** A piece of a page, as HTML. */
 type Make = (prose: Prose) => string;
 
-/** A paragraph with about as many links, stressed words and footnotes as an encyclopedia's. */
+/** A paragraph with about as many links, emphasized words and footnotes as in an encyclopedia. */
 export const paragraph: Make = (prose) => `<p>${inlineText(prose, prose.random.between(2, 7))}</p>`;
 
 export const heading: Make = (prose) =>
@@ -45,7 +45,7 @@ export const figure: Make = (prose) =>
   `<figure><svg width="120" height="60"><rect width="120" height="60"/></svg>
   <figcaption>${inlineText(prose, 1)}</figcaption></figure>`;
 
-/** How often each kind of block stands in running text. */
+/** The relative frequencies of blocks in running text. */
 const running: readonly Make[] = [
   ...Array<Make>(14).fill(paragraph),
   ...Array<Make>(2).fill(heading),
@@ -57,7 +57,7 @@ const running: readonly Make[] = [
   figure,
 ];
 
-/** Writes blocks of all kinds until the prose has grown by a length. */
+/** Writes blocks of all kinds until the prose has grown by `length`. */
 export function runningText(prose: Prose, length: number): string {
   const end = prose.length + length;
   const blocks: string[] = [];
@@ -69,7 +69,7 @@ function inlineText(prose: Prose, sentences: number): string {
   return Array.from({ length: sentences }, () => withMarkup(prose)).join(' ');
 }
 
-/** A sentence, some of whose words are wrapped in inline elements. */
+/** A sentence with some words wrapped in inline elements. */
 function withMarkup(prose: Prose): string {
   const { random } = prose;
   const words = prose.sentence().split(' ');
@@ -81,7 +81,7 @@ function withMarkup(prose: Prose): string {
   return words.join(' ') + note;
 }
 
-/** Puts tags around one to three words. */
+/** Wraps one to three words in tags. */
 function wrap(words: string[], before: string, after: string, { random }: Prose): void {
   const first = random.between(0, Math.max(0, words.length - 3));
   const last = Math.min(words.length - 1, first + random.between(0, 2));

@@ -1,4 +1,4 @@
-/** Puts a body into a page with the plainest of styles. */
+/** Wraps a body in a page with minimal styles. */
 export function wholePage(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
