@@ -105,7 +105,7 @@ test('what is copied of marked text is what the page holds', async ({ pair }) =>
   }
   const { pastes } = await expectSame(pair);
   const pasted = {
-    'text/plain': expect.stringMatching(/^SiteStatus a corrigible .* reward hacking too\.$/),
+    'text/plain': expect.stringMatching(/^Here a corrigible .* reward hacking too\.$/),
     'text/html': expect.stringMatching(/<em.*corrigible.*<b.*convergence/),
   };
   expect(pastes).toEqual([pasted, pasted]);
