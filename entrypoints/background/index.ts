@@ -3,7 +3,7 @@ import { registerMessageHandlers } from './answers.ts';
 import { watchBadgeSetting } from './badge.ts';
 import { registerCommandHandlers } from './commands.ts';
 import { registerInstallHandlers } from './first-run.ts';
-import { registerContextMenus, watchSiteItem } from './menus.ts';
+import { registerContextMenus } from './menus.ts';
 import { registerOmnibox } from './omnibox.ts';
 import { endPauseAtStart } from './pause.ts';
 import { watchPrivateWindows } from './private-windows.ts';
@@ -15,7 +15,6 @@ export default defineBackground(() => {
   registerCommandHandlers();
   registerInstallHandlers();
   registerContextMenus();
-  watchSiteItem();
   registerOmnibox();
   watchBadgeSetting();
   watchPrivateWindows();

@@ -2,9 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { sendToFrame } from '../../browser/messages/messages.ts';
 import { lookUp } from '../../browser/pending-lookup.ts';
 import { changeSetting } from '../../browser/settings/change-setting.ts';
-import { settingKey } from '../../browser/settings/settings.ts';
 import { type TextName, text } from '../../browser/text.ts';
-import { isOnForSite, placeOf, turnSite } from './turn-site.ts';
+import { placeOf, turnSite } from './turn-site.ts';
 
 type Context = 'page' | 'selection' | 'link';
 
@@ -27,7 +26,9 @@ const items: Readonly<Record<string, Item>> = {
     run: ({ frameId = 0 }, tab) => neverMark(frameId, tab),
   },
   site: {
-    title: 'menu_site_off',
+    // One wording for both: Chrome does not say when a menu opens, and keeping two of them right would
+    // wake the background on every navigation.
+    title: 'menu_site',
     contexts: ['page', 'selection', 'link'],
     run: (_, tab) => turnSite(tab),
   },
@@ -47,7 +48,6 @@ export async function makeMenus(): Promise<void> {
       documentUrlPatterns,
     });
   }
-  await updateSiteItem();
 }
 
 /** Handles clicks on the menu items. */
@@ -62,29 +62,4 @@ async function neverMark(frameId: number, tab: Browser.tabs.Tab): Promise<void> 
   const id = await sendToFrame(tab.id ?? -1, frameId, 'termAtMenu').catch(() => '');
   if (!id) return;
   await changeSetting('neverMarked', (ids) => [...new Set([...ids, id])], placeOf(tab));
-}
-
-/**
- * Keeps the site item's title correct for the active tab. It is updated in advance, because Chrome
- * has no event for a menu being opened.
- */
-export function watchSiteItem(): void {
-  const update = () => void updateSiteItem();
-  browser.tabs.onActivated.addListener(update);
-  browser.tabs.onUpdated.addListener((_, { url }, { active }) => {
-    if (active && url) update();
-  });
-  browser.windows.onFocusChanged.addListener(update);
-  const keys = [settingKey('sites'), settingKey('mode')];
-  browser.storage.onChanged.addListener((changes) => {
-    if (keys.some((key) => Object.hasOwn(changes, key))) update();
-  });
-}
-
-async function updateSiteItem(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const isOn = tab === undefined || (await isOnForSite(tab));
-  const title = text(isOn ? 'menu_site_off' : 'menu_site_on');
-  // The item does not exist before the extension is installed.
-  await browser.contextMenus.update('site', { title }).catch(() => undefined);
 }

@@ -8,20 +8,11 @@ export function placeOf({ incognito }: Browser.tabs.Tab): Place {
   return incognito ? 'private' : 'normal';
 }
 
-/**
- * @returns whether the settings turn Gloss on for a tab's site, ignoring the global switch and
- *   pauses.
- */
-export async function isOnForSite(tab: Browser.tabs.Tab): Promise<boolean> {
-  const settings = await loadSettings(placeOf(tab));
-  return siteState({ ...settings, enabled: true, pausedUntil: 0 }, tab.url ?? '').on;
-}
-
 /** Toggles Gloss for a tab's site. */
 export async function turnSite(tab: Browser.tabs.Tab): Promise<void> {
   const { url = '' } = tab;
   const settings = await loadSettings(placeOf(tab));
-  const on = await isOnForSite(tab);
+  const on = siteState({ ...settings, enabled: true, pausedUntil: 0 }, url).on;
   const change = (sites: typeof settings.sites) => switchSite({ ...settings, sites }, url, !on);
   await changeSetting('sites', change, placeOf(tab));
 }

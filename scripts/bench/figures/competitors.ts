@@ -1,7 +1,7 @@
 import { type Figure, figure, ratios } from '../figure.ts';
 import type { Group } from '../group.ts';
 import type { Lab } from '../lab.ts';
-import type { Rival } from '../page/competitors.ts';
+import type { Competitor } from '../page/competitors.ts';
 import type { Samples } from '../page/rounds.ts';
 
 /** Reading, matching and marking, compared with libraries that do the same. */
@@ -21,7 +21,7 @@ export const competitors: Group = {
   },
 };
 
-async function markWith(lab: Lab, count: 100 | 300, names: readonly Rival[]): Promise<Samples> {
+async function markWith(lab: Lab, count: 100 | 300, names: readonly Competitor[]): Promise<Samples> {
   const page = await lab.open('size-1');
   const { stored } = lab.corpus.lexicons[`${count}`];
   const terms = lab.corpus.terms.slice(0, count);
@@ -39,6 +39,6 @@ async function markWith(lab: Lab, count: 100 | 300, names: readonly Rival[]): Pr
   return samples;
 }
 
-function faster(name: string, samples: Samples, rival: Rival, atLeast: number): Figure {
+function faster(name: string, samples: Samples, rival: Competitor, atLeast: number): Figure {
   return figure(name, ratios(samples[rival] ?? [], samples.ours ?? []), { atLeast });
 }
