@@ -21,7 +21,11 @@ export const competitors: Group = {
   },
 };
 
-async function markWith(lab: Lab, count: 100 | 300, names: readonly Competitor[]): Promise<Samples> {
+async function markWith(
+  lab: Lab,
+  count: 100 | 300,
+  names: readonly Competitor[],
+): Promise<Samples> {
   const page = await lab.open('size-1');
   const { stored } = lab.corpus.lexicons[`${count}`];
   const terms = lab.corpus.terms.slice(0, count);
