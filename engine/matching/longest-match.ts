@@ -1,4 +1,4 @@
-import { entryOf, isExact, type Lexicon, type PackedForm } from '../lexicon/lexicon.ts';
+import { isExact, type Lexicon, type PackedForm } from '../lexicon/lexicon.ts';
 import { capitalBits } from '../lexicon/tokens.ts';
 import { childOf, indexOf, none } from '../lexicon/trie.ts';
 import * as kind from '../text/char-class.ts';
@@ -88,8 +88,8 @@ function offer(text: string, start: number, end: number, node: number, lexicon: 
 }
 
 /**
- * Offers a form that ends before a possessive. It wins over a plural of the same entry that ends with
- * it: of "AGI's", "AGI" is marked.
+ * Offers a form that ends before a possessive. It wins over a form that reads the same with it: of
+ * "AGI's", "AGI" is marked, and "Anthropic's" is no "anthropics".
  *
  * @param wholeEnd where the word ends with its possessive.
  */
@@ -101,10 +101,11 @@ function offerStem(
   lexicon: Lexicon,
 ): void {
   const form = lexicon.nodeForm[node] as number;
-  const plural = longest.end === wholeEnd && entryOf(longest.form) === entryOf(form);
-  if (plural) longest.end = none;
+  if (form === 0) return;
+  const whole = longest.end === wholeEnd;
+  if (whole) longest.end = none;
   offer(text, start, lastWord.stemEnd, node, lexicon);
-  if (plural && longest.end === none) longest.end = wholeEnd;
+  if (whole && longest.end === none) longest.end = wholeEnd;
 }
 
 /**
