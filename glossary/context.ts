@@ -5,11 +5,15 @@ const words = v.array(v.string('write a word or two'), 'write a list, one word a
 
 const listsSchema = v.strictObject({
   field: words,
+  leaning: words,
   elsewhere: words,
   topics: words,
+  everyday: words,
   hosts: words,
   /** The log-odds that a page of one of these sites adds to every meaning. */
   domainSite: v.number('write a number'),
+  /** The log-odds that a product's name around a form adds. */
+  product: v.number('write a number'),
 });
 
 /** What tells the field's sense of a form from others, whatever the entry. */

@@ -14,8 +14,12 @@ export type CueVocabulary = {
 export type ContextModel = {
   /** Words of the field, whatever the entry, and words of other fields and of stories. */
   readonly general: CueVocabulary;
+  /** Words that lean to the field, but are ordinary words too: ambiguous forms among them. */
+  readonly leaning: ReadonlySet<string>;
   /** Entries that show a text to speak of AI even by forms that are never marked. */
   readonly topics: ReadonlySet<number>;
+  /** Entries of which a form is a word that everybody uses in other meanings, on pages about AI too. */
+  readonly everyday: ReadonlySet<number>;
   /** Sites that write about AI safety. */
   readonly hosts: readonly string[];
   readonly weights: Weights;
@@ -26,11 +30,15 @@ export type ContextModel = {
 /** The part of the context model that holds for any glossary, as it is written. */
 export type GeneralContext = {
   readonly field: readonly string[];
+  readonly leaning: readonly string[];
   readonly elsewhere: readonly string[];
   /** Entries' ids. */
   readonly topics: readonly string[];
+  readonly everyday: readonly string[];
   readonly hosts: readonly string[];
   readonly weights: Readonly<Partial<Record<FeatureName, number>>>;
+  /** By the entry's id: what is added whatever the evidence. */
+  readonly entryWeights: Readonly<Record<string, number>>;
 };
 
 /** The words that an entry lists for and against its meaning, as they are written. */
@@ -39,10 +47,13 @@ export type Cues = { readonly for: readonly string[]; readonly against: readonly
 /** A context model that says nothing. */
 export const emptyContext: GeneralContext = {
   field: [],
+  leaning: [],
   elsewhere: [],
   topics: [],
+  everyday: [],
   hosts: [],
   weights: {},
+  entryWeights: {},
 };
 
 const unpacked = new WeakMap<Lexicon, ContextModel>();
@@ -51,7 +62,7 @@ const unpacked = new WeakMap<Lexicon, ContextModel>();
 export function contextModelOf(lexicon: Lexicon): ContextModel {
   let context = unpacked.get(lexicon);
   if (!context) {
-    context = unpack(lexicon.context);
+    context = unpack(lexicon);
     unpacked.set(lexicon, context);
   }
   return context;
@@ -64,15 +75,20 @@ export function contextModelOf(lexicon: Lexicon): ContextModel {
  * @param cues by entry, as an index into the lexicon.
  */
 export function packContextModel(
-  { field, elsewhere, topics, hosts, weights }: GeneralContext,
+  { field, leaning, elsewhere, topics, everyday, hosts, weights, entryWeights }: GeneralContext,
   ids: readonly string[],
   cues: ReadonlyMap<number, Cues>,
 ): PackedContextModel {
   const general = [
     ...packVocabulary({ for: field, against: elsewhere }),
-    topics.map((id) => ids.indexOf(id)).filter((entry) => entry >= 0),
+    leaning.map(phraseOf),
+    indicesOf(topics, ids),
     hosts,
     featureNames.map((name) => weights[name] ?? 0),
+    Object.entries(entryWeights)
+      .map(([id, weight]) => `${ids.indexOf(id)}:${weight}`)
+      .filter((pair) => !pair.startsWith('-')),
+    indicesOf(everyday, ids),
   ];
   const lines = Array.from(
     cues,
@@ -81,22 +97,31 @@ export function packContextModel(
   return [general.join('\t'), ...lines].join('');
 }
 
-function packVocabulary(cues: Cues): readonly (readonly string[])[] {
-  const positiveCues = cues.for.map(phraseOf);
-  const negativeCues = cues.against.map(phraseOf);
-  const long = [...positiveCues, ...negativeCues].filter((phrase) => phrase.includes(' '));
-  const openers = new Set(long.map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
-  return [positiveCues, negativeCues, [...openers]];
+function indicesOf(wanted: readonly string[], ids: readonly string[]): readonly number[] {
+  return wanted.map((id) => ids.indexOf(id)).filter((entry) => entry >= 0);
 }
 
-function unpack(packed: PackedContextModel): ContextModel {
+function packVocabulary(cues: Cues): readonly (readonly string[])[] {
+  return [cues.for.map(cueOf), cues.against.map(cueOf)];
+}
+
+/** A cue as it is looked for; in it, `~` stands for the match itself, without spaces around. */
+function cueOf(text: string): string {
+  return text.split('~').map(phraseOf).join('~');
+}
+
+function unpack(lexicon: Lexicon): ContextModel {
+  const packed = lexicon.context;
   const lists = lineAt(packed, 0);
+  const [, , leaning, topics, hosts = [], features = [], entries, everyday] = lists;
   const known = new Map<number, CueVocabulary | undefined>();
   return {
     general: toVocabulary(lists),
-    topics: new Set(lists[3]?.map(Number)),
-    hosts: lists[4] ?? [],
-    weights: lists[5]?.map(Number) ?? [],
+    leaning: new Set(leaning),
+    topics: new Set(topics?.map(Number)),
+    everyday: new Set(everyday?.map(Number)),
+    hosts,
+    weights: { features: features.map(Number), entries: toNumbers(entries) },
     cuesOf: (entry) => {
       if (!known.has(entry)) known.set(entry, readCues(packed, entry));
       return known.get(entry);
@@ -110,16 +135,19 @@ function readCues(packed: PackedContextModel, entry: number): CueVocabulary | un
   return at < 0 ? undefined : toVocabulary(lineAt(packed, at + begin.length));
 }
 
-function toVocabulary([
-  positiveCues = [],
-  negativeCues = [],
-  openers = [],
-]: string[][]): CueVocabulary {
-  return {
-    positiveCues: new Set(positiveCues),
-    negativeCues: new Set(negativeCues),
-    prefixes: new Set([...positiveCues, ...negativeCues, ...openers]),
-  };
+function toVocabulary([positiveCues = [], negativeCues = []]: string[][]): CueVocabulary {
+  const prefixes = new Set<string>();
+  for (const cue of [...positiveCues, ...negativeCues]) {
+    const space = cue.indexOf(' ');
+    prefixes.add(cue);
+    if (space > 0) prefixes.add(cue.slice(0, space));
+  }
+  return { positiveCues: new Set(positiveCues), negativeCues: new Set(negativeCues), prefixes };
+}
+
+/** Reads pairs of numbers, as `1:2`. */
+function toNumbers(pairs: readonly string[] = []): ReadonlyMap<number, number> {
+  return new Map(pairs.map((pair) => pair.split(':').map(Number) as [number, number]));
 }
 
 function lineBegin(entry: number): string {

@@ -1,9 +1,6 @@
 import type { PackedForm } from '../lexicon/lexicon.ts';
 import type { ContextCues } from './context-cues.ts';
 
-/** A form found in a text, at offsets in UTF-16 units. */
-export type Hit = { readonly start: number; readonly end: number; readonly form: PackedForm };
-
 /** A form found in a block, at offsets in UTF-16 units of the block's text. */
 export type Match = {
   readonly start: number;

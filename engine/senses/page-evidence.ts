@@ -6,15 +6,19 @@ import type { Match } from './match.ts';
 export const strengths = ['distinctive', 'likely', 'possible'] as const;
 export type Strength = (typeof strengths)[number];
 
-/** A number for each of {@link strengths}, then whether the site writes about AI safety. */
-export type PageFeatures = readonly [number, number, number, number];
+/**
+ * A number for each of {@link strengths}, whether another form of the match's entry is distinctive, the
+ * first two again for words that everybody uses, for which they count less, then whether the site
+ * writes about AI safety.
+ */
+export type PageFeatures = readonly [number, number, number, number, number, number, number];
 
 /** A text of this length, in UTF-16 units, counts as it is; a longer one must show more. */
 const usualLength = 2_000;
 
 /** What a page has shown so far of its subject: which entries were found on it, and how surely. */
 export class PageEvidence {
-  readonly #topics: ReadonlySet<number>;
+  readonly #context: ContextModel;
   /** Whether the page's site writes about AI safety. */
   readonly isDomainSite: boolean;
   /** How many matches show an entry, by strength and entry. */
@@ -26,9 +30,9 @@ export class PageEvidence {
   #length = 0;
 
   /** @param host of the page, if it has one. */
-  constructor({ topics, hosts }: ContextModel, host = '') {
-    this.#topics = topics;
-    this.isDomainSite = hosts.some((home) => `.${host}`.endsWith(`.${home}`));
+  constructor(context: ContextModel, host = '') {
+    this.#context = context;
+    this.isDomainSite = context.hosts.some((home) => `.${host}`.endsWith(`.${home}`));
   }
 
   /** Takes in that so much text was read, in UTF-16 units. */
@@ -59,7 +63,16 @@ export class PageEvidence {
       const { size } = this.#matches[strength];
       return Math.log1p((own === strength ? size - 1 : size) * density);
     };
-    return [weigh('distinctive'), weigh('likely'), weigh('possible'), this.isDomainSite ? 1 : 0];
+    const everyday = match?.cues?.everyday ? 1 : 0;
+    return [
+      weigh('distinctive'),
+      weigh('likely'),
+      weigh('possible'),
+      match && this.#matches.distinctive.has(match.entry) ? 1 : 0,
+      everyday * weigh('distinctive'),
+      everyday * weigh('likely'),
+      this.isDomainSite ? 1 : 0,
+    ];
   }
 
   /** Words against the meaning near a match keep it from speaking for others. */
@@ -67,6 +80,7 @@ export class PageEvidence {
     const risk = riskOf(form);
     if (risk === 'none') return 'distinctive';
     if (cues && cues.negativeCues.length > cues.positiveCues.length) return undefined;
-    return risk === 'page' || this.#topics.has(entry) ? 'likely' : 'possible';
+    if (this.#context.topics.has(entry)) return 'likely';
+    return risk === 'page' && cues?.several ? 'likely' : 'possible';
   }
 }

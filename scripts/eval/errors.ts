@@ -41,7 +41,7 @@ function readOdds(text: string, lexicon: Lexicon): (place: TextBatch) => number 
     const match = matches.find(
       ({ offset, ...place }) => offset + place.start < end && offset + place.end > start,
     );
-    return match?.cues ? logOdds(featuresOf(match, evidence), weights) : undefined;
+    return match?.cues ? logOdds(featuresOf(match, evidence), weights, match.entry) : undefined;
   };
 }
 
