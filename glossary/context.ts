@@ -5,11 +5,15 @@ const words = v.array(v.string('write a word or two'), 'write a list, one word a
 
 const listsSchema = v.strictObject({
   field: words,
+  leaning: words,
   elsewhere: words,
   topics: words,
+  everyday: words,
   hosts: words,
   /** The log-odds that a page on one of `hosts` adds to every meaning. */
   domainSite: v.number('write a number'),
+  /** The log-odds that a product's name around a form adds. */
+  product: v.number('write a number'),
 });
 
 /** The data that separates the AI-safety sense of forms from others, for all entries. */

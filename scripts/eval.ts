@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { compileGlossary } from './compile-glossary.ts';
 import { confusionOf } from './eval/confusion.ts';
 import { errorsOf } from './eval/errors.ts';
+import { readParts } from './eval/parts.ts';
 import { crossValidate, type Scored, scoreAll } from './eval/runs.ts';
 import { figuresOf } from './eval/score.ts';
 import { ownSet, readSet } from './eval/sets.ts';
@@ -10,7 +11,7 @@ import { ownSet, readSet } from './eval/sets.ts';
  * Evaluates marks against labelled passages.
  *
  *     npm run eval -- set.jsonl            figures, the worst errors, and counts by form
- *     npm run eval                         the same on the project's own passages
+ *     npm run eval                         the same on the project's own passages, each part apart
  *     npm run eval -- set.jsonl --all      every error and every form
  *
  * Cross-validated figures use weights learned without the passages that they score.
@@ -39,6 +40,13 @@ function evaluate(sets: readonly string[]): void {
     strict: row(scoreAll(passages, lexicon, 'strict')),
     'without gating': row(everything),
   });
+  if (isOwn) {
+    const parts = Object.entries(readParts());
+    console.log(heading('As it ships, by part'));
+    console.table(
+      Object.fromEntries(parts.map(([name, part]) => [name, row(scoreAll(part, lexicon))])),
+    );
+  }
   const most = showAll ? Number.POSITIVE_INFINITY : 20;
   console.log(heading('The surest errors (log-odds of the meaning; – where no form was in doubt)'));
   for (const { kind, passage, odds, context } of errorsOf(balanced, lexicon).slice(0, most)) {

@@ -5,13 +5,19 @@ import { parseContext } from '../glossary/context.ts';
 
 const glossary = path.resolve(import.meta.dirname, '..', 'glossary');
 
-/** The file with the learned weights. */
+/** Where learned weights are stored. */
 export const weightsFile = path.join(glossary, 'sense-weights.json');
 
-/** Reads the general part of the context model. @throws Error if a file cannot be read. */
+/** Learned weights as they are stored: of features by name, and of entries by id. */
+export type StoredWeights = {
+  readonly features: GeneralContext['weights'];
+  readonly entries: GeneralContext['entryWeights'];
+};
+
+/** Reads what tells meanings apart whatever the entry. @throws Error if a file cannot be read. */
 export function readContext(): GeneralContext {
   const lists = readFileSync(path.join(glossary, 'context.yaml'), 'utf8');
-  const { domainSite, ...context } = parseContext(lists);
-  const weights = JSON.parse(readFileSync(weightsFile, 'utf8')) as GeneralContext['weights'];
-  return { ...context, weights: { ...weights, domainSite } };
+  const { domainSite, product, ...context } = parseContext(lists);
+  const { features, entries } = JSON.parse(readFileSync(weightsFile, 'utf8')) as StoredWeights;
+  return { ...context, weights: { ...features, domainSite, product }, entryWeights: entries };
 }

@@ -1,11 +1,11 @@
-import { entryOf, isExact, type Lexicon, type PackedForm } from '../lexicon/lexicon.ts';
+import { isExact, type Lexicon, type PackedForm } from '../lexicon/lexicon.ts';
 import { capitalBits } from '../lexicon/tokens.ts';
 import { childOf, indexOf, none } from '../lexicon/trie.ts';
 import * as kind from '../text/char-class.ts';
 import { foldKind, knownKinds } from '../text/fold.ts';
 import { isLetter, lastWord, nextVisible, readWord, signToken } from './word.ts';
 
-/** The longest form found so far at the current start. Reused between calls to avoid allocation. */
+/** The longest form found so far at the current start. Kept between calls: nothing is allocated. */
 export const longest = {
   /** One past its last UTF-16 unit; `none` if no form was found. */
   end: none,
@@ -13,10 +13,10 @@ export const longest = {
 };
 
 /**
- * Considers the forms that end with the word just read, then follows the trie beyond it.
+ * Offers the forms that end with the word just read, then follows the trie beyond it.
  *
- * @param node the trie's node for the whole word; 0 or less for none.
- * @param stem the node for the word without its possessive ending; 0 or less for none.
+ * @param node the trie's node for the whole word, or 0 or less.
+ * @param stem the node for the word without its possessive, or 0 or less.
  */
 export function arrive(
   text: string,
@@ -31,15 +31,15 @@ export function arrive(
   if (node > 0) follow(text, start, end, node, lexicon);
 }
 
-/** A space, which precedes nearly all words. */
+/** A space, after which nearly all words stand. */
 export const blank = 32;
 
-/** @returns whether a unit is an ASCII letter or digit, or is known to fold to one. */
+/** @returns whether a unit is a letter or digit of ASCII, or one known to stand for one. */
 function isPlain(code: number): boolean {
   return (knownKinds[code] ?? kind.unknown) >= kind.firstLetter;
 }
 
-/** Continues after `end`, where the trie is at `node`. */
+/** Reads on after `end`, where the trie is at `node`. */
 function follow(text: string, start: number, end: number, node: number, lexicon: Lexicon): void {
   const first = lexicon.childStart[node] as number;
   const last = lexicon.childStart[node + 1] as number;
@@ -64,7 +64,7 @@ function follow(text: string, start: number, end: number, node: number, lexicon:
   if (next !== none) step(text, start, next, node, lexicon);
 }
 
-/** Reads the word at `at` and moves to the child of `node` that it leads to. */
+/** Reads the word at `at` and goes to the child of `node` that it leads to. */
 function step(text: string, start: number, at: number, node: number, lexicon: Lexicon): void {
   const first = lexicon.childStart[node] as number;
   const last = lexicon.childStart[node + 1] as number;
@@ -75,7 +75,7 @@ function step(text: string, start: number, at: number, node: number, lexicon: Le
   if (child > 0 || stem > 0) arrive(text, start, child, stem, lexicon);
 }
 
-/** Records the form at `node` if it is longer than the longest so far and its capitals match. */
+/** Remembers the form at `node` if it is longer than what was found and its capitals agree. */
 function offer(text: string, start: number, end: number, node: number, lexicon: Lexicon): void {
   const form = lexicon.nodeForm[node] as number;
   if (form === 0 || end <= longest.end) return;
@@ -88,10 +88,10 @@ function offer(text: string, start: number, end: number, node: number, lexicon: 
 }
 
 /**
- * Considers a form that ends before a possessive ending. It wins over a plural of the same entry
- * that includes the ending: in "AGI's", "AGI" is marked.
+ * Offers a form that ends before a possessive. It wins over a form that reads the same with it: of
+ * "AGI's", "AGI" is marked, and "Anthropic's" is no "anthropics".
  *
- * @param wholeEnd where the word ends, including its possessive ending.
+ * @param wholeEnd where the word ends with its possessive.
  */
 function offerStem(
   text: string,
@@ -101,16 +101,16 @@ function offerStem(
   lexicon: Lexicon,
 ): void {
   const form = lexicon.nodeForm[node] as number;
-  const plural = longest.end === wholeEnd && entryOf(longest.form) === entryOf(form);
-  if (plural) longest.end = none;
+  if (form === 0) return;
+  const whole = longest.end === wholeEnd;
+  if (whole) longest.end = none;
   offer(text, start, lastWord.stemEnd, node, lexicon);
-  if (plural && longest.end === none) longest.end = wholeEnd;
+  if (whole && longest.end === none) longest.end = wholeEnd;
 }
 
 /**
- * Skips what may separate two words of a form: white space, or a hyphen that directly follows the
- * previous word and directly precedes the next word or a line end. The previous word may end with
- * an apostrophe.
+ * Steps over what may part two words of one form: white space, or a hyphen that touches the word
+ * before it and the word, or a line end, after it. An apostrophe may end the word before.
  *
  * @returns where the next word begins, or `none`.
  */

@@ -2,77 +2,93 @@ import type { Lexicon, PackedContextModel } from '../lexicon/lexicon.ts';
 import { phraseOf } from '../text/words.ts';
 import { type FeatureName, featureNames, type Weights } from './features.ts';
 
-/** The cues for and against a meaning, normalized by `phraseOf`. */
+/** The words that speak for a meaning and against it, as `phraseOf` gives them. */
 export type CueVocabulary = {
   readonly positiveCues: ReadonlySet<string>;
   readonly negativeCues: ReadonlySet<string>;
-  /** The first words of all cues. Most words of a text are not among them, which saves look-ups. */
+  /** Their first words, and those of one word: hardly any word is one, which spares looking further. */
   readonly prefixes: ReadonlySet<string>;
 };
 
-/** The data that separates the AI-safety sense of a form from others. It is part of the lexicon. */
+/** What tells the field's sense of a form from others. It is data, and travels with the lexicon. */
 export type ContextModel = {
-  /** For all entries: words typical of AI safety, and words of other fields and of fiction. */
+  /** Words of the field, whatever the entry, and words of other fields and of stories. */
   readonly general: CueVocabulary;
-  /** Entries that indicate a text about AI even through forms that are never marked. */
+  /** Words that lean to the field, but are ordinary words too: ambiguous forms among them. */
+  readonly leaning: ReadonlySet<string>;
+  /** Entries that show a text to speak of AI even by forms that are never marked. */
   readonly topics: ReadonlySet<number>;
+  /** Entries of which a form is a word that everybody uses in other meanings, on pages about AI too. */
+  readonly everyday: ReadonlySet<number>;
   /** Sites that write about AI safety. */
   readonly hosts: readonly string[];
   readonly weights: Weights;
-  /** @returns the cues that an entry lists, by its index in the lexicon. */
+  /** @returns what an entry, by its index in the lexicon, lists itself. */
   readonly cuesOf: (entry: number) => CueVocabulary | undefined;
 };
 
-/** The part of the context model that applies to any glossary, in source form. */
+/** The part of the context model that holds for any glossary, as it is written. */
 export type GeneralContext = {
   readonly field: readonly string[];
+  readonly leaning: readonly string[];
   readonly elsewhere: readonly string[];
-  /** Ids of entries. */
+  /** Entries' ids. */
   readonly topics: readonly string[];
+  readonly everyday: readonly string[];
   readonly hosts: readonly string[];
   readonly weights: Readonly<Partial<Record<FeatureName, number>>>;
+  /** By the entry's id: what is added whatever the evidence. */
+  readonly entryWeights: Readonly<Record<string, number>>;
 };
 
-/** The cues that an entry lists for and against its meaning, in source form. */
+/** The words that an entry lists for and against its meaning, as they are written. */
 export type Cues = { readonly for: readonly string[]; readonly against: readonly string[] };
 
-/** A context model without any data. */
+/** A context model that says nothing. */
 export const emptyContext: GeneralContext = {
   field: [],
+  leaning: [],
   elsewhere: [],
   topics: [],
+  everyday: [],
   hosts: [],
   weights: {},
+  entryWeights: {},
 };
 
 const unpacked = new WeakMap<Lexicon, ContextModel>();
 
-/** @returns the lexicon's context model, unpacked on first use. */
+/** @returns the context that a lexicon carries; they are unpacked when first asked for. */
 export function contextModelOf(lexicon: Lexicon): ContextModel {
   let context = unpacked.get(lexicon);
   if (!context) {
-    context = unpack(lexicon.context);
+    context = unpack(lexicon);
     unpacked.set(lexicon, context);
   }
   return context;
 }
 
 /**
- * Packs a context model for storage in a lexicon.
+ * Packs context to travel with a lexicon.
  *
- * @param ids the entries' ids, in the order of the lexicon.
- * @param cues the entries' cues, by index in the lexicon.
+ * @param ids of the entries, in the order of the lexicon.
+ * @param cues by entry, as an index into the lexicon.
  */
 export function packContextModel(
-  { field, elsewhere, topics, hosts, weights }: GeneralContext,
+  { field, leaning, elsewhere, topics, everyday, hosts, weights, entryWeights }: GeneralContext,
   ids: readonly string[],
   cues: ReadonlyMap<number, Cues>,
 ): PackedContextModel {
   const general = [
     ...packVocabulary({ for: field, against: elsewhere }),
-    topics.map((id) => ids.indexOf(id)).filter((entry) => entry >= 0),
+    leaning.map(phraseOf),
+    indicesOf(topics, ids),
     hosts,
     featureNames.map((name) => weights[name] ?? 0),
+    Object.entries(entryWeights)
+      .map(([id, weight]) => `${ids.indexOf(id)}:${weight}`)
+      .filter((pair) => !pair.startsWith('-')),
+    indicesOf(everyday, ids),
   ];
   const lines = Array.from(
     cues,
@@ -81,22 +97,31 @@ export function packContextModel(
   return [general.join('\t'), ...lines].join('');
 }
 
-function packVocabulary(cues: Cues): readonly (readonly string[])[] {
-  const positiveCues = cues.for.map(phraseOf);
-  const negativeCues = cues.against.map(phraseOf);
-  const long = [...positiveCues, ...negativeCues].filter((phrase) => phrase.includes(' '));
-  const openers = new Set(long.map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
-  return [positiveCues, negativeCues, [...openers]];
+function indicesOf(wanted: readonly string[], ids: readonly string[]): readonly number[] {
+  return wanted.map((id) => ids.indexOf(id)).filter((entry) => entry >= 0);
 }
 
-function unpack(packed: PackedContextModel): ContextModel {
+function packVocabulary(cues: Cues): readonly (readonly string[])[] {
+  return [cues.for.map(cueOf), cues.against.map(cueOf)];
+}
+
+/** A cue as it is looked for; in it, `~` stands for the match itself, without spaces around. */
+function cueOf(text: string): string {
+  return text.split('~').map(phraseOf).join('~');
+}
+
+function unpack(lexicon: Lexicon): ContextModel {
+  const packed = lexicon.context;
   const lists = lineAt(packed, 0);
+  const [, , leaning, topics, hosts = [], features = [], entries, everyday] = lists;
   const known = new Map<number, CueVocabulary | undefined>();
   return {
     general: toVocabulary(lists),
-    topics: new Set(lists[3]?.map(Number)),
-    hosts: lists[4] ?? [],
-    weights: lists[5]?.map(Number) ?? [],
+    leaning: new Set(leaning),
+    topics: new Set(topics?.map(Number)),
+    everyday: new Set(everyday?.map(Number)),
+    hosts,
+    weights: { features: features.map(Number), entries: toNumbers(entries) },
     cuesOf: (entry) => {
       if (!known.has(entry)) known.set(entry, readCues(packed, entry));
       return known.get(entry);
@@ -110,23 +135,26 @@ function readCues(packed: PackedContextModel, entry: number): CueVocabulary | un
   return at < 0 ? undefined : toVocabulary(lineAt(packed, at + begin.length));
 }
 
-function toVocabulary([
-  positiveCues = [],
-  negativeCues = [],
-  openers = [],
-]: string[][]): CueVocabulary {
-  return {
-    positiveCues: new Set(positiveCues),
-    negativeCues: new Set(negativeCues),
-    prefixes: new Set([...positiveCues, ...negativeCues, ...openers]),
-  };
+function toVocabulary([positiveCues = [], negativeCues = []]: string[][]): CueVocabulary {
+  const prefixes = new Set<string>();
+  for (const cue of [...positiveCues, ...negativeCues]) {
+    const space = cue.indexOf(' ');
+    prefixes.add(cue);
+    if (space > 0) prefixes.add(cue.slice(0, space));
+  }
+  return { positiveCues: new Set(positiveCues), negativeCues: new Set(negativeCues), prefixes };
+}
+
+/** Reads pairs of numbers, as `1:2`. */
+function toNumbers(pairs: readonly string[] = []): ReadonlyMap<number, number> {
+  return new Map(pairs.map((pair) => pair.split(':').map(Number) as [number, number]));
 }
 
 function lineBegin(entry: number): string {
   return `\n${entry}\t`;
 }
 
-/** @returns the lists of a line, from an offset to the line's end. */
+/** @returns the lists of the line that goes on at a place. */
 function lineAt(packed: PackedContextModel, start: number): string[][] {
   const end = packed.indexOf('\n', start);
   const lists = packed.slice(start, end < 0 ? undefined : end).split('\t');

@@ -35,5 +35,7 @@ export function isIntendedSense(
 ): boolean {
   const risk = riskOf(match.form);
   if (risk === 'none' || risk === 'never') return risk === 'none';
-  return logOdds(featuresOf(match, evidence), weights) >= thresholds[strictness] - slack;
+  return (
+    logOdds(featuresOf(match, evidence), weights, match.entry) >= thresholds[strictness] - slack
+  );
 }

@@ -1,34 +1,76 @@
 import { riskOf } from '../lexicon/lexicon.ts';
-import type { Features, Weights } from './features.ts';
+import type { ContextCues } from './context-cues.ts';
+import { type Features, featureNames, type Weights } from './features.ts';
 import type { Match } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
-/** More words than this near a match, for or against it, add no further evidence. */
+/** So many words near a match, for it or against it, leave no doubt. */
 const mostWords = 3;
 
-/** @returns the features of a match; without a match, only the page's features. */
+/** @returns what speaks for or against a match; without one, what the page says of any. */
 export function featuresOf(match: Match | undefined, evidence: PageEvidence): Features {
   const risk = match && riskOf(match.form);
-  const cues = match?.cues;
   return [
     risk === 'page' ? 1 : 0,
     risk === 'near' ? 1 : 0,
-    cues?.several ? 1 : 0,
-    Math.min(mostWords, countWords(cues?.positiveCues)),
-    Math.min(mostWords, countWords(cues?.negativeCues)),
-    Math.log1p(cues?.inDomain.length ?? 0),
-    Math.log1p(cues?.outOfDomain.length ?? 0),
+    ...cueFeatures(match?.cues),
     ...evidence.featuresFor(match),
   ];
 }
 
-/** @returns the log-odds of a meaning; above 0, it is more likely than not. */
-export function logOdds(features: Features, weights: Weights): number {
-  let odds = 0;
-  for (let i = 0; i < features.length; i++) odds += (features[i] ?? 0) * (weights[i] ?? 0);
+/** What {@link cueFeatures} says where there are none. */
+const noCueFeatures: readonly number[] = new Array<number>(
+  featureNames.indexOf('distinctive') - featureNames.indexOf('several'),
+).fill(0);
+
+function cueFeatures(cues: ContextCues | undefined): readonly number[] {
+  if (!cues) return noCueFeatures;
+  const { inSentence, phrases, touching } = cues;
+  return [
+    cues.several ? 1 : 0,
+    cues.abbreviation ? 1 : 0,
+    cues.everyday ? 1 : 0,
+    Math.min(mostWords, countWords(cues.positiveCues)),
+    Math.min(mostWords, countWords(cues.negativeCues)),
+    Math.log1p(cues.inDomain.length),
+    Math.log1p(cues.leaning.length),
+    Math.log1p(cues.outOfDomain.length),
+    Math.min(mostWords, inSentence.positiveCues),
+    Math.min(mostWords, inSentence.negativeCues),
+    Math.log1p(inSentence.inDomain),
+    Math.log1p(inSentence.leaning),
+    Math.log1p(inSentence.outOfDomain),
+    Math.log1p(cues.termsInSentence),
+    Math.min(2, phrases.for.length),
+    Math.min(2, phrases.against.length),
+    Math.min(2, phrases.commonFor),
+    Math.min(2, phrases.commonAgainst),
+    Math.min(1, touching.positiveCues + touching.inDomain),
+    Math.min(1, touching.negativeCues + touching.outOfDomain),
+    cues.afterTo ? 1 : 0,
+    cues.afterSubject ? 1 : 0,
+    cues.afterStranger ? 1 : 0,
+    cues.beforeStranger ? 1 : 0,
+    cues.capital ? 1 : 0,
+    cues.name ? 1 : 0,
+    cues.product ? 1 : 0,
+  ];
+}
+
+/**
+ * @param entry that a match is of, as an index into the lexicon; without it, that of no entry.
+ * @returns the log-odds of a meaning: above 0, it is likelier than not.
+ */
+export function logOdds(
+  features: Features,
+  { features: each, entries }: Weights,
+  entry = -1,
+): number {
+  let odds = entries.get(entry) ?? 0;
+  for (let i = 0; i < features.length; i++) odds += (features[i] ?? 0) * (each[i] ?? 0);
   return odds;
 }
 
-function countWords(phrases: readonly string[] = []): number {
+function countWords(phrases: readonly string[]): number {
   return phrases.length === 0 ? 0 : phrases.join(' ').split(' ').length;
 }

@@ -2,24 +2,26 @@ import { riskOf } from '../lexicon/lexicon.ts';
 import type { ContextModel } from './context-model.ts';
 import type { Match } from './match.ts';
 
-/**
- * How strongly a form indicates a text about AI: it never, rarely or often means something else.
- */
+/** How surely a form shows a text to speak of AI: it means nothing else, seldom does, often does. */
 export const strengths = ['distinctive', 'likely', 'possible'] as const;
 export type Strength = (typeof strengths)[number];
 
-/** A number for each of {@link strengths}, then whether the site writes about AI safety. */
-export type PageFeatures = readonly [number, number, number, number];
+/**
+ * A number for each of {@link strengths}, whether another form of the match's entry is distinctive, the
+ * first two again for words that everybody uses, for which they count less, then whether the site
+ * writes about AI safety.
+ */
+export type PageFeatures = readonly [number, number, number, number, number, number, number];
 
-/** Longer texts than this, in UTF-16 units, need more evidence. */
+/** A text of this length, in UTF-16 units, counts as it is; a longer one must show more. */
 const usualLength = 2_000;
 
-/** The evidence so far of a page's subject: the entries found on it, by strength. */
+/** What a page has shown so far of its subject: which entries were found on it, and how surely. */
 export class PageEvidence {
-  readonly #topics: ReadonlySet<number>;
+  readonly #context: ContextModel;
   /** Whether the page's site writes about AI safety. */
   readonly isDomainSite: boolean;
-  /** The number of matches by strength and entry. */
+  /** How many matches show an entry, by strength and entry. */
   readonly #matches: Record<Strength, Map<number, number>> = {
     distinctive: new Map(),
     likely: new Map(),
@@ -27,18 +29,18 @@ export class PageEvidence {
   };
   #length = 0;
 
-  /** @param host the page's host, if it has one. */
-  constructor({ topics, hosts }: ContextModel, host = '') {
-    this.#topics = topics;
-    this.isDomainSite = hosts.some((home) => `.${host}`.endsWith(`.${home}`));
+  /** @param host of the page, if it has one. */
+  constructor(context: ContextModel, host = '') {
+    this.#context = context;
+    this.isDomainSite = context.hosts.some((home) => `.${host}`.endsWith(`.${home}`));
   }
 
-  /** Adds to the length of the text read, in UTF-16 units. */
+  /** Takes in that so much text was read, in UTF-16 units. */
   grow(length: number): void {
     this.#length += length;
   }
 
-  /** Adds or removes a match. */
+  /** Takes in that a match was found, or is gone. */
   count(match: Match, change: 1 | -1): void {
     const strength = this.#strengthOf(match);
     if (!strength) return;
@@ -48,12 +50,12 @@ export class PageEvidence {
     else matches.delete(match.entry);
   }
 
-  /** The entries found through forms of a strength, as indices into the lexicon. */
+  /** The entries found by forms of a strength, as indices into the lexicon. */
   entriesOf(strength: Strength): readonly number[] {
     return [...this.#matches[strength].keys()];
   }
 
-  /** The page's features for a match, which does not count itself; without a match, for any. */
+  /** What the page says of a match, itself left out; without a match, what it says of any. */
   featuresFor(match?: Match): PageFeatures {
     const density = 1 / Math.sqrt(Math.max(1, this.#length / usualLength));
     const own = match && this.#strengthOf(match);
@@ -61,14 +63,24 @@ export class PageEvidence {
       const { size } = this.#matches[strength];
       return Math.log1p((own === strength ? size - 1 : size) * density);
     };
-    return [weigh('distinctive'), weigh('likely'), weigh('possible'), this.isDomainSite ? 1 : 0];
+    const everyday = match?.cues?.everyday ? 1 : 0;
+    return [
+      weigh('distinctive'),
+      weigh('likely'),
+      weigh('possible'),
+      match && this.#matches.distinctive.has(match.entry) ? 1 : 0,
+      everyday * weigh('distinctive'),
+      everyday * weigh('likely'),
+      this.isDomainSite ? 1 : 0,
+    ];
   }
 
-  /** A match with mostly negative cues is no evidence for others. */
+  /** Words against the meaning near a match keep it from speaking for others. */
   #strengthOf({ form, cues, entry }: Match): Strength | undefined {
     const risk = riskOf(form);
     if (risk === 'none') return 'distinctive';
     if (cues && cues.negativeCues.length > cues.positiveCues.length) return undefined;
-    return risk === 'page' || this.#topics.has(entry) ? 'likely' : 'possible';
+    if (this.#context.topics.has(entry)) return 'likely';
+    return risk === 'page' && cues?.several ? 'likely' : 'possible';
   }
 }

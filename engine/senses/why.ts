@@ -33,16 +33,19 @@ export function whyMarked(
   if (!cues) return [{ kind: 'only meaning' }];
   const reasons: Reason[] = [];
   const { weights } = contextModelOf(lexicon);
-  const isLikely = logOdds(featuresOf(match, evidence), weights) >= 0;
+  const isLikely = logOdds(featuresOf(match, evidence), weights, match.entry) >= 0;
   if (strictness === 'everything' && !isLikely) reasons.push({ kind: 'everything' });
-  const wordsFor = [...cues.positiveCues, ...cues.inDomain].slice(0, most);
+  const wordsFor = [...cues.phrases.for, ...cues.positiveCues, ...cues.inDomain].slice(0, most);
   if (wordsFor.length > 0) reasons.push({ kind: 'words for', words: wordsFor });
   const others = [...evidence.entriesOf('distinctive'), ...evidence.entriesOf('likely')];
   const entries = [...new Set(others)].filter((entry) => entry !== match.entry).slice(0, most);
   const ids = entries.map((entry) => entryIds(lexicon)[entry] ?? '');
   if (ids.length > 0) reasons.push({ kind: 'terms', ids });
   if (evidence.isDomainSite) reasons.push({ kind: 'site' });
-  const wordsAgainst = [...cues.negativeCues, ...cues.outOfDomain].slice(0, most);
+  const wordsAgainst = [...cues.phrases.against, ...cues.negativeCues, ...cues.outOfDomain].slice(
+    0,
+    most,
+  );
   if (wordsAgainst.length > 0) reasons.push({ kind: 'words against', words: wordsAgainst });
   return reasons;
 }

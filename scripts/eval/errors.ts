@@ -43,7 +43,7 @@ function readOdds(text: string, lexicon: Lexicon): (place: TextRange) => number 
     const match = matches.find(
       ({ offset, ...place }) => offset + place.start < end && offset + place.end > start,
     );
-    return match?.cues ? logOdds(featuresOf(match, evidence), weights) : undefined;
+    return match?.cues ? logOdds(featuresOf(match, evidence), weights, match.entry) : undefined;
   };
 }
 

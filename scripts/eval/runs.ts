@@ -1,5 +1,6 @@
 import { annotate, type Span } from '../../engine/annotate.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
+import { contextModelOf } from '../../engine/senses/context-model.ts';
 import type { Strictness } from '../../engine/senses/disambiguation.ts';
 import type { Weights } from '../../engine/senses/features.ts';
 import { examplesOf, learnedFeatures } from './examples.ts';
@@ -48,5 +49,10 @@ export function crossValidate(
     const seen = examples.filter((_, index) => index % folds !== fold).flat();
     return fitLogistic([...seen, ...further], learnedFeatures);
   });
-  return scoreAll(passages, lexicon, 'balanced', (index) => learned[index % folds] ?? []);
+  return scoreAll(
+    passages,
+    lexicon,
+    'balanced',
+    (index) => learned[index % folds] ?? contextModelOf(lexicon).weights,
+  );
 }

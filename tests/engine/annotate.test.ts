@@ -7,6 +7,7 @@ import { makeLexicon } from '../entries.ts';
 const lexicon = makeLexicon({
   corrigibility: ['corrigible'],
   hacking: ['reward hacking'],
+  mesa: ['mesa-optimizer'],
   elk: [{ form: 'ELK', case: 'exact', risk: 'page' }],
   agent: [{ form: 'agent', risk: 'near' }],
   values: [{ form: 'values', risk: 'never' }],
@@ -21,6 +22,12 @@ describe('annotate', () => {
     ]);
   });
 
+  test('reads a possessive as such, even if it spells another form', () => {
+    const names = makeLexicon({ company: ['Anthropic'], selection: ['anthropics'] });
+    expect(annotate("Anthropic's", names).map(({ term }) => term)).toEqual(['company']);
+    expect(annotate('Anthropics', names).map(({ term }) => term)).toEqual(['selection']);
+  });
+
   test('does not join paragraphs', () => expect(termsOf('reward\n\nhacking')).toEqual([]));
 
   test('marks a risky form only where the page speaks of AI', () => {
@@ -30,8 +37,8 @@ describe('annotate', () => {
 
   test('asks more of a form that often means something else', () => {
     expect(termsOf('An agent and a corrigible one.')).toEqual(['corrigibility']);
-    const text = 'An agent for ELK with reward hacking, and a corrigible one.';
-    expect(termsOf(text)).toEqual(['agent', 'elk', 'hacking', 'corrigibility']);
+    const text = 'An agent for ELK with mesa-optimizers, reward hacking, and a corrigible one.';
+    expect(termsOf(text)).toEqual(['agent', 'elk', 'mesa', 'hacking', 'corrigibility']);
   });
 
   test('marks as much as it is asked to', () => {

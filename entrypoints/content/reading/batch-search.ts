@@ -1,6 +1,6 @@
 import type { Lexicon, PackedForm } from '../../../engine/lexicon/lexicon.ts';
 import { findMatches } from '../../../engine/matching/find-matches.ts';
-import type { Hit } from '../../../engine/senses/match.ts';
+import type { Hit } from '../../../engine/senses/hit.ts';
 import type { Container } from './container.ts';
 import { PageWalk, type ShouldSkip } from './page-walk.ts';
 import { searchSkipped } from './skipped-elements.ts';

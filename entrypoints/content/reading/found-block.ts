@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
-import type { Hit } from '../../../engine/senses/match.ts';
+import type { Hit } from '../../../engine/senses/hit.ts';
 import { cuesAt } from '../../../engine/senses/read-block.ts';
 import { type Container, elementAround, elementOf, hasNoBox } from './container.ts';
 import { isHeading } from './element-kind.ts';
@@ -40,11 +40,14 @@ export class FoundBlock implements MarkedBlock {
     this.length = text.trim().length;
     this.nodes = touched.map((node) => batch.nodes[node] as Text);
     this.starts = touched.map((node) => (batch.starts[node] as number) - begin);
-    this.marks = hits.map((hit) => {
-      const start = hit.start - begin;
-      const end = hit.end - begin;
-      return new Mark(this, start, end, hit.form, cuesAt(text, start, end, hit.form, lexicon));
-    });
+    const own = hits.map(({ start, end, form }) => ({
+      start: start - begin,
+      end: end - begin,
+      form,
+    }));
+    this.marks = own.map(
+      (hit) => new Mark(this, hit.start, hit.end, hit.form, cuesAt(text, hit, own, lexicon)),
+    );
   }
 
   /** The element whose box contains the block's text: the container's, or one around it. */

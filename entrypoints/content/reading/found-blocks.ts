@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
-import type { Hit } from '../../../engine/senses/match.ts';
+import type { Hit } from '../../../engine/senses/hit.ts';
 import type { Container } from './container.ts';
 import { FoundBlock } from './found-block.ts';
 import { lastAtOrBefore, type TextBatch } from './text-batch.ts';

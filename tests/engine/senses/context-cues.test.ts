@@ -2,23 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../engine/compile-lexicon.ts';
 import { findCues } from '../../../engine/senses/context-cues.ts';
 import { contextModelOf } from '../../../engine/senses/context-model.ts';
+import { readBlock } from '../../../engine/senses/read-block.ts';
 import { makeEntry, roundContext } from '../../entries.ts';
 
 const lexicon = compileLexicon(
   [
     makeEntry({
       id: 'debate',
+      forms: [{ form: 'debate', risk: 'near' }],
       cues: {
         for: ['judge', 'zero-sum', 'rules of debate'],
-        against: ['debate about', 'reward'],
+        against: ['debate about', 'reward', '~ whether'],
       },
     }),
     makeEntry({ id: 'reward' }),
+    makeEntry({ id: 'corrigibility', forms: ['corrigible'] }),
   ],
   {
     ...roundContext,
     field: ['AI', 'language model', 'reward'],
-    elsewhere: ['senator', 'vote'],
+    elsewhere: ['senator', 'vote', 'public ~'],
+    everyday: ['debate'],
   },
 ).lexicon;
 const context = contextModelOf(lexicon);
@@ -45,8 +49,8 @@ describe('readClues', () => {
   });
 
   test('looks for phrases that reach into the match, but not for the match itself', () => {
-    expect(cuesIn('a [debate] about tax').negativeCues).toEqual(['debate about']);
-    expect(cuesIn('the rules of [debate]').positiveCues).toEqual(['rules of debate']);
+    expect(cuesIn('a [debate] about tax').phrases.against).toEqual(['debate about']);
+    expect(cuesIn('the rules of [debate]').phrases.for).toEqual(['rules of debate']);
     expect(cuesIn('a [reward] for us', 1).inDomain).toEqual([]);
   });
 
@@ -58,6 +62,30 @@ describe('readClues', () => {
   test('counts a word once, and looks no further than some thirty words', () => {
     expect(cuesIn('AI, AI, AI [debate]').inDomain).toEqual(['ai']);
     expect(cuesIn(`AI ${'and so on '.repeat(30)}[debate]`).inDomain).toEqual([]);
+  });
+
+  test('knows the match by its sign in cues, wherever forms of the entry differ', () => {
+    const { phrases } = cuesIn('They [debate] whether');
+    expect(phrases.against).toEqual(['debate whether']);
+    expect(cuesIn('Whether they [debate]').phrases.against).toEqual([]);
+    expect(cuesIn('A public [debate]').phrases.commonAgainst).toBe(1);
+  });
+
+  test('tells what stands in the same sentence from what stands near it', () => {
+    const { outOfDomain, inSentence } = cuesIn('A senator spoke. The vote followed a [debate].');
+    expect(outOfDomain).toEqual(['senator', 'vote']);
+    expect(inSentence.outOfDomain).toBe(1);
+  });
+
+  test('counts terms beyond doubt in the sentence', () => {
+    const text = 'Corrigible ones hold a debate. Corrigible.';
+    const [, match] = readBlock(text, lexicon);
+    expect(match?.cues?.termsInSentence).toBe(1);
+  });
+
+  test('knows words of everyday life and abbreviations', () => {
+    expect(cuesIn('a [debate]').everyday).toBe(true);
+    expect(cuesIn('a [DBT]').abbreviation).toBe(true);
   });
 
   test('says whether the match is of several words', () => {

@@ -59,6 +59,16 @@ describe('the odds of a meaning', () => {
   });
 });
 
+describe('the weight of an entry', () => {
+  test('is added whatever the evidence', () => {
+    const { match, evidence } = debateIn('The debate went on.');
+    const features = featuresOf(match, evidence);
+    const entries = new Map([[match.entry, 1.5]]);
+    expect(logOdds(features, { ...weights, entries }, match.entry)).toBe(-1.5);
+    expect(logOdds(features, { ...weights, entries })).toBe(-3);
+  });
+});
+
 describe('hasSense', () => {
   test('gives what is shown already some slack', () => {
     const { match, evidence } = debateIn('A judge follows the debate.');

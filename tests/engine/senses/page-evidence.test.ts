@@ -8,7 +8,13 @@ import { makeEntry, roundContext } from '../../entries.ts';
 
 const entries = [
   makeEntry({ id: 'corrigibility', forms: ['corrigible', { form: 'CG', risk: 'page' }] }),
-  makeEntry({ id: 'elk', forms: [{ form: 'ELK', case: 'exact', risk: 'page' }] }),
+  makeEntry({
+    id: 'elk',
+    forms: [
+      { form: 'ELK', case: 'exact', risk: 'page' },
+      { form: 'latent knowledge', risk: 'page' },
+    ],
+  }),
   makeEntry({
     id: 'agent',
     forms: [{ form: 'agent', risk: 'near' }],
@@ -25,8 +31,9 @@ const context = contextModelOf(lexicon);
 const matchesIn = (text: string) => readBlock(text, lexicon);
 
 function byName(evidence: PageEvidence, match?: Match) {
-  const [distinctive, likely, possible, isDomainSite] = evidence.featuresFor(match);
-  return { distinctive, likely, possible, isDomainSite };
+  const [distinctive, likely, possible, entryShown] = evidence.featuresFor(match);
+  const isDomainSite = evidence.featuresFor(match).at(-1);
+  return { distinctive, likely, possible, entryShown, isDomainSite };
 }
 
 /** What a page that holds these matches says of one of them, or of any. */
@@ -39,8 +46,10 @@ function featuresFor(matches: readonly Match[], match?: Match, length = 100) {
 
 describe('Evidence', () => {
   test('tells forms that mean nothing else from those that seldom and those that often do', () => {
-    const { distinctive, likely, possible } = featuresFor(matchesIn('corrigible ELK agent'));
-    expect([distinctive, likely, possible]).toEqual([Math.log(2), Math.log(2), Math.log(2)]);
+    const { distinctive, likely, possible } = featuresFor(
+      matchesIn('corrigible latent knowledge ELK agent'),
+    );
+    expect([distinctive, likely, possible]).toEqual([Math.log(2), Math.log(2), Math.log(3)]);
   });
 
   test('counts each entry once, however often it stands there', () => {
@@ -51,8 +60,14 @@ describe('Evidence', () => {
 
   test('does not let a match speak for itself', () => {
     const matches = matchesIn('ELK, ELK');
-    expect(featuresFor(matches).likely).toBeGreaterThan(0);
-    expect(featuresFor(matches, matches[0]).likely).toBe(0);
+    expect(featuresFor(matches).possible).toBeGreaterThan(0);
+    expect(featuresFor(matches, matches[0]).possible).toBe(0);
+  });
+
+  test('says whether a distinctive form shows the entry itself', () => {
+    const matches = matchesIn('corrigible CG ELK');
+    expect(featuresFor(matches, matches[1]).entryShown).toBe(1);
+    expect(featuresFor(matches, matches[2]).entryShown).toBe(0);
   });
 
   test('lets a form speak for another form of its entry', () => {

@@ -1,0 +1,56 @@
+/** Words after which a form is a verb: those that verbs are said of, and those that help them. */
+const subjects: ReadonlySet<string> = new Set(
+  'i you we they who will would can could may might must shall should do does did not cannot'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Words that say nothing of what the word beside them means: those that grammar needs, and those that
+ * go with anything.
+ */
+const indifferent: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these those each every any some no one two three all both either neither other ' +
+    'another such same my your our their his her its to i you we they who he she it will would can could ' +
+    'may might must shall should do does did not cannot of in on for with by from about between against ' +
+    'via under over into through without within than as at and or but nor so if then because when while ' +
+    'where which what whose how why that is are was were be been being am has have had s t re ll d ve m ' +
+    'more most less least very only just also even still too much many few new old first second last next ' +
+    'better worse good bad best strong weak large small big single different various several first-rate ' +
+    'there here now never always often again once after before until since during like unlike toward ' +
+    'towards beyond among upon up out off down per called named known'
+  ).split(' '),
+);
+
+/** What the words directly beside a match make of it, each 0 or 1. */
+export type NeighbourFeatures = {
+  /** After "to", a verb. */
+  readonly afterTo: boolean;
+  /** After "we", "who", "must" and the like, a verb. */
+  readonly afterSubject: boolean;
+  /** Beside a word that the glossary knows nothing of, part of a compound of another trade. */
+  readonly afterStranger: boolean;
+  readonly beforeStranger: boolean;
+};
+
+/**
+ * Reads the words beside a match.
+ *
+ * @param last the word before it, in small letters; empty if a sign stands between, or nothing.
+ * @param next the word after it, likewise.
+ * @param isKnown tells words that speak for or against a meaning by themselves.
+ */
+export function readNeighbours(
+  last: string,
+  next: string,
+  isKnown: (word: string) => boolean,
+): NeighbourFeatures {
+  const isStranger = (word: string) => word !== '' && !indifferent.has(word) && !isKnown(word);
+  return {
+    afterTo: last === 'to',
+    afterSubject: subjects.has(last),
+    afterStranger: isStranger(last),
+    beforeStranger: isStranger(next),
+  };
+}
