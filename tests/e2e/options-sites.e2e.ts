@@ -65,7 +65,7 @@ test('adds many sites, one a line, and keeps those it cannot read, with the reas
   await form.getByRole('button', { name: 'Turn off on this site' }).click();
   await expect(options.getByText('3 sites added.')).toBeVisible();
   await expect(field).toHaveValue('<script>');
-  await expect(form.getByRole('alert')).toContainText('<script>: That is no address');
+  await expect(form.getByRole('alert')).toContainText('<script>: This isn’t a valid address');
   await expect(options.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveText([
     /a\.example/,
     /b\.example\/x/,

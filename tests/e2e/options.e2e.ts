@@ -210,7 +210,7 @@ test('fits a narrow window without scrolling sideways', async ({ context, extens
 
 test('the card has no accessibility problem that axe finds', async ({ page }) => {
   await hoverTerm(page, 'corrigible');
-  await page.getByRole('dialog').getByRole('button', { name: 'More' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'More', exact: true }).click();
   const { violations } = await new AxeBuilder({ page }).include('[data-gloss="card"]').analyze();
   expect(violations).toEqual([]);
 });

@@ -131,7 +131,7 @@ test('nothing is asked of the network, whatever the reader does', async ({
   await page.goto(`${origin}/article.html`);
   await expect.poll(() => highlighted(page)).toContain('corrigible');
   await hoverTerm(page, 'corrigible');
-  await page.getByRole('dialog').getByRole('button', { name: 'More' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'More', exact: true }).click();
   const popup = await context.newPage();
   await popup.goto(`${extension}/popup.html`);
   await popup.getByRole('searchbox').fill('alignment');

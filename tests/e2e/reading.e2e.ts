@@ -37,8 +37,8 @@ test('shows the definition on hover, which can be hovered itself and closes on l
   await hoverTerm(page, 'instrumental convergence');
   const card = page.getByRole('dialog', { name: 'Instrumental convergence' });
   await expect(card).toContainText('agents with very different final goals');
-  await card.getByRole('button', { name: 'More' }).hover();
-  await card.getByRole('button', { name: 'More' }).click();
+  await card.getByRole('button', { name: 'More', exact: true }).hover();
+  await card.getByRole('button', { name: 'More', exact: true }).click();
   await expect(card).toContainText('Not to be confused with');
   await expect(card.getByRole('link', { name: 'The Basic AI Drives' })).toHaveAttribute(
     'href',
