@@ -53,6 +53,7 @@ for (const asleep of [false, true]) {
       await page.goto(`${origin}/card.html`);
       await expect.poll(() => highlighted(page)).toContain('corrigible');
       // The articles come in one message after the marks; then the card needs nothing more.
+      await pointOf(page, 'Instrumental convergence');
       await page.waitForTimeout(500);
       if (asleep) {
         await session.send('ServiceWorker.stopAllWorkers');
