@@ -21,16 +21,19 @@ export function Welcome() {
   }, [ready]);
   if (!live) return null;
   const { settings, change, problem } = live;
+  const language = text('language');
   return (
     <main class={theme}>
-      <header>
+      <header lang={language}>
         <h1>{text('welcome_title')}</h1>
         <p>{text('welcome_intro')}</p>
       </header>
       <Problem problem={problem} />
       <section aria-labelledby="try">
-        <h2 id="try">{text('welcome_try')}</h2>
-        <p>{text('welcome_try_hint')}</p>
+        <h2 id="try" lang={language}>
+          {text('welcome_try')}
+        </h2>
+        <p lang={language}>{text('welcome_try_hint')}</p>
         <blockquote lang="en" class="sample-text">
           A system that is trained to seem helpful may learn to seem so. Some fear a treacherous
           turn: that a model behaves well until it is strong enough not to have to. Others answer
@@ -38,7 +41,7 @@ export function Welcome() {
           model is after before it comes to that.
         </blockquote>
       </section>
-      <section aria-labelledby="where">
+      <section aria-labelledby="where" lang={language}>
         <h2 id="where">{text('mode_legend')}</h2>
         <Choice
           legend={text('welcome_mode')}
@@ -55,7 +58,7 @@ export function Welcome() {
           onChange={(mode) => change('mode', () => mode)}
         />
       </section>
-      <section aria-labelledby="check">
+      <section aria-labelledby="check" lang={language}>
         <h2 id="check">{text('welcome_check')}</h2>
         <p>{text('welcome_check_hint')}</p>
         <ol>
@@ -64,7 +67,7 @@ export function Welcome() {
           <li>{text('welcome_check_3')}</li>
         </ol>
       </section>
-      <p>
+      <p lang={language}>
         <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
           {text('welcome_options')}
         </button>

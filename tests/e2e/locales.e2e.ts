@@ -1,11 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { extensionOrigin, openChromium } from '../../scripts/chromium.ts';
 import { localizedBuild } from '../../scripts/localized-build.ts';
-import { expect, test } from './chromium.ts';
+import { expect, highlighted, test } from './chromium.ts';
 import { openOptions, openPopup } from './own-pages.ts';
 
 for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
-  test(`popup and options speak ${locale}, and have room for it`, async ({ origin, build }) => {
+  test(`popup, settings and welcome page speak ${locale}, and have room for it`, async ({
+    origin,
+    build,
+  }) => {
     const file = `public/_locales/${locale}/messages.json`;
     const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
     const text = (name: string) => messages[name]?.message ?? '';
@@ -27,6 +30,10 @@ for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
       ]);
       expect(wide).toBeLessThanOrEqual(room ?? 0);
     }
+    const welcome = await context.newPage();
+    await welcome.goto(`${extension}/welcome.html`);
+    await expect(welcome.getByRole('heading', { name: text('welcome_title') })).toBeVisible();
+    await expect.poll(() => highlighted(welcome)).toContain('treacherous turn');
     await context.close();
     rmSync(folder, { recursive: true });
   });
