@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: '.output/e2e-results',
   fullyParallel: false,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   // Pointers rest and cards close in real time, so a test can fail on a loaded machine. `npm test`
   // reports at its end how many tests passed only on retry.
   retries: process.env.CI ? 1 : 0,

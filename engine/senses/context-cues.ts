@@ -1,4 +1,3 @@
-import { riskOf } from '../lexicon/lexicon.ts';
 import { wordsOf } from '../text/words.ts';
 import type { ContextModel } from './context-model.ts';
 import type { Hit } from './hit.ts';
@@ -170,12 +169,6 @@ export function findCues(
       isKnown,
     ),
   };
-}
-
-/** How many forms that mean nothing else stand in a stretch. */
-function countTerms(hits: readonly Hit[], start: number, end: number): number {
-  return hits.filter((hit) => hit.start >= start && hit.end <= end && riskOf(hit.form) === 'none')
-    .length;
 }
 
 function noCounts(): Record<CueKind, number> {
