@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/words.ts';
 import type { ContextModel } from './context-model.ts';
+import { countTerms } from './count-terms.ts';
 import type { Hit } from './hit.ts';
 import { type NameShape, nameShapeAt } from './name-part.ts';
 import { type NeighbourFeatures, readNeighbours } from './neighbours.ts';

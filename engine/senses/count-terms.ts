@@ -1,5 +1,5 @@
 import { riskOf } from '../lexicon/lexicon.ts';
-import type { Hit } from './match.ts';
+import type { Hit } from './hit.ts';
 
 /**
  * Counts forms that mean nothing else in a range of the block.
