@@ -1,25 +1,21 @@
-import { wordsOf } from '../text/words.ts';
+import type { BlockWords, WordCue } from './block-words.ts';
 import type { ContextModel } from './context-model.ts';
 import { countTerms } from './count-terms.ts';
-import type { Hit } from './hit.ts';
+import type { CueKind } from './cue-vocabulary.ts';
+import type { Hit, Place } from './hit.ts';
 import { type NameShape, nameShapeAt } from './name-part.ts';
 import { type NeighbourFeatures, readNeighbours } from './neighbours.ts';
 
 /** What the text around a match says of its meaning: telling words and phrases, each once. */
 export type ContextCues = NeighbourFeatures &
-  NameShape & {
-    /** Words that the match's entry lists for its meaning and against it. */
-    readonly positiveCues: readonly string[];
-    readonly negativeCues: readonly string[];
-    /** Words of the field, words that lean to it, and words of other fields. */
-    readonly inDomain: readonly string[];
-    readonly leaning: readonly string[];
-    readonly outOfDomain: readonly string[];
-    /** Those of them that stand in the match's sentence, those that touch it, and those that take it in. */
+  NameShape &
+  Readonly<Record<CueKind, readonly string[]>> & {
+    /** Those of them that stand in the match's sentence, and those that touch it. */
     readonly inSentence: CueCounts;
     readonly touching: CueCounts;
     /** How many forms that mean nothing else stand in that sentence. */
     readonly termsInSentence: number;
+    /** Phrases that take in the match or a part of it. */
     readonly phrases: {
       readonly for: readonly string[];
       readonly against: readonly string[];
@@ -37,25 +33,14 @@ export type ContextCues = NeighbourFeatures &
 /** How many cues of each kind there are. */
 export type CueCounts = Readonly<Record<CueKind, number>>;
 
-type CueKind = 'positiveCues' | 'negativeCues' | 'inDomain' | 'leaning' | 'outOfDomain';
-
-/** So many UTF-16 units on either side are looked at: about thirty words. */
-const reach = 200;
-
 /** So many words may make up a cue. */
 const longestPhrase = 3;
 
 const abbreviation = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
 
+/** Most lists are empty, and pages with many matches hold many of them. */
 const noWords: readonly string[] = [];
-
-/** The end of a sentence. */
-const sentenceEnd = /[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])|\n/u;
-const sentenceEnds = new RegExp(sentenceEnd, 'gu');
-
-/** What parts a word from the match beside it, no more than which makes them neighbours. */
-const joinBefore = /[\p{L}\p{N}][ \n\xa0-]$/u;
-const joinAfter = /^[ \n\xa0-][\p{L}\p{N}]/u;
+const noCounts: CueCounts = countsOfNone();
 
 /**
  * Looks at the words around a match. Phrases may reach into it: "debate about".
@@ -64,119 +49,131 @@ const joinAfter = /^[ \n\xa0-][\p{L}\p{N}]/u;
  * @returns words in small letters and without hyphens.
  */
 export function findCues(
-  text: string,
-  start: number,
-  end: number,
-  { general, leaning, everyday, cuesOf }: ContextModel,
+  block: BlockWords,
+  { start, end }: Place,
+  { general, everyday, cuesOf }: ContextModel,
   entry: number,
   hits: readonly Hit[] = [],
 ): ContextCues {
   const special = cuesOf(entry);
-  const found: Record<CueKind, Set<string>> = {
-    positiveCues: new Set(),
-    negativeCues: new Set(),
-    inDomain: new Set(),
-    leaning: new Set(),
-    outOfDomain: new Set(),
-  };
-  const inSentence = noCounts();
-  const touching = noCounts();
-  const takingIn: Record<CueKind, Set<string>> = {
-    positiveCues: new Set(),
-    negativeCues: new Set(),
-    inDomain: new Set(),
-    leaning: new Set(),
-    outOfDomain: new Set(),
-  };
-  const kindOf = (phrase: string): CueKind | undefined => {
-    if (special?.negativeCues.has(phrase)) return 'negativeCues';
-    if (special?.positiveCues.has(phrase)) return 'positiveCues';
-    if (general.negativeCues.has(phrase)) return 'outOfDomain';
-    if (general.positiveCues.has(phrase)) return 'inDomain';
-    if (leaning.has(phrase)) return 'leaning';
-    return undefined;
-  };
-  const textBefore = text.slice(Math.max(0, start - reach), start);
-  const textAfter = text.slice(end, end + reach);
-  const before = wordsOf(textBefore);
-  const within = wordsOf(text.slice(start, end));
-  const words = [...before, ...within, ...wordsOf(textAfter)];
-  const first = before.length;
-  const last = first + within.length;
-  const sentenceBefore = textBefore.split(sentenceEnds).at(-1) ?? '';
-  const sentenceAfter = textAfter.split(sentenceEnd, 1)[0] ?? '';
-  const sentenceFrom = first - wordsOf(sentenceBefore).length;
-  const sentenceTo = last + wordsOf(sentenceAfter).length;
-  const touchedFrom = joinBefore.test(textBefore) ? first - 1 : first;
-  const touchedTo = joinAfter.test(textAfter) ? last + 1 : last;
-  const look = (at: number, to: number): void => {
-    let phrase = words.slice(at, to).join(' ');
-    let kind = kindOf(phrase);
-    if (!kind && phrase.endsWith('s')) {
-      phrase = phrase.slice(0, -1);
-      kind = kindOf(phrase);
-    }
-    if (!kind) return;
-    if (at < last && to > first) {
-      takingIn[kind].add(phrase);
+  const window = block.around(start, end);
+  const { words, wordCues, from, to, first, last, touchedFirst, touchedLast } = window;
+  const found = new CueLists();
+  const takingIn = new CueLists();
+  let inSentence = noCounts as Record<CueKind, number>;
+  let touching = inSentence;
+  const kindOf = (phrase: string) => special?.kinds.get(phrase) ?? general.kinds.get(phrase);
+
+  const take = (kind: CueKind, phrase: string, at: number, end: number): void => {
+    if (at < last && end > first) {
+      takingIn.add(kind, phrase);
       return;
     }
-    if (to > touchedFrom && at < touchedTo) touching[kind]++;
-    if (found[kind].has(phrase)) return;
-    found[kind].add(phrase);
-    if (to > sentenceFrom && at < sentenceTo) inSentence[kind]++;
+    if (end > touchedFirst && at < touchedLast) {
+      if (touching === noCounts) touching = countsOfNone();
+      touching[kind]++;
+    }
+    if (!found.add(kind, phrase)) return;
+    if (end > window.sentenceFirst && at < window.sentenceLast) {
+      if (inSentence === noCounts) inSentence = countsOfNone();
+      inSentence[kind]++;
+    }
   };
-  const isTelling = (word: string): boolean =>
-    general.prefixes.has(word) || leaning.has(word) || special?.prefixes.has(word) === true;
-  const isKnown = (word: string): boolean =>
-    isTelling(word) || (word.endsWith('s') && isTelling(word.slice(0, -1)));
-  for (let at = 0; at < words.length; at++) {
-    if (!isKnown(words[at] as string)) continue;
-    if (at < first || at >= last) look(at, at + 1);
-    for (let to = at + 2; to <= Math.min(words.length, at + longestPhrase); to++) {
-      if (at < first || to > last) look(at, to);
+  for (let at = from; at < to; at++) {
+    const word = words[at] as string;
+    const cue = wordCues[at] as WordCue;
+    if (at < first || at >= last) {
+      const exact = special?.kinds.get(word) ?? cue.kind;
+      if (exact) take(exact, word, at, at + 1);
+      else if (cue.singular !== undefined) {
+        const kind = special?.kinds.get(cue.singular) ?? cue.singularKind;
+        if (kind) take(kind, cue.singular, at, at + 1);
+      }
+    }
+    const longest = Math.max(cue.longest, special?.lengths.get(word) ?? 0);
+    for (let end = at + 2; end <= Math.min(to, at + longest); end++) {
+      if (at >= first && end <= last) continue;
+      let phrase = words.slice(at, end).join(' ');
+      let kind = kindOf(phrase);
+      if (!kind && phrase.endsWith('s')) {
+        phrase = phrase.slice(0, -1);
+        kind = kindOf(phrase);
+      }
+      if (kind) take(kind, phrase, at, end);
     }
   }
-  for (let from = Math.max(0, first - longestPhrase + 1); from <= first; from++) {
-    for (let to = last; to < from + longestPhrase + within.length && to <= words.length; to++) {
-      const around = `${words.slice(from, first).join(' ')}~${words.slice(last, to).join(' ')}`;
-      const kind = kindOf(around);
-      if (!kind) continue;
-      takingIn[kind].add(words.slice(from, to).join(' '));
+  const isSlotNeighbour = (word: string | undefined) =>
+    word !== undefined &&
+    (general.slotNeighbours.has(word) || special?.slotNeighbours.has(word) === true);
+  if (isSlotNeighbour(words[first - 1]) || isSlotNeighbour(words[last])) {
+    for (let at = Math.max(from, first - longestPhrase + 1); at <= first; at++) {
+      for (let end = last; end < at + longestPhrase + last - first && end <= to; end++) {
+        const before = words.slice(at, first).join(' ');
+        const kind = kindOf(`${before}~${words.slice(last, end).join(' ')}`);
+        if (kind) takingIn.add(kind, words.slice(at, end).join(' '));
+      }
     }
   }
+  const isKnown = (at: number) => {
+    const cue = wordCues[at];
+    const own = special?.lengths;
+    return (
+      cue?.isKnown === true ||
+      own?.has(words[at] as string) === true ||
+      (cue?.singular !== undefined && own?.has(cue.singular) === true)
+    );
+  };
+  const several = last - first > 1;
   return {
-    positiveCues: listOf(found.positiveCues),
-    negativeCues: listOf(found.negativeCues),
-    inDomain: listOf(found.inDomain),
-    leaning: listOf(found.leaning),
-    outOfDomain: listOf(found.outOfDomain),
+    positiveCues: found.of('positiveCues'),
+    negativeCues: found.of('negativeCues'),
+    inDomain: found.of('inDomain'),
+    leaning: found.of('leaning'),
+    outOfDomain: found.of('outOfDomain'),
     inSentence,
     touching,
-    termsInSentence: countTerms(hits, start - sentenceBefore.length, end + sentenceAfter.length),
+    termsInSentence: countTerms(
+      hits,
+      window.starts[window.sentenceFirst] ?? start,
+      window.ends[window.sentenceLast - 1] ?? end,
+    ),
     phrases: {
-      for: listOf(takingIn.positiveCues),
-      against: listOf(takingIn.negativeCues),
-      commonFor: takingIn.inDomain.size,
-      commonAgainst: takingIn.outOfDomain.size,
+      for: takingIn.of('positiveCues'),
+      against: takingIn.of('negativeCues'),
+      commonFor: takingIn.of('inDomain').length,
+      commonAgainst: takingIn.of('outOfDomain').length,
     },
-    everyday: within.length === 1 && everyday.has(entry),
-    several: within.length > 1,
-    abbreviation: within.length === 1 && abbreviation.test(text.slice(start, end)),
-    ...nameShapeAt(text, start, end),
+    everyday: !several && everyday.has(entry),
+    several,
+    abbreviation: !several && abbreviation.test(block.text.slice(start, end)),
+    ...nameShapeAt(block.text, start, end),
     ...readNeighbours(
-      touchedFrom < first ? (words[first - 1] ?? '') : '',
-      touchedTo > last ? (words[last] ?? '') : '',
-      isKnown,
+      touchedFirst < first ? words[first - 1] : undefined,
+      touchedFirst < first && isKnown(first - 1),
+      touchedLast > last ? words[last] : undefined,
+      touchedLast > last && isKnown(last),
     ),
   };
 }
 
-function noCounts(): Record<CueKind, number> {
-  return { positiveCues: 0, negativeCues: 0, inDomain: 0, leaning: 0, outOfDomain: 0 };
+/** Cues by their kind, each once; a list is made when its first cue is found. */
+class CueLists {
+  readonly #lists = new Map<CueKind, string[]>();
+
+  /** @returns whether the cue is new. */
+  add(kind: CueKind, phrase: string): boolean {
+    const list = this.#lists.get(kind);
+    if (!list) this.#lists.set(kind, [phrase]);
+    else if (list.includes(phrase)) return false;
+    else list.push(phrase);
+    return true;
+  }
+
+  of(kind: CueKind): readonly string[] {
+    return this.#lists.get(kind) ?? noWords;
+  }
 }
 
-/** Most sets are empty, and pages with many matches hold many of them. */
-function listOf(words: ReadonlySet<string>): readonly string[] {
-  return words.size > 0 ? [...words] : noWords;
+function countsOfNone(): Record<CueKind, number> {
+  return { positiveCues: 0, negativeCues: 0, inDomain: 0, leaning: 0, outOfDomain: 0 };
 }

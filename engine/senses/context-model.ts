@@ -1,21 +1,15 @@
 import type { Lexicon, PackedContextModel } from '../lexicon/lexicon.ts';
 import { phraseOf } from '../text/words.ts';
+import { type CueVocabulary, makeVocabulary } from './cue-vocabulary.ts';
 import { type FeatureName, featureNames, type Weights } from './features.ts';
-
-/** The words that speak for a meaning and against it, as `phraseOf` gives them. */
-export type CueVocabulary = {
-  readonly positiveCues: ReadonlySet<string>;
-  readonly negativeCues: ReadonlySet<string>;
-  /** Their first words, and those of one word: hardly any word is one, which spares looking further. */
-  readonly prefixes: ReadonlySet<string>;
-};
 
 /** What tells the field's sense of a form from others. It is data, and travels with the lexicon. */
 export type ContextModel = {
-  /** Words of the field, whatever the entry, and words of other fields and of stories. */
+  /**
+   * Whatever the entry: words of the field, words that lean to it but are ordinary words too, and words
+   * of other fields and of stories.
+   */
   readonly general: CueVocabulary;
-  /** Words that lean to the field, but are ordinary words too: ambiguous forms among them. */
-  readonly leaning: ReadonlySet<string>;
   /** Entries that show a text to speak of AI even by forms that are never marked. */
   readonly topics: ReadonlySet<number>;
   /** Entries of which a form is a word that everybody uses in other meanings, on pages about AI too. */
@@ -113,11 +107,11 @@ function cueOf(text: string): string {
 function unpack(lexicon: Lexicon): ContextModel {
   const packed = lexicon.context;
   const lists = lineAt(packed, 0);
-  const [, , leaning, topics, hosts = [], features = [], entries, everyday] = lists;
+  const [field = [], elsewhere = [], leaning = [], topics, hosts = [], features = []] = lists;
+  const [entries, everyday] = lists.slice(6);
   const known = new Map<number, CueVocabulary | undefined>();
   return {
-    general: toVocabulary(lists),
-    leaning: new Set(leaning),
+    general: makeVocabulary({ leaning, inDomain: field, outOfDomain: elsewhere }),
     topics: new Set(topics?.map(Number)),
     everyday: new Set(everyday?.map(Number)),
     hosts,
@@ -132,17 +126,9 @@ function unpack(lexicon: Lexicon): ContextModel {
 function readCues(packed: PackedContextModel, entry: number): CueVocabulary | undefined {
   const begin = lineBegin(entry);
   const at = packed.indexOf(begin);
-  return at < 0 ? undefined : toVocabulary(lineAt(packed, at + begin.length));
-}
-
-function toVocabulary([positiveCues = [], negativeCues = []]: string[][]): CueVocabulary {
-  const prefixes = new Set<string>();
-  for (const cue of [...positiveCues, ...negativeCues]) {
-    const space = cue.indexOf(' ');
-    prefixes.add(cue);
-    if (space > 0) prefixes.add(cue.slice(0, space));
-  }
-  return { positiveCues: new Set(positiveCues), negativeCues: new Set(negativeCues), prefixes };
+  if (at < 0) return undefined;
+  const [positiveCues = [], negativeCues = []] = lineAt(packed, at + begin.length);
+  return makeVocabulary({ positiveCues, negativeCues });
 }
 
 /** Reads pairs of numbers, as `1:2`. */

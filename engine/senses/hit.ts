@@ -1,4 +1,7 @@
 import type { PackedForm } from '../lexicon/lexicon.ts';
 
-/** A form found in a text, at offsets in UTF-16 units. */
-export type Hit = { readonly start: number; readonly end: number; readonly form: PackedForm };
+/** A range of a text, in UTF-16 units. */
+export type Place = { readonly start: number; readonly end: number };
+
+/** A form found in a text. */
+export type Hit = Place & { readonly form: PackedForm };

@@ -35,22 +35,21 @@ export type NeighbourFeatures = {
 };
 
 /**
- * Reads the words beside a match.
+ * Reads the words beside a match, in small letters; there is none where a sign stands between.
  *
- * @param last the word before it, in small letters; empty if a sign stands between, or nothing.
- * @param next the word after it, likewise.
- * @param isKnown tells words that speak for or against a meaning by themselves.
+ * @param lastIsKnown whether the word before it speaks for or against a meaning by itself.
+ * @param nextIsKnown whether the word after it does.
  */
 export function readNeighbours(
-  last: string,
-  next: string,
-  isKnown: (word: string) => boolean,
+  last: string | undefined,
+  lastIsKnown: boolean,
+  next: string | undefined,
+  nextIsKnown: boolean,
 ): NeighbourFeatures {
-  const isStranger = (word: string) => word !== '' && !indifferent.has(word) && !isKnown(word);
   return {
     afterTo: last === 'to',
-    afterSubject: subjects.has(last),
-    afterStranger: isStranger(last),
-    beforeStranger: isStranger(next),
+    afterSubject: last !== undefined && subjects.has(last),
+    afterStranger: last !== undefined && !lastIsKnown && !indifferent.has(last),
+    beforeStranger: next !== undefined && !nextIsKnown && !indifferent.has(next),
   };
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
+import { CueReader } from '../../../engine/senses/cue-reader.ts';
 import type { Hit } from '../../../engine/senses/hit.ts';
-import { cuesAt } from '../../../engine/senses/read-block.ts';
 import { type Container, elementAround, elementOf, hasNoBox } from './container.ts';
 import { isHeading } from './element-kind.ts';
 import { Mark, type MarkedBlock } from './mark.ts';
@@ -45,9 +45,8 @@ export class FoundBlock implements MarkedBlock {
       end: end - begin,
       form,
     }));
-    this.marks = own.map(
-      (hit) => new Mark(this, hit.start, hit.end, hit.form, cuesAt(text, hit, own, lexicon)),
-    );
+    const cues = new CueReader(text, own, lexicon);
+    this.marks = own.map((hit) => new Mark(this, hit.start, hit.end, hit.form, cues.at(hit)));
   }
 
   /** The element whose box contains the block's text: the container's, or one around it. */

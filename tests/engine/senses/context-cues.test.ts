@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../engine/compile-lexicon.ts';
+import { BlockWords } from '../../../engine/senses/block-words.ts';
 import { findCues } from '../../../engine/senses/context-cues.ts';
 import { contextModelOf } from '../../../engine/senses/context-model.ts';
 import { readBlock } from '../../../engine/senses/read-block.ts';
@@ -27,14 +28,15 @@ const lexicon = compileLexicon(
 ).lexicon;
 const context = contextModelOf(lexicon);
 
-/** The clues around the word in brackets. */
+/** The cues around the word in brackets. */
 function cuesIn(marked: string, entry = 0) {
   const start = marked.indexOf('[');
   const text = marked.replace(/[[\]]/g, '');
-  return findCues(text, start, marked.indexOf(']') - 1, context, entry);
+  const words = new BlockWords(text, context.general);
+  return findCues(words, { start, end: marked.indexOf(']') - 1 }, context, entry);
 }
 
-describe('readClues', () => {
+describe('findCues', () => {
   test('finds the words of the entry and those of the field, whatever their capitals', () => {
     const cues = cuesIn('A Judge hears a [debate] of two language models on AI.');
     expect(cues.positiveCues).toEqual(['judge']);

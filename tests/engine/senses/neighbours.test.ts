@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { readNeighbours } from '../../../engine/senses/neighbours.ts';
 
-const isKnown = (word: string) => word === 'trained';
+const isKnown = (word: string | undefined) => word === 'trained';
 
 test.each([
-  ['to', '', { afterTo: true }],
+  ['to', undefined, { afterTo: true }],
   ['we', 'the', { afterSubject: true }],
   ['tenancy', 'says', { afterStranger: true, beforeStranger: true }],
   ['trained', 'of', {}],
-  ['', '', {}],
+  [undefined, undefined, {}],
 ])('reads "%s ~ %s"', (last, next, expected) => {
   const nothing = {
     afterTo: false,
@@ -16,5 +16,8 @@ test.each([
     afterStranger: false,
     beforeStranger: false,
   };
-  expect(readNeighbours(last, next, isKnown)).toEqual({ ...nothing, ...expected });
+  expect(readNeighbours(last, isKnown(last), next, isKnown(next))).toEqual({
+    ...nothing,
+    ...expected,
+  });
 });
