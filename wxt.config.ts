@@ -39,6 +39,7 @@ export default defineConfig({
       'toggle-card': command('toggle_card', 'Alt+Shift+G'),
       'look-up': command('look_up', 'Alt+Shift+L'),
       'switch-site': command('switch_site'),
+      'show-all-terms': command('show_all'),
       _execute_action: {},
     },
     // One background for all windows; it keeps changes from private ones in memory only. Firefox

@@ -40,8 +40,8 @@ function sentenceOf(reason: Reason, site: string, nameOf: (entryId: string) => s
       return text('why_terms', listed(reason.ids.map(nameOf)));
     case 'site':
       return text('why_site', site);
-    case 'everything':
-      return text('why_everything');
+    case 'any meaning':
+      return text('why_any');
   }
 }
 

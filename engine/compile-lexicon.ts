@@ -1,7 +1,8 @@
+import type { Clarity, Familiarity } from '../glossary/categories.ts';
 import type { Entry, Form } from '../glossary/entry.ts';
 import { flatten, type TrieNode } from './lexicon/flatten.ts';
 import { inflect } from './lexicon/inflect.ts';
-import { type Lexicon, type LexiconForm, packFile } from './lexicon/lexicon.ts';
+import { type Lexicon, type LexiconForm, packTraits } from './lexicon/lexicon.ts';
 import { type Tokens, tokenize } from './lexicon/tokens.ts';
 import {
   type Cues,
@@ -19,15 +20,23 @@ export type FormProblem = {
     | { readonly kind: 'no letters first' };
 };
 
+/** What is known of a term's word; see `glossary/salience.yaml`. */
+export type EntrySalience = { readonly familiarity: Familiarity; readonly clarity: Clarity };
+
+const unrated: EntrySalience = { familiarity: 'specialist', clarity: 'opaque' };
+
 type Claim = LexiconForm & { readonly written: string; readonly listed: boolean };
 
 /**
  * Compiles entries into a lexicon, with plurals and other spellings derived by rule. A form listed
  * by two entries is a problem; a derived form yields to a listed one.
+ *
+ * @param salienceOf tells what is known of an entry's word, by the entry's id.
  */
 export function compileLexicon(
   entries: readonly Entry[],
   general: GeneralContext = emptyContext,
+  salienceOf: (id: string) => EntrySalience = () => unrated,
 ): {
   lexicon: Lexicon;
   problems: FormProblem[];
@@ -56,7 +65,9 @@ export function compileLexicon(
   const ids = entries.map(({ id }) => id);
   const lexicon = {
     ...flatten(root, ids),
-    entryFile: Uint8Array.from(entries, ({ category, level }) => packFile(category, level)),
+    entryTraits: Uint16Array.from(entries, ({ id, category, level }) =>
+      packTraits({ category, level, ...salienceOf(id) }),
+    ),
     context: packContextModel(general, ids, cuesByEntry(entries)),
   };
   return { lexicon, problems };

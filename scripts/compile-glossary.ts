@@ -5,7 +5,8 @@ import { encodeLexicon } from '../engine/lexicon/codec.ts';
 import type { Lexicon } from '../engine/lexicon/lexicon.ts';
 import type { FiledEntry } from '../glossary/check.ts';
 import type { Problem } from '../glossary/problem.ts';
-import { readContext } from './read-context.ts';
+import { salienceFrom, salienceProblems } from '../glossary/salience.ts';
+import { readContext, readSalience } from './read-context.ts';
 import { readGlossary } from './read-glossary.ts';
 
 /** The bundled glossary as it ships. */
@@ -24,11 +25,26 @@ export type CompiledGlossary = {
 /** Reads, checks and compiles all entry files in a folder. */
 export function compileGlossary(folder?: string): CompiledGlossary {
   const { entries, filed, problems } = readGlossary(folder);
-  const { lexicon, problems: formProblems } = compileLexicon(entries, readContext());
+  const salience = readSalience();
+  const ids = new Set(entries.map(({ id }) => id));
+  const { lexicon, problems: formProblems } = compileLexicon(
+    entries,
+    readContext(),
+    salienceFrom(salience),
+  );
   const bytes = encodeLexicon(lexicon);
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   return {
-    problems: [...problems, ...formProblems.map((problem) => describe(problem, filed))],
+    problems: [
+      ...problems,
+      ...(folder ? [] : salienceProblems(salience, ids)).map((message) => ({
+        file: 'glossary/salience.yaml',
+        line: 1,
+        severity: 'error' as const,
+        message: `${message}.`,
+      })),
+      ...formProblems.map((problem) => describe(problem, filed)),
+    ],
     filed,
     lexicon,
     bytes,

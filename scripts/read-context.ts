@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GeneralContext } from '../engine/senses/context-model.ts';
 import { parseContext } from '../glossary/context.ts';
+import { parseSalience, type SalienceLists } from '../glossary/salience.ts';
 
 const glossary = path.resolve(import.meta.dirname, '..', 'glossary');
 
@@ -20,4 +21,9 @@ export function readContext(): GeneralContext {
   const { domainSite, product, ...context } = parseContext(lists);
   const { features, entries } = JSON.parse(readFileSync(weightsFile, 'utf8')) as StoredWeights;
   return { ...context, weights: { ...features, domainSite, product }, entryWeights: entries };
+}
+
+/** Reads who knows which term, and which terms explain themselves. @throws Error likewise. */
+export function readSalience(): SalienceLists {
+  return parseSalience(readFileSync(path.join(glossary, 'salience.yaml'), 'utf8'));
 }

@@ -43,6 +43,7 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     lexicon: ['text'],
     matching: ['lexicon', 'text'],
     senses: ['matching', 'lexicon', 'text'],
+    salience: [],
     articles: ['senses', 'matching', 'lexicon', 'text'],
     hover: [],
     sites: [],

@@ -23,13 +23,17 @@ export type FoundTerm = {
   readonly id: string;
   /** The number of occurrences, marked or not. */
   readonly count: number;
+  /** Whether it is marked anywhere. */
+  readonly isShown: boolean;
 };
 
 /** A frame's report about itself. */
 export type PageReport = {
   readonly state: SiteState;
   readonly busy: boolean;
-  /** The terms marked in it, in page order. */
+  /** Whether all its terms are marked for the moment, whatever the density. */
+  readonly showsAll: boolean;
+  /** The terms found in it, in page order. */
   readonly terms: readonly FoundTerm[];
 };
 
@@ -66,6 +70,8 @@ export type PageMessages = {
    * @returns whether there is an occurrence.
    */
   jump(id: string, open: boolean): boolean;
+  /** Marks all terms until Escape or the next navigation, or stops that. */
+  toggleAllTerms(): void;
   /** @returns the id of the term that the context menu was last opened on; empty if none. */
   termAtMenu(): string;
   /** @returns whether this frame has the focus and so handled the command. */

@@ -19,6 +19,7 @@ export type TabReport =
       /** The state of the top page. */
       readonly state: SiteState;
       readonly busy: boolean;
+      readonly showsAll: boolean;
       /** The terms of all frames. */
       readonly terms: readonly TabTerm[];
     };
@@ -56,18 +57,20 @@ export function merge(
   if (!top) return { kind: 'not running' };
   const terms = new Map<string, TabTerm>();
   reports.forEach((report, index) => {
-    for (const { id, count } of report?.terms ?? []) {
-      const before = terms.get(id) ?? { count: 0, frameIds: [] };
+    for (const { id, count, isShown } of report?.terms ?? []) {
+      const before = terms.get(id) ?? { count: 0, isShown: false, frameIds: [] };
       const frameId = frameIds[index] ?? 0;
       terms.set(id, {
         id,
         count: before.count + count,
+        isShown: before.isShown || isShown,
         frameIds: [...before.frameIds, frameId],
       });
     }
   });
   const busy = reports.some((report) => report?.busy);
-  return { kind: 'running', state: top.state, busy, terms: [...terms.values()] };
+  const showsAll = reports.some((report) => report?.showsAll);
+  return { kind: 'running', state: top.state, busy, showsAll, terms: [...terms.values()] };
 }
 
 async function isWithheld(url: string): Promise<TabReport | undefined> {

@@ -1,6 +1,9 @@
+import { densities } from '../../engine/salience/density.ts';
+import { readerLevels } from '../../engine/salience/reader-level.ts';
 import { strictnesses } from '../../engine/senses/disambiguation.ts';
 import { untilRestart } from '../../engine/sites/site-state.ts';
-import { categoryIds, levels, risks } from '../../glossary/categories.ts';
+import { categoryIds, risks } from '../../glossary/categories.ts';
+import { fromOlderVersions, olderNames } from './older-versions.ts';
 import {
   choices,
   color,
@@ -28,8 +31,10 @@ const settings = {
   sites: choices('on', 'off'),
   /** Which occurrences of a term are marked. */
   occurrence: oneOf('first', 'section', 'all'),
-  /** The maximum number of marks per window height of the page; 0 for no limit. */
-  marksPerScreen: wholeNumber(0, 0, 50),
+  /** How many of the terms found are marked. */
+  density: oneOf(...densities),
+  /** What the reader knows already; terms that they are taken to know are not marked. */
+  readerLevel: oneOf(...readerLevels),
   /** Whether to mark terms in headings. */
   headings: flag(false),
   /** Whether to mark terms in links. */
@@ -37,7 +42,6 @@ const settings = {
   /** `highlight` leaves the document unchanged; `element` wraps terms in focusable elements. */
   painter: oneOf('highlight', 'element'),
   hiddenCategories: listOf(categoryIds),
-  hiddenLevels: listOf(levels),
   /** How sure Gloss must be of the meaning of an ambiguous form. */
   strictness: oneOf(...strictnesses),
   /** Where the reader has rejected a term's meaning: see `engine/senses/rejected-senses.ts`. */
@@ -78,7 +82,9 @@ export const settingNames = Object.keys(settings) as SettingName[];
 const prefix = 'setting.';
 
 /** The storage keys of all settings. */
-export const settingKeys: readonly string[] = settingNames.map(settingKey);
+export const settingKeys: readonly string[] = [...settingNames, ...olderNames].map(
+  (name) => prefix + name,
+);
 
 /** @returns the storage key of a setting. */
 export function settingKey(name: SettingName): string {
@@ -101,9 +107,13 @@ export function readSetting<Name extends SettingName>(
  * @param stored values by storage key, as `browser.storage.local.get` returns them.
  */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const names = [...settingNames, ...olderNames];
+  const values = fromOlderVersions(
+    Object.fromEntries(names.map((name) => [name, stored[prefix + name]])),
+  );
   const entries = settingNames.map((name) => {
     const setting: Setting<unknown> = settings[name];
-    return [name, setting.read(stored[settingKey(name)]) ?? setting.fallback];
+    return [name, setting.read(values[name]) ?? setting.fallback];
   });
   return Object.fromEntries(entries) as Settings;
 }

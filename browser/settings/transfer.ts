@@ -1,4 +1,5 @@
 import { parseRule } from '../../engine/sites/parse-rule.ts';
+import { fromOlderVersions } from './older-versions.ts';
 import { readSetting, type SettingName, type Settings, settingNames } from './settings.ts';
 
 /** Identifies Gloss's own files and their version. */
@@ -48,7 +49,9 @@ export function readImport(text: string): Import {
   }
   if (file.version !== formatVersion) return refused('newer version');
   const problems: ImportProblem[] = [];
-  const entries = Object.entries(file.settings).flatMap(([name, value]) => {
+  const given = Object.entries(fromOlderVersions(file.settings));
+  const entries = given.flatMap(([name, value]) => {
+    if (value === undefined) return [];
     const known = settingNames.find((each) => each === name);
     if (!known || known === 'pausedUntil' || known === 'sync') {
       problems.push({ kind: 'unknown setting', name });

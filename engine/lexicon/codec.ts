@@ -16,7 +16,7 @@ const arrays = [
   'nodeForm',
   'exactNodes',
   'exactCapitals',
-  'entryFile',
+  'entryTraits',
   'idPlace',
   'idBytes',
 ] as const satisfies readonly (keyof Lexicon)[];

@@ -19,7 +19,7 @@ export type TrieNode = {
 export function flatten(
   root: TrieNode,
   ids: readonly string[],
-): Omit<Lexicon, 'entryFile' | 'context'> {
+): Omit<Lexicon, 'entryTraits' | 'context'> {
   const tokens = numberTokens(root);
   const nodes = listNodes(root, tokens);
   const firstTokens = root.children.size;

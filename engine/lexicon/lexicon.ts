@@ -1,6 +1,10 @@
 import {
   type Category,
+  type Clarity,
   categoryIds,
+  clarities,
+  type Familiarity,
+  familiarities,
   type Level,
   levels,
   type Risk,
@@ -41,8 +45,8 @@ export type Lexicon = {
   readonly exactNodes: Numbers;
   /** For each of `exactNodes`, which letters and digits are capitals: bit `i` for the `i`-th. */
   readonly exactCapitals: Numbers;
-  /** Each entry's category and level, see {@link packFile}. */
-  readonly entryFile: Numbers;
+  /** What is known of each entry, see {@link packTraits}. */
+  readonly entryTraits: Numbers;
   /** By entry: which of its forms' nodes, counted from 1, spells its id; 0 for none. */
   readonly idPlace: Numbers;
   /** The ids that no node spells, one per line, in UTF-8. */
@@ -95,20 +99,37 @@ export function isExact(form: PackedForm): boolean {
   return (form & exactBit) !== 0;
 }
 
-/** Categories use the bits below, so there can be at most 64. */
-const levelShift = 6;
+/** What is known of an entry apart from its forms. */
+export type EntryTraits = {
+  readonly category: Category;
+  readonly level: Level;
+  readonly familiarity: Familiarity;
+  readonly clarity: Clarity;
+};
 
-/** Packs an entry's category and level into one byte. */
-export function packFile(category: Category, level: Level): number {
-  return (levels.indexOf(level) << levelShift) | categoryIds.indexOf(category);
+/** Categories use the bits below, so there can be at most 16. */
+const familiarityShift = 4;
+const clarityShift = 6;
+const levelShift = 8;
+const twoBits = 3;
+
+/** Packs an entry's traits into ten bits. */
+export function packTraits({ category, level, familiarity, clarity }: EntryTraits): number {
+  return (
+    (levels.indexOf(level) << levelShift) |
+    (clarities.indexOf(clarity) << clarityShift) |
+    (familiarities.indexOf(familiarity) << familiarityShift) |
+    categoryIds.indexOf(category)
+  );
 }
 
-/** @returns an entry's category. */
-export function categoryOf(entry: number, { entryFile }: Lexicon): Category {
-  return categoryIds[(entryFile[entry] ?? 0) & ((1 << levelShift) - 1)] ?? categoryIds[0];
-}
-
-/** @returns an entry's level. */
-export function levelOf(entry: number, { entryFile }: Lexicon): Level {
-  return levels[(entryFile[entry] ?? 0) >> levelShift] ?? levels[0];
+/** @returns what is known of an entry. */
+export function traitsOf(entry: number, { entryTraits }: Lexicon): EntryTraits {
+  const packed = entryTraits[entry] ?? 0;
+  return {
+    category: categoryIds[packed & ((1 << familiarityShift) - 1)] ?? categoryIds[0],
+    level: levels[packed >> levelShift] ?? levels[0],
+    familiarity: familiarities[(packed >> familiarityShift) & twoBits] ?? familiarities[0],
+    clarity: clarities[(packed >> clarityShift) & twoBits] ?? clarities[0],
+  };
 }

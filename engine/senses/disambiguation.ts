@@ -5,14 +5,14 @@ import type { Match } from './match.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 /** How sure Gloss must be of the meaning before it marks an ambiguous form. */
-export const strictnesses = ['balanced', 'strict', 'everything'] as const;
+export const strictnesses = ['balanced', 'strict', 'any'] as const;
 export type Strictness = (typeof strictnesses)[number];
 
 /** The minimum log-odds of the meaning. */
 const thresholds: Readonly<Record<Strictness, number>> = {
   balanced: 0,
   strict: 2,
-  everything: Number.NEGATIVE_INFINITY,
+  any: Number.NEGATIVE_INFINITY,
 };
 
 /** @returns whether a form always means its entry. */

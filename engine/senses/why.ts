@@ -16,8 +16,8 @@ export type Reason =
   | { readonly kind: 'terms'; readonly ids: readonly string[] }
   /** The site writes about AI safety. */
   | { readonly kind: 'site' }
-  /** The reader has chosen to mark every form; otherwise this one would not be marked. */
-  | { readonly kind: 'everything' };
+  /** The reader has chosen to mark any meaning; otherwise this one would not be marked. */
+  | { readonly kind: 'any meaning' };
 
 /** The maximum number of words, and of terms, to give as reasons. */
 const most = 4;
@@ -34,7 +34,7 @@ export function whyMarked(
   const reasons: Reason[] = [];
   const { weights } = contextModelOf(lexicon);
   const isLikely = logOdds(featuresOf(match, evidence), weights, match.entry) >= 0;
-  if (strictness === 'everything' && !isLikely) reasons.push({ kind: 'everything' });
+  if (strictness === 'any' && !isLikely) reasons.push({ kind: 'any meaning' });
   const wordsFor = [...cues.phrases.for, ...cues.positiveCues, ...cues.inDomain].slice(0, most);
   if (wordsFor.length > 0) reasons.push({ kind: 'words for', words: wordsFor });
   const others = [...evidence.entriesOf('distinctive'), ...evidence.entriesOf('likely')];

@@ -8,7 +8,8 @@ import { countText } from '../../browser/text.ts';
 export async function showCount(tabId: number): Promise<void> {
   const { badge } = await loadSettings();
   const report = await reportOf({ id: tabId });
-  const count = report.kind === 'running' ? report.terms.length : 0;
+  const count =
+    report.kind === 'running' ? report.terms.filter(({ isShown }) => isShown).length : 0;
   // The tab may have been closed by now.
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: badge && count > 0 ? String(count) : '' }),

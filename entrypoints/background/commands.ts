@@ -13,5 +13,6 @@ async function runCommand(name: string, given: Browser.tabs.Tab | undefined): Pr
   if (tab?.id === undefined) return;
   const command = commands.find((known) => known === name);
   if (command) await broadcastToFrames(tab.id, 'runCommand', command);
+  else if (name === 'show-all-terms') await broadcastToFrames(tab.id, 'toggleAllTerms');
   else if (name === 'switch-site') await turnSite(tab);
 }

@@ -4,6 +4,8 @@ import type { SettingName, Settings } from '../../browser/settings/settings.ts';
  * Settings that a running session can apply. A change of any other setting starts a new session.
  */
 const liveSettings: ReadonlySet<string> = new Set<SettingName>([
+  'density',
+  'readerLevel',
   'knownTerms',
   'hiddenTerms',
   'neverMarked',

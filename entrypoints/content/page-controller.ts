@@ -57,12 +57,16 @@ export class PageController {
   }
 
   report(): PageReport {
-    const { isBusy: busy = false, terms = [] } = this.#session ?? {};
-    return { state: this.#state, busy, terms };
+    const { isBusy: busy = false, showsAll = false, terms = [] } = this.#session ?? {};
+    return { state: this.#state, busy, showsAll, terms };
   }
 
   async jump(id: string, open: boolean): Promise<boolean> {
     return (await this.#session?.jump(id, open)) ?? false;
+  }
+
+  toggleAllTerms(): void {
+    this.#session?.toggleAllTerms();
   }
 
   get termAtMenu(): string {

@@ -23,6 +23,7 @@ export async function runContentScript(signal: AbortSignal): Promise<void> {
     {
       report: { read: noArguments, handle: () => controller.report() },
       jump: { read: readJump, handle: (_, id, open) => controller.jump(id, open) },
+      toggleAllTerms: { read: noArguments, handle: () => controller.toggleAllTerms() },
       termAtMenu: { read: noArguments, handle: () => controller.termAtMenu },
       runCommand: {
         read: readCommand,

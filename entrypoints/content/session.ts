@@ -3,15 +3,16 @@ import type { Settings } from '../../browser/settings/settings.ts';
 import { entryIds } from '../../engine/lexicon/entry-ids.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { hiddenTermIds } from '../../engine/sites/hidden-terms.ts';
+import { AllTerms } from './all-terms.ts';
 import { Articles } from './articles.ts';
 import { CardLoader } from './card-loader.ts';
 import { loadModule } from './lazy-modules.ts';
 import type { MarkDiff } from './marking/mark-diff.ts';
-import { MarkSelector } from './marking/mark-selector.ts';
-import { UnseenMarks } from './marking/unseen-marks.ts';
+import { PageMarks } from './marking/page-marks.ts';
 import { createHighlightPainter } from './painting/highlight-painter.ts';
 import { type Painter, supportsHighlights } from './painting/painter.ts';
 import { PageScanner } from './reading/page-scanner.ts';
+import type { Report } from './reading/scan-report.ts';
 
 /** The page that a session reads, and its context. */
 export type ReadPage = {
@@ -27,10 +28,12 @@ export type ReadPage = {
 export class Session {
   readonly #read: ReadPage;
   readonly #painter: Painter;
-  readonly #choice: MarkSelector;
+  readonly #marks: PageMarks;
   readonly #articles = new Articles();
   readonly #cards: CardLoader;
   readonly #reader: PageScanner;
+  readonly #allTerms: AllTerms;
+  #settings: Settings;
   readonly #signal: AbortSignal;
 
   /** Starts a session once its painter is ready. Everything is undone when the signal aborts. */
@@ -43,41 +46,60 @@ export class Session {
   }
 
   private constructor(read: ReadPage, painter: Painter, settings: Settings, signal: AbortSignal) {
-    const { page, address, lexicon } = read;
+    const { page, address, lexicon, onTerms } = read;
     this.#read = read;
     this.#painter = painter;
     this.#signal = signal;
-    const unseen = new UnseenMarks((entries) => this.#paint(choice.recheck(entries)), signal);
+    this.#settings = settings;
     const cover = { address, title: page.title };
-    const choice = new MarkSelector(lexicon, settings, cover, (mark) => unseen.watch(mark));
-    this.#choice = choice;
+    const marks = new PageMarks(
+      page,
+      lexicon,
+      settings,
+      cover,
+      (chosen) => this.#paint(chosen),
+      signal,
+    );
+    this.#marks = marks;
+    const { selector } = marks;
+    this.#allTerms = new AllTerms(() => this.#reselect(), signal);
     const marked = {
       document: page,
       address,
       painter,
-      marks: () => choice.shownMarks,
+      marks: () => selector.shownMarks,
       idOf: ({ entry }: { readonly entry: number }) => this.#idOf(entry),
       findArticle: (id: string) => this.#articles.find(id),
-      grounds: { lexicon, evidence: () => choice.evidence },
+      grounds: { lexicon, evidence: () => selector.evidence },
     };
     this.#cards = new CardLoader(marked, settings, signal);
-    const take = (chosen: MarkDiff) => {
-      this.#paint(chosen);
-      this.#cards.here?.forget(chosen.hide);
+    const take = (report: Report) => {
+      marks.read(report);
+      onTerms();
     };
-    this.#reader = new PageScanner(page, lexicon, (report) => take(choice.update(report)), signal);
+    this.#reader = new PageScanner(page, lexicon, take, signal);
   }
 
   get isBusy(): boolean {
     return this.#reader.isBusy;
   }
 
-  /** The marked terms, in page order. */
+  /** The terms found, marked or not, in page order. */
   get terms(): FoundTerm[] {
-    return this.#choice.firstMarks.map(({ entry }) => ({
+    return this.#marks.selector.terms.map(({ first: { entry }, isShown }) => ({
       id: this.#idOf(entry),
-      count: this.#choice.occurrences(entry).length,
+      count: this.#marks.selector.occurrences(entry).length,
+      isShown,
     }));
+  }
+
+  /** Whether all terms are shown for the moment. */
+  get showsAll(): boolean {
+    return this.#allTerms.isOn;
+  }
+
+  toggleAllTerms(): void {
+    this.#allTerms.toggle();
   }
 
   /** The id of the term that the context menu was last opened on; empty if there was none. */
@@ -87,7 +109,9 @@ export class Session {
 
   /** Applies changes that need no new session; see `canUpdateLive`. */
   updateSettings(settings: Settings): void {
-    this.#paint(this.#dismissed(settings));
+    this.#settings = settings;
+    this.#reselect();
+    this.#marks.take(this.#dismissed(settings));
     this.#cards.updateSettings(settings);
   }
 
@@ -97,10 +121,13 @@ export class Session {
 
   /** Scrolls to the next occurrence of a term; see `PageMessages`. */
   async jump(id: string, open: boolean): Promise<boolean> {
-    const first = this.#choice.firstMarks.find(({ entry }) => this.#idOf(entry) === id);
-    if (!first) return false;
+    const found = this.#marks.selector.terms.find(
+      ({ first: { entry } }) => this.#idOf(entry) === id,
+    );
+    if (!found) return false;
+    const { first } = found;
     const { scrollToTerm } = await loadModule('term-navigation');
-    scrollToTerm(open ? [first] : this.#choice.occurrences(first.entry), this.#signal);
+    scrollToTerm(open ? [first] : this.#marks.selector.occurrences(first.entry), this.#signal);
     if (open) (await this.#cards.bring())?.open(first);
     return true;
   }
@@ -113,16 +140,25 @@ export class Session {
   #dismissed(settings: Settings): MarkDiff {
     const away = hiddenTermIds(settings, this.#read.address);
     const ids = away.size > 0 ? entryIds(this.#read.lexicon) : [];
-    return this.#choice.dismissed(new Set(ids.flatMap((id, entry) => (away.has(id) ? entry : []))));
+    return this.#marks.selector.dismissed(
+      new Set(ids.flatMap((id, entry) => (away.has(id) ? entry : []))),
+    );
+  }
+
+  /** Marks by the present settings, or all terms while the reader wants to see them. */
+  #reselect(): void {
+    const { density, readerLevel } = this.#settings;
+    const chosen = { density: this.#allTerms.isOn ? 'all' : density, readerLevel } as const;
+    this.#marks.take(this.#marks.selector.reselect(chosen));
   }
 
   #paint({ show, hide }: MarkDiff): void {
-    if (show.length === 0 && hide.length === 0) return;
     this.#reader.withoutObserving(() => {
       this.#painter.hide(hide);
       this.#painter.show(show);
     });
     this.#read.onTerms();
+    this.#cards.here?.forget(hide);
     if (show.length === 0) return;
     void this.#articles.prefetch(show.map(({ entry }) => this.#idOf(entry)));
     void this.#cards.bring();

@@ -1,6 +1,6 @@
 import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
-import { Slider } from '../../components/Slider.tsx';
+import { ReaderChoices } from '../../components/ReaderChoices.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { MarkLook } from './MarkLook.tsx';
 import { Section } from './Section.tsx';
@@ -8,9 +8,9 @@ import type { SectionProps } from './section-props.ts';
 
 /** Which terms are marked, and how. */
 export function Marking({ settings, change }: SectionProps) {
-  const { marksPerScreen } = settings;
   return (
     <Section id="marking" title="section_marking">
+      <ReaderChoices settings={settings} change={change} />
       <Choice
         legend={text('occurrence_legend')}
         name="occurrence"
@@ -26,15 +26,6 @@ export function Marking({ settings, change }: SectionProps) {
         ]}
         onChange={(value) => change('occurrence', () => value)}
       />
-      <Slider
-        label={text('density_label')}
-        value={marksPerScreen}
-        least={0}
-        most={30}
-        step={1}
-        words={marksPerScreen ? String(marksPerScreen) : text('density_none')}
-        onChange={(value) => change('marksPerScreen', () => value)}
-      />
       <Choice
         legend={text('strictness_legend')}
         name="strictness"
@@ -47,9 +38,9 @@ export function Marking({ settings, change }: SectionProps) {
             hint: text('strictness_strict_hint'),
           },
           {
-            value: 'everything',
-            label: text('strictness_everything'),
-            hint: text('strictness_everything_hint'),
+            value: 'any',
+            label: text('strictness_any'),
+            hint: text('strictness_any_hint'),
           },
         ]}
         onChange={(value) => change('strictness', () => value)}

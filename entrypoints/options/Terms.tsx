@@ -1,7 +1,7 @@
 import { text } from '../../browser/text.ts';
-import { categoryName, levelName } from '../../components/category-label.ts';
+import { categoryName } from '../../components/category-label.ts';
 import { Switch } from '../../components/Switch.tsx';
-import { categoryIds, levels } from '../../glossary/categories.ts';
+import { categoryIds } from '../../glossary/categories.ts';
 import { HiddenTerms } from './HiddenTerms.tsx';
 import { RejectedSenses } from './OtherSenses.tsx';
 import { Section } from './Section.tsx';
@@ -10,22 +10,10 @@ import { TermChips } from './TermChips.tsx';
 
 /** Which terms are marked at all. */
 export function Terms({ settings, change }: SectionProps) {
-  const { hiddenCategories, hiddenLevels, knownTerms, neverMarked } = settings;
+  const { hiddenCategories, knownTerms, neverMarked } = settings;
   return (
     <Section id="terms" title="section_terms">
       <p>{text('terms_intro')}</p>
-      <h3>{text('levels_title')}</h3>
-      <div class="columns">
-        {levels.map((level) => (
-          <Switch
-            key={level}
-            checked={!hiddenLevels.includes(level)}
-            onChange={(on) => change('hiddenLevels', (hidden) => toggled(hidden, level, !on))}
-          >
-            {levelName(level)}
-          </Switch>
-        ))}
-      </div>
       <h3>{text('categories_title')}</h3>
       <div class="columns">
         {categoryIds.map((id) => (

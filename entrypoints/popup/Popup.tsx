@@ -8,10 +8,11 @@ import { Problem } from '../../components/Problem.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { Entry } from './Entry.tsx';
+import { MarkControls } from './MarkControls.tsx';
 import { Pause } from './Pause.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 import { SiteStatus } from './SiteStatus.tsx';
-import { jump, useReport, useTab } from './use-page.ts';
+import { jump, toggleAllTerms, useReport, useTab } from './use-page.ts';
 
 /**
  * The popup: the state of Gloss on this site, the terms on this page, and a search over all
@@ -41,6 +42,9 @@ export function Popup() {
     <main class={theme}>
       <h1 class="visually-hidden">Gloss</h1>
       {tab && live && report && <SiteStatus live={live} tab={tab} report={report} />}
+      {live && report?.kind === 'running' && report.state.on && !shown && (
+        <MarkControls live={live} />
+      )}
       {shown ? (
         <Entry
           key={shown.id}
@@ -54,6 +58,8 @@ export function Popup() {
         <SearchPanel
           query={query}
           pageTerms={pageTerms}
+          showsAll={report?.kind === 'running' && report.showsAll}
+          onShowAll={() => tab && void toggleAllTerms(tab)}
           onQuery={setQuery}
           onOpen={open}
           onJump={(id) => onJump(id, false)}

@@ -16,12 +16,17 @@ const mostResults = 30;
 export function SearchPanel({
   query,
   pageTerms,
+  showsAll,
+  onShowAll,
   onQuery,
   onOpen,
   onJump,
 }: {
   readonly query: string;
   readonly pageTerms: readonly TabTerm[];
+  /** Whether all terms are underlined for the moment. */
+  readonly showsAll: boolean;
+  readonly onShowAll: () => void;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onJump: (id: string) => void;
@@ -47,6 +52,8 @@ export function SearchPanel({
   };
   const ids = typed ? found() : pageTerms.map(({ id }) => id);
   const onPage = ids.filter((id) => counts.has(id)).flatMap(toTerm);
+  const shown = new Set(pageTerms.flatMap(({ id, isShown }) => (isShown ? id : [])));
+  const unmarked = onPage.filter(({ article: { id } }) => !shown.has(id));
   const others = typed ? ids.filter((id) => !counts.has(id)).slice(0, mostResults) : [];
   return (
     <search class="search" onKeyDown={followArrows}>
@@ -59,8 +66,38 @@ export function SearchPanel({
         ref={input}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
-      {onPage.length > 0 && (
-        <PageTerms terms={onPage} find={find} query={typed} onOpen={onOpen} onJump={onJump} />
+      {onPage.length > unmarked.length && (
+        <PageTerms
+          terms={onPage.filter(({ article: { id } }) => shown.has(id))}
+          find={find}
+          query={typed}
+          onOpen={onOpen}
+          onJump={onJump}
+        />
+      )}
+      {(unmarked.length > 0 || showsAll) && (
+        <section aria-labelledby="unmarked-terms">
+          <div class="label">
+            <h2 id="unmarked-terms">{countText('not_underlined', unmarked.length)}</h2>
+            <button
+              type="button"
+              class="quiet"
+              title={text('show_all_title')}
+              aria-pressed={showsAll}
+              onClick={onShowAll}
+            >
+              {text(showsAll ? 'show_fewer_terms' : 'show_all_terms')}
+            </button>
+          </div>
+          <TermList
+            key={`${typed} unmarked`}
+            label={text('not_underlined')}
+            query={typed}
+            terms={unmarked}
+            onOpen={onOpen}
+            onJump={onJump}
+          />
+        </section>
       )}
       {others.length > 0 && (
         <section aria-labelledby="other-terms">

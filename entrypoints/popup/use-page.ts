@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { observeMessages, sendToFrame } from '../../browser/messages/messages.ts';
+import {
+  broadcastToFrames,
+  observeMessages,
+  sendToFrame,
+} from '../../browser/messages/messages.ts';
 import { reportOf, type TabReport } from '../../browser/messages/tab-report.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Place } from '../../browser/settings/settings-store.ts';
@@ -49,6 +53,11 @@ export function useReport(
     return () => mounted.abort();
   }, [tab, settings]);
   return report;
+}
+
+/** Underlines all terms of the page for a while, or stops that. */
+export async function toggleAllTerms(tab: OpenTab): Promise<void> {
+  await broadcastToFrames(tab.id, 'toggleAllTerms');
 }
 
 /**

@@ -4,6 +4,7 @@ import { here } from '../../browser/settings/settings-store.ts';
 import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Problem } from '../../components/Problem.tsx';
+import { ReaderLevelChoice } from '../../components/ReaderChoices.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { runSample } from './run-sample.ts';
@@ -40,6 +41,10 @@ export function Welcome() {
           that instrumental convergence is no law, and that interpretability will show us what a
           model is after before it comes to that.
         </blockquote>
+      </section>
+      <section aria-labelledby="knows" lang={language}>
+        <h2 id="knows">{text('reader_legend')}</h2>
+        <ReaderLevelChoice settings={settings} change={change} />
       </section>
       <section aria-labelledby="where" lang={language}>
         <h2 id="where">{text('mode_legend')}</h2>

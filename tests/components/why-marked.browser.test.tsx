@@ -7,7 +7,7 @@ import whyCss from '../../components/why-marked.css?inline';
 import type { Reason } from '../../engine/senses/why.ts';
 
 const every: Reason[] = [
-  { kind: 'everything' },
+  { kind: 'any meaning' },
   { kind: 'words for', words: ['judge', 'oversight'] },
   { kind: 'terms', ids: ['corrigibility', 'ai-control'] },
   { kind: 'site' },

@@ -1,15 +1,16 @@
 import { elementAround } from '../reading/container.ts';
 import type { Mark } from '../reading/mark.ts';
-import { isInLink } from './in-link.ts';
+import { hasPreview, linkOf } from './in-link.ts';
 
 /**
  * How good a place a mark has, best first: a term gets its mark in running text if it occurs there,
- * outside links if it can be, and on page furniture such as tags only if it occurs nowhere better.
+ * outside links if it can be, rather in a link without a preview of its own, and on page furniture
+ * such as tags only if it occurs nowhere better.
  */
-export const places = ['prose', 'linked prose', 'furniture'] as const;
+export const places = ['prose', 'linked prose', 'previewed link', 'furniture'] as const;
 
 /** An index into {@link places}. */
-export type PlaceRank = 0 | 1 | 2;
+export type PlaceRank = 0 | 1 | 2 | 3;
 
 /** Text around the article, or beside it, as pages name and structure it. */
 const furniture = [
@@ -27,15 +28,18 @@ const furniture = [
     'toc',
     'hatnote',
     'karma',
-  ],
-]
-  .map((part) => (/^\w+$/.test(part) ? `.${part}` : part))
-  .concat(
-    ['infobox', 'navbox', 'sidebar', 'breadcrumb', 'byline', 'reference', 'citation', 'commit'].map(
-      (part) => `[class*="${part}" i]`,
-    ),
-  )
-  .join(', ');
+  ].map((name) => `.${name}`),
+  ...[
+    'infobox',
+    'navbox',
+    'sidebar',
+    'breadcrumb',
+    'byline',
+    'reference',
+    'citation',
+    'commit',
+  ].map((part) => `[class*="${part}" i]`),
+].join(', ');
 
 /** A block with less text, in UTF-16 units, is a label or a line of a list rather than a sentence. */
 const shortBlock = 40;
@@ -43,56 +47,29 @@ const shortBlock = 40;
 /** Blocks that hold whole sentences even when they are short. */
 const proseElements: ReadonlySet<string> = new Set(['p', 'blockquote', 'dd']);
 
-/**
- * Tells by structure and text alone: asking for layout would hold up the page.
- *
- * @returns where a mark stands, as an index into {@link places}.
- */
-export function placeRank(mark: Mark): PlaceRank {
-  const { box, heading, length } = mark.block;
-  // Headings count only for readers who asked for them.
-  if (heading) return 0;
-  const isShort = length < shortBlock && !proseElements.has(box.localName);
-  if (isShort || isFurniture(box)) return 2;
-  return isInLink(mark) ? 1 : 0;
-}
+/** Tells by structure and text alone how good places are: asking for layout would hold up the page. */
+export class PlaceRanks {
+  /** Whether elements are page furniture, or in it; neighbours share what is around them. */
+  readonly #furniture = new WeakMap<Element, boolean>();
 
-function isFurniture(element: Element): boolean {
-  for (let at: Element | null = element; at; ) {
-    const found = at.closest(furniture);
-    if (found) return true;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+  /** @returns where a mark stands, as an index into {@link places}. */
+  of(mark: Mark): PlaceRank {
+    const { box, heading, length } = mark.block;
+    // Headings count only for readers who asked for them.
+    if (heading) return 0;
+    const isShort = length < shortBlock && !proseElements.has(box.localName);
+    if (isShort || this.#isFurniture(box)) return 3;
+    const link = linkOf(mark);
+    if (!link) return 0;
+    return hasPreview(link) ? 2 : 1;
   }
-  return false;
-}
 
-/** Declarations with which pages hide text from eyes while it keeps a box. */
-const hiding: readonly ((style: CSSStyleDeclaration) => boolean)[] = [
-  ({ clipPath }) => /^(inset\((50|100)%|circle\(0)/.test(clipPath),
-  ({ clip, position }) => position === 'absolute' && /^rect\((0|1)px,? (0|1)px/.test(clip),
-  ({ maxHeight, overflowY }) => maxHeight === '0px' && overflowY !== 'visible',
-  ({ fontSize }) => fontSize === '0px',
-  ({ scale }) => /^0( 0)?( |$)/.test(scale),
-  ({ gridTemplateRows, display }) => display.includes('grid') && gridTemplateRows === '0fr',
-];
-
-/** Text is hidden by the element that it stands in or by one a few steps around it. */
-const reach = 6;
-
-/** @returns whether text that has a box cannot be seen all the same. Reads styles, never layout. */
-export function isFaded({ block: { box } }: Mark): boolean {
-  if (!box.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
-  let element: Element | null = box;
-  for (let steps = 0; element && steps < reach; steps++) {
-    const style = getComputedStyle(element);
-    if (hiding.some((hides) => hides(style))) return true;
-    if (steps === 0 && isTransparent(style.color)) return true;
-    element = elementAround(element);
+  #isFurniture(element: Element): boolean {
+    const known = this.#furniture.get(element);
+    if (known !== undefined) return known;
+    const around = elementAround(element);
+    const is = element.matches(furniture) || (around !== null && this.#isFurniture(around));
+    this.#furniture.set(element, is);
+    return is;
   }
-  return false;
-}
-
-function isTransparent(color: string): boolean {
-  return /^rgba\(.*, 0\)$|\/ 0\)$/.test(color);
 }

@@ -1,112 +1,158 @@
-import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
+import { type Lexicon, riskOf, traitsOf } from '../../../engine/lexicon/lexicon.ts';
+import { densityLimits } from '../../../engine/salience/density.ts';
 import { isSafe } from '../../../engine/senses/disambiguation.ts';
 import type { PageEvidence } from '../../../engine/senses/page-evidence.ts';
 import type { FoundBlock } from '../reading/found-block.ts';
 import type { Mark } from '../reading/mark.ts';
 import { MarkGroups } from '../reading/mark-groups.ts';
 import type { Report } from '../reading/scan-report.ts';
-import { withinDensity } from './density.ts';
-import { hiddenEntries } from './hidden-entries.ts';
-import { isInLink } from './in-link.ts';
+import type { Places } from './block-places.ts';
+import { Candidates } from './candidates.ts';
+import { inDocument } from './in-document.ts';
 import type { MarkDiff } from './mark-diff.ts';
-import { bestVisible, goodEnough, inPage, quality } from './mark-order.ts';
 import { type PageMetadata, PageSenses } from './page-senses.ts';
-import { sectionFinder } from './sections.ts';
+import { bySalience, SalientPicker } from './salient-picker.ts';
 import type { SelectorSettings } from './selector-settings.ts';
+import { Spacing } from './spacing.ts';
 
 /**
- * Decides which matches are marked. To avoid flicker, a mark stays until its text changes or the
- * page clearly turns out to be about something else, even if an earlier occurrence appears.
+ * Decides which matches are marked: of the terms that mean what the glossary explains, those that the
+ * reader gains most from, in good places and well apart. To avoid flicker, a mark stays until its text
+ * changes or the page clearly turns out to be about something else, even if a better term turns up
+ * beside it. Nothing is marked before its place in the layout is known, see `BlockPlaces`.
  */
 export class MarkSelector {
   readonly #lexicon: Lexicon;
-  readonly #settings: SelectorSettings;
   readonly #senses: PageSenses;
-  readonly #onUnseen: (mark: Mark) => void;
-  readonly #isHidden: (entry: number) => boolean;
-  /** Matches that may become marks, by entry, in the order they were read. */
-  readonly #candidates = new MarkGroups<number>();
-  readonly #shown = new MarkGroups<number>();
+  readonly #candidates = new Candidates();
+  readonly #shown = new Spacing();
+  readonly #picker: SalientPicker;
+  #settings: SelectorSettings;
+  /** Candidates whose places are not known yet, by the boxes they are in. */
+  readonly #waiting = new MarkGroups<Element>();
   /** Entries found by ambiguous forms; they are reconsidered as more of the page is read. */
   readonly #doubtful = new Set<number>();
   /** Entries that the reader has hidden. Their candidates are kept for undo. */
   #dismissed: ReadonlySet<number> = new Set();
-  /** Candidates whose text was not visible. They are skipped until it may be. */
-  readonly #unseen = new Set<Mark>();
-  /** Entries marked once, in a poor place; the mark moves as soon as a better one is found. */
-  readonly #poor = new Set<number>();
-  /** Whether all candidates arrived in page order, which holds until the page changes. */
-  #inOrder = true;
+  #windowHeight = 0;
 
-  /** @param onUnseen called with marks that are not shown because their text is not visible. */
-  constructor(
-    lexicon: Lexicon,
-    settings: SelectorSettings,
-    cover: PageMetadata,
-    onUnseen: (mark: Mark) => void = () => {},
-  ) {
+  constructor(lexicon: Lexicon, settings: SelectorSettings, cover: PageMetadata) {
     this.#lexicon = lexicon;
     this.#settings = settings;
-    this.#onUnseen = (mark) => {
-      this.#unseen.add(mark);
-      onUnseen(mark);
-    };
     this.#senses = new PageSenses(lexicon, settings, cover);
-    this.#isHidden = hiddenEntries(lexicon, settings);
+    this.#picker = new SalientPicker(lexicon, this.#senses, this.#candidates);
+  }
+
+  /** The boxes whose places must be known before marks in them can be chosen. */
+  get unplaced(): Iterable<Element> {
+    return this.#waiting.keys();
   }
 
   /** Processes a report from the scanner. @returns what to change on the page. */
-  update({ found, lost, length, inOrder }: Report): MarkDiff {
-    this.#inOrder &&= inOrder;
+  update({ found, lost, length }: Report): MarkDiff {
     this.#senses.grow(length);
     const hide = this.#remove(lost);
     const touched = new Set(hide.map(({ entry }) => entry));
     for (const { marks } of found) {
       for (const mark of marks) {
         this.#senses.count(mark, 1);
-        if (this.#isHidden(mark.entry) || this.#senses.isRejected(mark)) continue;
-        this.#candidates.add(mark.entry, mark);
-        touched.add(mark.entry);
-        if (this.#isBetter(mark)) hide.push(...this.#giveWay(mark.entry));
+        if (this.#isLeftOut(mark)) continue;
+        this.#candidates.add(mark);
+        this.#waiting.add(mark.block.box, mark);
         if (!isSafe(mark.form)) this.#doubtful.add(mark.entry);
       }
     }
-    if (!this.#senses.hasVerdictChanged()) return { show: this.#show(touched), hide };
-    hide.push(...this.#retract());
-    const again = (entry: number) => touched.has(entry) || this.#doubtful.has(entry);
-    return { show: this.#show([...this.#candidates.keys()].filter(again)), hide };
+    if (this.#senses.hasVerdictChanged()) {
+      hide.push(...this.#retract());
+      for (const entry of this.#doubtful) touched.add(entry);
+    }
+    return this.#show(touched, hide);
   }
 
-  /** Reconsiders entries whose text was not visible before. */
-  recheck(entries: ReadonlySet<number>): MarkDiff {
-    for (const entry of entries) {
-      for (const mark of this.#candidates.of(entry)) this.#unseen.delete(mark);
+  /**
+   * Takes in where boxes are, which may be shown marks' boxes too.
+   *
+   * @returns what to change on the page, and the marks in boxes that are not drawn.
+   */
+  place({ boxes, windowHeight }: Places): MarkDiff & { readonly unseen: readonly Mark[] } {
+    this.#windowHeight = windowHeight;
+    this.#candidates.place(boxes);
+    this.#shown.move(boxes);
+    const touched = new Set<number>();
+    const unseen: Mark[] = [];
+    for (const [box, { top, bottom }] of boxes) {
+      for (const mark of this.#waiting.of(box)) {
+        touched.add(mark.entry);
+        if (bottom <= top) unseen.push(mark);
+      }
+      this.#waiting.clear(box);
     }
-    return { show: this.#show(entries), hide: [] };
+    return { ...this.#show(touched, []), unseen };
+  }
+
+  /** Takes in that candidates that were not visible may be visible now, and must be placed anew. */
+  wait(marks: Iterable<Mark>): void {
+    for (const mark of marks) {
+      if (this.#candidates.has(mark)) this.#waiting.add(mark.block.box, mark);
+    }
+  }
+
+  /** Takes in that the text in a box cannot be seen, so that its terms are marked elsewhere if they can be. */
+  fade(box: Element): MarkDiff {
+    if (!this.#candidates.fade(box)) return { show: [], hide: [] };
+    const marks = this.shownMarks.filter(({ block }) => block.box === box);
+    return this.#show(new Set(marks.map(({ entry }) => entry)), []);
+  }
+
+  /** Takes in that a box is not drawn any more. @returns what to change, and the marks in it. */
+  vanish(box: Element): MarkDiff & { readonly unseen: readonly Mark[] } {
+    this.#candidates.forget(box);
+    const unseen = this.shownMarks.filter(({ block }) => block.box === box);
+    for (const mark of unseen) this.#shown.delete(mark);
+    return { ...this.#show(new Set(unseen.map(({ entry }) => entry)), [...unseen]), unseen };
   }
 
   /** Sets which entries the reader has hidden. Marks of other entries are unaffected. */
   dismissed(entries: ReadonlySet<number>): MarkDiff {
-    const back = [...this.#dismissed].filter((entry) => !entries.has(entry));
+    const back = new Set([...this.#dismissed].filter((entry) => !entries.has(entry)));
     this.#dismissed = entries;
-    const hide = [...entries].flatMap((entry) => [...this.#shown.of(entry)]);
-    for (const mark of hide) this.#shown.delete(mark.entry, mark);
-    return { show: this.#show(back), hide };
+    const hide = this.shownMarks.filter(({ entry }) => entries.has(entry));
+    for (const mark of hide) this.#shown.delete(mark);
+    return this.#show(back, hide);
+  }
+
+  /** Chooses all marks anew, for another density or reader level. */
+  reselect(choice: Pick<SelectorSettings, 'density' | 'readerLevel'>): MarkDiff {
+    this.#settings = { ...this.#settings, ...choice };
+    const before = new Set(this.shownMarks);
+    this.#shown.clear();
+    const { show } = this.#show(new Set(this.#candidates.entries()), []);
+    const after = new Set(show);
+    return {
+      show: show.filter((mark) => !before.has(mark)),
+      hide: [...before].filter((mark) => !after.has(mark)),
+    };
   }
 
   get shownMarks(): Mark[] {
-    return this.#shown.all;
+    return this.#shown.marks;
   }
 
-  /** The first mark of each marked entry, in page order. */
-  get firstMarks(): Mark[] {
-    const groups = [...this.#shown.keys()].map((entry) => [...this.#shown.of(entry)]);
-    return groups.flatMap((marks) => marks.sort(inPage)[0] ?? []).sort(inPage);
+  /** What was found, an entry each, in page order: the first of its marks, or else of its occurrences. */
+  get terms(): readonly SelectedTerm[] {
+    const shown = Map.groupBy(this.shownMarks, ({ entry }) => entry);
+    const terms = [...this.#candidates.entries()].flatMap((entry) => {
+      if (this.#dismissed.has(entry)) return [];
+      const occurrences = this.#meant(entry);
+      const [first] = occurrences;
+      return first ? [{ first: shown.get(entry)?.[0] ?? first, isShown: shown.has(entry) }] : [];
+    });
+    return terms.sort((a, b) => inDocument(a.first, b.first));
   }
 
   /** All occurrences of an entry, marked or not, in page order. */
   occurrences(entry: number): Mark[] {
-    return [...this.#candidates.of(entry)].filter((mark) => this.#senses.has(mark)).sort(inPage);
+    return this.#meant(entry).sort(inDocument);
   }
 
   /** What the page has shown so far about its subject. */
@@ -114,84 +160,68 @@ export class MarkSelector {
     return this.#senses.evidence;
   }
 
-  /** Whether a mark is in a better place than the only one that its term has now, such as a tag. */
-  #isBetter(mark: Mark): boolean {
-    const { entry } = mark;
-    if (!this.#poor.has(entry) || !this.#isEligible(mark)) return false;
-    return mark.block.box.checkVisibility() && quality(mark) <= goodEnough;
+  #meant(entry: number): Mark[] {
+    return [...this.#candidates.of(entry)].filter((mark) => this.#senses.has(mark));
   }
 
-  #giveWay(entry: number): Mark[] {
-    this.#poor.delete(entry);
-    const hidden = [...this.#shown.of(entry)];
-    for (const mark of hidden) this.#shown.delete(entry, mark);
-    return hidden;
+  /** Whether the settings leave a match out whatever the page is about. */
+  #isLeftOut(mark: Mark): boolean {
+    const { hiddenCategories } = this.#settings;
+    if (this.#senses.isRejected(mark) || riskOf(mark.form) === 'never') return true;
+    if (hiddenCategories.length === 0) return false;
+    return hiddenCategories.includes(traitsOf(mark.entry, this.#lexicon).category);
   }
 
   #remove(lost: readonly FoundBlock[]): Mark[] {
     const hidden: Mark[] = [];
-    for (const mark of lost.flatMap(({ marks }) => marks)) {
-      this.#senses.count(mark, -1);
-      this.#candidates.delete(mark.entry, mark);
-      this.#unseen.delete(mark);
-      if (this.#shown.delete(mark.entry, mark)) hidden.push(mark);
+    for (const { marks } of lost) {
+      for (const mark of marks) {
+        this.#senses.count(mark, -1);
+        this.#waiting.delete(mark.block.box, mark);
+        this.#candidates.delete(mark);
+        if (this.#shown.delete(mark)) hidden.push(mark);
+      }
     }
     return hidden;
   }
 
   /** Removes shown marks that, by the page's evidence so far, clearly mean something else. */
   #retract(): Mark[] {
-    const hidden: Mark[] = [];
-    for (const entry of this.#doubtful) {
-      for (const mark of this.#shown.of(entry)) {
-        if (!this.#senses.isRejectedWithHysteresis(mark)) continue;
-        this.#shown.delete(entry, mark);
-        hidden.push(mark);
-      }
-    }
+    const hidden = this.shownMarks.filter((mark) => this.#senses.isRejectedWithHysteresis(mark));
+    for (const mark of hidden) this.#shown.delete(mark);
     return hidden;
   }
 
-  /** Chooses marks to add to those shown, and records them as shown. */
-  #show(entries: Iterable<number>): readonly Mark[] {
-    const chosen: Mark[] = [];
-    for (const entry of entries) chosen.push(...this.#choose(entry));
-    const most = this.#settings.marksPerScreen;
-    const show = most ? withinDensity(chosen, this.shownMarks, most, this.#lexicon) : chosen;
-    for (const mark of show) this.#shown.add(mark.entry, mark);
-    return show;
-  }
-
-  /** Chooses the marks to add for one entry. */
-  #choose(entry: number): readonly Mark[] {
-    if (this.#dismissed.has(entry)) return [];
-    const { occurrence } = this.#settings;
-    if (occurrence === 'first' && this.#shown.has(entry)) return [];
-    const candidates = this.#candidates.of(entry);
-    const isEligible = (mark: Mark) => this.#isEligible(mark);
-    if (occurrence === 'first') {
-      const chosen = bestVisible(candidates, isEligible, this.#inOrder, this.#onUnseen);
-      if (chosen.some((mark) => quality(mark) > goodEnough)) this.#poor.add(entry);
-      else this.#poor.delete(entry);
-      return chosen;
+  /** Chooses marks to add to those shown, the most salient first, and records them as shown. */
+  #show(entries: ReadonlySet<number>, hide: Mark[]): MarkDiff {
+    const limits = densityLimits[this.#settings.density];
+    const context = { settings: this.#settings, windowHeight: this.#windowHeight };
+    const shown = Map.groupBy(this.#shown.marks, ({ entry }) => entry);
+    const picks = [...entries].flatMap((entry) =>
+      this.#dismissed.has(entry) ? [] : this.#picker.pick(entry, shown.get(entry) ?? [], context),
+    );
+    const show: Mark[] = [];
+    for (const { options, replaces } of picks.sort(bySalience)) {
+      for (const mark of replaces) this.#shown.delete(mark);
+      const option = options.find((each) =>
+        this.#shown.hasRoomFor(each, limits, this.#windowHeight),
+      );
+      if (option) {
+        this.#shown.add(option);
+        show.push(option.mark);
+        hide.push(...replaces);
+      } else {
+        for (const mark of replaces) this.#restore(mark);
+      }
     }
-    const eligible = [...candidates].filter(isEligible);
-    if (occurrence === 'all') return eligible;
-    const sectionOf = sectionFinder(document);
-    const marked = new Set(Array.from(this.#shown.of(entry), sectionOf));
-    return [...Map.groupBy(eligible, sectionOf)].flatMap(([section, marks]) =>
-      marked.has(section) ? [] : bestVisible(marks, () => true, this.#inOrder, this.#onUnseen),
-    );
+    return { show, hide };
   }
 
-  #isEligible(mark: Mark): boolean {
-    const { headings, links } = this.#settings;
-    return (
-      !this.#unseen.has(mark) &&
-      !this.#shown.holds(mark.entry, mark) &&
-      (headings || !mark.block.heading) &&
-      this.#senses.has(mark) &&
-      (links || !isInLink(mark))
-    );
+  #restore(mark: Mark): void {
+    const candidate = this.#candidates.candidate(mark);
+    if (candidate) this.#shown.add(candidate);
   }
 }
+
+/** A term found on the page: where it is first marked, or else first found. */
+export type SelectedTerm = { readonly first: Mark; readonly isShown: boolean };

@@ -26,6 +26,8 @@ export class PageSenses {
   readonly #hasRejections: boolean;
   readonly #cover: PageMetadata;
   #evidence: PageEvidence | undefined;
+  /** The entries in the page's title. */
+  #titled: ReadonlySet<number> | undefined;
   /** How much text was read before anything was found, in UTF-16 units. */
   #lengthBefore = 0;
   /** The page-wide evidence when all matches were last reconsidered, in log-odds. */
@@ -88,6 +90,14 @@ export class PageSenses {
     if (!this.#hasRejections) return false;
     const id = entryIds(this.#lexicon)[entry] ?? '';
     return isRejected(this.#otherSenses, this.#site, id, riskOf(form));
+  }
+
+  /** @returns whether an entry is in the page's title. */
+  isInTitle(entry: number): boolean {
+    this.#titled ??= new Set(
+      readBlock(this.#cover.title, this.#lexicon).map((match) => match.entry),
+    );
+    return this.#titled.has(entry);
   }
 
   get #site(): string {

@@ -4,11 +4,11 @@ import type { Settings } from '../../../browser/settings/settings.ts';
 export type SelectorSettings = Pick<
   Settings,
   | 'occurrence'
-  | 'marksPerScreen'
+  | 'density'
+  | 'readerLevel'
   | 'headings'
   | 'links'
   | 'hiddenCategories'
-  | 'hiddenLevels'
   | 'strictness'
   | 'otherSenses'
 >;

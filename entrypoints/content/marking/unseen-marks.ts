@@ -8,36 +8,38 @@ import { nearViewport } from '../reading/near-viewport.ts';
  * IntersectionObserver does.
  */
 export class UnseenMarks {
-  /** The entries of marks by the outermost element that hides them. */
-  readonly #hidden = new WeakMap<Element, Set<number>>();
+  /** Marks by the outermost element that hides them. */
+  readonly #hidden = new WeakMap<Element, Set<Mark>>();
   readonly #observer: IntersectionObserver;
   /** The element that hides the last mark, and the mark's parent element: siblings share both. */
   #last: { readonly parent: Element | null; readonly hiding: Element } | undefined;
 
-  /** @param onSeen called with the entries of marks whose text may now be visible. */
-  constructor(onSeen: (entries: ReadonlySet<number>) => void, signal: AbortSignal) {
+  /** @param onSeen called with marks whose text may now be visible. */
+  constructor(onSeen: (marks: readonly Mark[]) => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver((records) => {
-      const seen = new Set<number>();
-      for (const { target, isIntersecting } of records) {
-        if (!isIntersecting) continue;
+      const seen: Mark[] = [];
+      for (const { target, isIntersecting, boundingClientRect: rect } of records) {
+        // Text of no size has a box without height, which would be seen for ever.
+        if (!isIntersecting || rect.width === 0 || rect.height === 0) continue;
         this.#observer.unobserve(target);
-        for (const entry of this.#hidden.get(target) ?? []) seen.add(entry);
+        seen.push(...(this.#hidden.get(target) ?? []));
         this.#hidden.delete(target);
       }
       this.#last = undefined;
-      if (seen.size > 0) onSeen(seen);
+      if (seen.length > 0) onSeen(seen);
     }, nearViewport);
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
   /** @param mark a mark whose text is not visible. */
-  watch({ entry, block }: Mark): void {
-    const parent = elementAround(block.box);
-    if (this.#last?.parent !== parent) this.#last = { parent, hiding: outermostHidden(block.box) };
+  watch(mark: Mark): void {
+    const { box } = mark.block;
+    const parent = elementAround(box);
+    if (this.#last?.parent !== parent) this.#last = { parent, hiding: outermostHidden(box) };
     const { hiding } = this.#last as { readonly hiding: Element };
-    const entries = this.#hidden.get(hiding);
-    if (entries) entries.add(entry);
-    else this.#hidden.set(hiding, new Set([entry]));
+    const marks = this.#hidden.get(hiding);
+    if (marks) marks.add(mark);
+    else this.#hidden.set(hiding, new Set([mark]));
     this.#observer.observe(hiding);
   }
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
+import { isExplained } from '../../../engine/salience/explained.ts';
 import { CueReader } from '../../../engine/senses/cue-reader.ts';
 import type { Hit } from '../../../engine/senses/hit.ts';
 import { type Container, elementAround, elementOf, hasNoBox } from './container.ts';
@@ -46,7 +47,10 @@ export class FoundBlock implements MarkedBlock {
       form,
     }));
     const cues = new CueReader(text, own, lexicon);
-    this.marks = own.map((hit) => new Mark(this, hit.start, hit.end, hit.form, cues.at(hit)));
+    this.marks = own.map((hit) => {
+      const { start, end, form } = hit;
+      return new Mark(this, start, end, form, cues.at(hit), isExplained(text, start, end));
+    });
   }
 
   /** The element whose box contains the block's text: the container's, or one around it. */

@@ -36,6 +36,11 @@ export class MarkGroups<Key> {
     else this.#groups.set(key, group && group !== mark ? new Set([group, mark]) : mark);
   }
 
+  /** Removes a whole group. */
+  clear(key: Key): void {
+    this.#groups.delete(key);
+  }
+
   /** @returns whether the mark was in the group. */
   delete(key: Key, mark: Mark): boolean {
     const group = this.#groups.get(key);

@@ -25,6 +25,8 @@ export class Mark implements Match {
   readonly end: number;
   readonly form: PackedForm;
   readonly cues: ContextCues | undefined;
+  /** Whether the text seems to explain the term right here. */
+  readonly isExplained: boolean;
   #range: StaticRange | undefined;
 
   constructor(
@@ -33,12 +35,14 @@ export class Mark implements Match {
     end: number,
     form: PackedForm,
     cues: ContextCues | undefined,
+    isExplained: boolean,
   ) {
     this.block = block;
     this.start = start;
     this.end = end;
     this.form = form;
     this.cues = cues;
+    this.isExplained = isExplained;
   }
 
   /** Index of the entry in the lexicon. */

@@ -37,8 +37,6 @@ export class PageScanner {
   readonly #hosts: ShadowHosts;
   #changes: Changes;
   #newLength = 0;
-  /** Whether everything so far has been read in page order. */
-  #inOrder = true;
   #hasReadAll = false;
   #reading = false;
   #scheduled = false;
@@ -69,7 +67,6 @@ export class PageScanner {
   start(): void {
     this.#observer.observe(this.#page, watched);
     this.#ahead = visibleContainers(this.#page);
-    this.#inOrder = this.#ahead.size === 0;
     for (const element of this.#ahead) this.#changes.added.add(element);
     const root = this.#page.documentElement;
     if (root) this.#changes.containers.add(root);
@@ -122,7 +119,6 @@ export class PageScanner {
       if (this.#signal.aborted) return;
     }
     this.#deliver();
-    this.#inOrder = false;
     this.#ahead = new Set();
     // The duration of the first, full read says nothing about changes.
     if (this.#hasReadAll) this.#throttle.recordDuration(slicer.duration);
@@ -175,11 +171,7 @@ export class PageScanner {
   };
 
   #deliver(): void {
-    const report = {
-      ...this.#found.drainChanges(),
-      length: this.#newLength,
-      inOrder: this.#inOrder,
-    };
+    const report = { ...this.#found.drainChanges(), length: this.#newLength };
     this.#newLength = 0;
     this.#report(report);
   }

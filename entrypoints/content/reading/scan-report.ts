@@ -7,6 +7,4 @@ export type Report = {
   readonly lost: readonly FoundBlock[];
   /** UTF-16 units read since the last report. */
   readonly length: number;
-  /** Whether everything found comes after all that was found before, in page order. */
-  readonly inOrder: boolean;
 };

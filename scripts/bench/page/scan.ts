@@ -10,11 +10,20 @@ import { withStoppedClock } from './clock.ts';
 export const shipped: SelectorSettings = readSettings({});
 
 /** Settings that mark every match. */
-export const everything: SelectorSettings = { ...shipped, occurrence: 'all', headings: true };
+export const everything: SelectorSettings = {
+  ...shipped,
+  occurrence: 'all',
+  density: 'all',
+  headings: true,
+};
+
+/** In CSS pixels. */
+const lineHeight = 24;
 
 /** Reads the whole page like Gloss, in a single slice, and stops. @returns the selected marks. */
 export function scan(lexicon: Lexicon, settings: SelectorSettings): Mark[] {
   const marks: Mark[] = [];
+  let line = 0;
   const ending = new AbortController();
   const choice = new MarkSelector(lexicon, settings, {
     address: location.href,
@@ -22,6 +31,14 @@ export function scan(lexicon: Lexicon, settings: SelectorSettings): Mark[] {
   });
   const take = (report: Parameters<MarkSelector['update']>[0]) => {
     for (const mark of choice.update(report).show) marks.push(mark);
+    // The layout is the browser's work: here each block is a line below the one before.
+    const lines = Array.from(choice.unplaced, (box, index) => {
+      const top = (line + index) * lineHeight;
+      return [box, { top, bottom: top + lineHeight }] as const;
+    });
+    line += lines.length;
+    const places = { boxes: new Map(lines), windowHeight: innerHeight };
+    for (const mark of choice.place(places).show) marks.push(mark);
   };
   withStoppedClock(() => new PageScanner(document, lexicon, take, ending.signal).start());
   // Cleanup is not part of the scan, so it waits until the time has been taken.

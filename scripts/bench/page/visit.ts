@@ -1,8 +1,7 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 import type { MarkDiff } from '../../../entrypoints/content/marking/mark-diff.ts';
-import { MarkSelector } from '../../../entrypoints/content/marking/mark-selector.ts';
+import { PageMarks } from '../../../entrypoints/content/marking/page-marks.ts';
 import type { SelectorSettings } from '../../../entrypoints/content/marking/selector-settings.ts';
-import { UnseenMarks } from '../../../entrypoints/content/marking/unseen-marks.ts';
 import { createHighlightPainter } from '../../../entrypoints/content/painting/highlight-painter.ts';
 import type { Painter } from '../../../entrypoints/content/painting/painter.ts';
 import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
@@ -30,9 +29,7 @@ export function visit(lexicon: Lexicon, { settings, paints, onShow }: VisitOptio
   const work = new OwnWork();
   const ending = new AbortController();
   const painter = paints ? createHighlightPainter(document, ending.signal) : undefined;
-  const unseen = new UnseenMarks((entries) => take(choice.recheck(entries)), ending.signal);
   const cover = { address: location.href, title: document.title };
-  const choice = new MarkSelector(lexicon, settings, cover, (mark) => unseen.watch(mark));
   const marks = new Set<Mark>();
   const whole = Promise.withResolvers<number>();
   const begun = now();
@@ -45,11 +42,12 @@ export function visit(lexicon: Lexicon, { settings, paints, onShow }: VisitOptio
     for (const mark of show) marks.add(mark);
     onShow?.(show);
   };
+  const chosen = new PageMarks(document, lexicon, settings, cover, take, ending.signal);
   const reader = new PageScanner(
     document,
     lexicon,
     (report) => {
-      take(choice.update(report));
+      chosen.read(report);
       work.see();
       const duration = now() - begun;
       const { pauses } = work;

@@ -98,6 +98,6 @@ describe('whyMarked', () => {
 
   test('owns up when only the setting speaks for it', () => {
     const { match, evidence } = debateIn('The debate went on.');
-    expect(whyMarked(match, evidence, lexicon, 'everything')).toEqual([{ kind: 'everything' }]);
+    expect(whyMarked(match, evidence, lexicon, 'any')).toEqual([{ kind: 'any meaning' }]);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../../../browser/settings/settings.ts';
 import { rejectSense } from '../../../../engine/senses/rejected-senses.ts';
+import type { Places } from '../../../../entrypoints/content/marking/block-places.ts';
+import { isFaded } from '../../../../entrypoints/content/marking/faded-text.ts';
 import { MarkSelector } from '../../../../entrypoints/content/marking/mark-selector.ts';
 import type { PageMetadata } from '../../../../entrypoints/content/marking/page-senses.ts';
 import type { SelectorSettings } from '../../../../entrypoints/content/marking/selector-settings.ts';
 import type { FoundBlock } from '../../../../entrypoints/content/reading/found-block.ts';
-import { type Mark, markedText } from '../../../../entrypoints/content/reading/mark.ts';
+import { markedText } from '../../../../entrypoints/content/reading/mark.ts';
 import { makeLexicon, roundContext } from '../../../entries.ts';
 import { findBlocks, setPage } from '../page.ts';
 
@@ -21,11 +23,35 @@ const lexicon = makeLexicon(
   { ...roundContext, hosts: ['lesswrong.com'] },
 );
 
-const settings: SelectorSettings = readSettings({});
+/** Every term may be marked, so that each test shows the one rule that it is about. */
+const settings: SelectorSettings = { ...readSettings({}), density: 'all' };
 const cover = { address: 'https://example.org/', title: '' };
 
 function blocksIn(html: string): FoundBlock[] {
   return findBlocks(setPage(html), lexicon);
+}
+
+/** Reads blocks and says where they are, as if a frame had been drawn. */
+function read(
+  choice: MarkSelector,
+  found: readonly FoundBlock[],
+  lost: readonly FoundBlock[] = [],
+) {
+  const { show, hide } = choice.update({ found, lost, length: 10 * found.length });
+  const placed = choice.place(placesOf(choice.unplaced));
+  return {
+    show: [...show, ...placed.show],
+    hide: [...hide, ...placed.hide],
+    unseen: placed.unseen,
+  };
+}
+
+function placesOf(boxes: Iterable<Element>): Places {
+  const places = Array.from(boxes, (box) => {
+    const { top, bottom, right, width } = box.getBoundingClientRect();
+    return [box, { top, bottom: width > 0 && right > 0 ? bottom : top }] as const;
+  });
+  return { boxes: new Map(places), windowHeight: innerHeight };
 }
 
 /** What is shown of a page that is read in one go, as text with its paragraph's id. */
@@ -35,16 +61,18 @@ function shownOn(
   onCover: Partial<PageMetadata> = {},
 ): string[] {
   const choice = new MarkSelector(lexicon, { ...settings, ...changed }, { ...cover, ...onCover });
-  const { show } = choice.update({
-    found: blocksIn(html),
-    lost: [],
-    length: html.length,
-    inOrder: true,
-  });
-  return show.map((mark) => `${(mark.block.container as Element).id}:${markedText(mark)}`);
+  const blocks = blocksIn(html);
+  choice.update({ found: [], lost: [], length: html.length });
+  const { show } = read(choice, blocks);
+  for (const { block } of show) {
+    if (isFaded(block.box, block.box.getBoundingClientRect())) choice.fade(block.box);
+  }
+  return choice.shownMarks.map(
+    (mark) => `${(mark.block.container as Element).id}:${markedText(mark)}`,
+  );
 }
 
-describe('MarkChoice', () => {
+describe('MarkSelector', () => {
   test('shows the first occurrence of each entry', () => {
     const html = '<p id="a">corrigible, corrigible</p><p id="b">corrigible reward hacking</p>';
     expect(shownOn(html)).toEqual(['a:corrigible', 'b:reward hacking']);
@@ -74,20 +102,18 @@ describe('MarkChoice', () => {
 
   test('tells once of text that cannot be seen, and shows it when it can', () => {
     const found = blocksIn('<p hidden>corrigible, corrigible</p><p hidden>corrigible</p>');
-    const unseen: Mark[] = [];
-    const choice = new MarkSelector(lexicon, settings, cover, (mark) => unseen.push(mark));
-    const update = (news: FoundBlock[]) =>
-      choice.update({ found: news, lost: [], length: 10, inOrder: true }).show;
-    expect(update(found)).toEqual([]);
-    expect(update(blocksIn('<p hidden>foom</p>'))).toEqual([]);
+    const choice = new MarkSelector(lexicon, settings, cover);
+    const { show, unseen } = read(choice, found);
+    expect(show).toEqual([]);
     const marks = found.flatMap((block) => block.marks);
-    expect(unseen.slice(0, 3)).toEqual(marks);
-    expect(unseen).toHaveLength(4);
+    expect(unseen).toEqual(marks);
+    expect(read(choice, []).unseen).toEqual([]);
     const [first] = marks;
     if (!first) throw new Error('A form is found.');
     document.body.append(first.block.container);
     (first.block.container as Element).removeAttribute('hidden');
-    expect(choice.recheck(new Set([first.entry])).show).toEqual([first]);
+    choice.wait([first]);
+    expect(choice.place(placesOf(choice.unplaced)).show).toEqual([first]);
   });
 
   test('leaves subjects out that are switched off', () => {
@@ -110,7 +136,7 @@ describe('MarkChoice', () => {
   });
 
   test('is as strict as the reader wants it', () => {
-    expect(shownOn('<p id="a">alignment</p>', { strictness: 'everything' })).toHaveLength(1);
+    expect(shownOn('<p id="a">alignment</p>', { strictness: 'any' })).toHaveLength(1);
     const html = '<p id="a">alignment</p><p id="b">corrigible</p>';
     expect(shownOn(html, { strictness: 'strict' })).toEqual(['b:corrigible']);
   });
@@ -128,11 +154,9 @@ describe('MarkChoice', () => {
     const [risky, safe] = blocks;
     if (!risky || !safe) throw new Error('Two blocks hold a form.');
     const choice = new MarkSelector(lexicon, settings, cover);
-    const update = (found: FoundBlock[], lost: FoundBlock[], length: number) =>
-      choice.update({ found, lost, length, inOrder: true });
-    expect(update([risky], [], 10).show).toEqual([]);
-    expect(update([safe], [], 10).show).toEqual([...risky.marks, ...safe.marks]);
-    expect(update([], [], 5_000)).toEqual({ show: [], hide: [] });
+    expect(read(choice, [risky]).show).toEqual([]);
+    expect(read(choice, [safe]).show).toEqual([...risky.marks, ...safe.marks]);
+    expect(choice.update({ found: [], lost: [], length: 5_000 })).toEqual({ show: [], hide: [] });
   });
 
   test('takes a risky form away only when the page clearly speaks of something else', () => {
@@ -141,9 +165,8 @@ describe('MarkChoice', () => {
     const [debate, first, second, third] = blocks;
     if (!debate || !first || !second || !third) throw new Error('Each block holds a form.');
     const choice = new MarkSelector(lexicon, settings, cover);
-    const lose = (lost: FoundBlock[]) =>
-      choice.update({ found: [], lost, length: 0, inOrder: true }).hide;
-    const { show } = choice.update({ found: blocks, lost: [], length: 100, inOrder: true });
+    const lose = (lost: FoundBlock[]) => choice.update({ found: [], lost, length: 0 }).hide;
+    const { show } = read(choice, blocks);
     expect(show).toContain(debate.marks[0]);
     expect(lose([first, second])).toEqual([...first.marks, ...second.marks]);
     expect(lose([third])).toEqual([...third.marks, ...debate.marks]);
@@ -153,16 +176,11 @@ describe('MarkChoice', () => {
     const [first, second] = blocksIn('<p id="a">corrigible</p><p id="b">corrigible</p>');
     if (!first || !second) throw new Error('Two blocks hold a form.');
     const choice = new MarkSelector(lexicon, settings, cover);
-    expect(choice.update({ found: [second], lost: [], length: 10, inOrder: false }).show).toEqual(
-      second.marks,
-    );
-    expect(choice.update({ found: [first], lost: [], length: 10, inOrder: false })).toEqual({
-      show: [],
-      hide: [],
-    });
-    const { show, hide } = choice.update({ found: [], lost: [second], length: 0, inOrder: false });
+    expect(read(choice, [second]).show).toEqual(second.marks);
+    expect(read(choice, [first])).toEqual({ show: [], hide: [], unseen: [] });
+    const { show, hide } = choice.update({ found: [], lost: [second], length: 0 });
     expect([show, hide]).toEqual([first.marks, second.marks]);
-    expect(choice.firstMarks).toEqual(first.marks);
+    expect(choice.shownMarks).toEqual(first.marks);
   });
 
   test('shows a term once in each section', () => {
@@ -217,13 +235,16 @@ describe('MarkChoice', () => {
       '<div style="max-height: 0; overflow: hidden"><p id="a">corrigible</p></div>',
     ],
     ['transparent text', '<p id="a" style="color: transparent">a corrigible machine</p>'],
-    ['text of no size', '<p id="a" style="font-size: 0">a corrigible machine</p>'],
-    ['text scaled to nothing', '<p id="a" style="scale: 0">a corrigible machine</p>'],
   ])('prefers running text to %s', (_, html) => {
     const prose = '<p id="b">Few machines are corrigible.</p>';
     expect(shownOn(html + prose)).toEqual(['b:corrigible']);
     expect(shownOn(html)).toEqual(['a:corrigible']);
   });
+
+  test.each(['font-size: 0', 'scale: 0', 'position: absolute; left: -9999px; width: 9em'])(
+    'marks nothing in text with "%s"',
+    (style) => expect(shownOn(`<p style="${style}">a corrigible machine</p>`)).toEqual([]),
+  );
 
   test('moves a mark from a poor place when running text with its term is read later', () => {
     const root = setPage(
@@ -231,52 +252,88 @@ describe('MarkChoice', () => {
     );
     const [tag, prose] = findBlocks(root, lexicon);
     const choice = new MarkSelector(lexicon, settings, cover);
-    const read = (block: FoundBlock | undefined) =>
-      choice.update({ found: block ? [block] : [], lost: [], length: 20, inOrder: true });
-    expect(read(tag).show).toHaveLength(1);
-    const moved = read(prose);
+    const readOne = (block: FoundBlock | undefined) => read(choice, block ? [block] : []);
+    expect(readOne(tag).show).toHaveLength(1);
+    const moved = readOne(prose);
     expect(moved.hide.map(({ block }) => block)).toEqual([tag]);
     expect(moved.show.map(({ block }) => block)).toEqual([prose]);
     expect(choice.shownMarks).toHaveLength(1);
   });
 
-  test('leaves levels out that are switched off', () => {
+  test('leaves out what the reader is taken to know, unless all terms are asked for', () => {
     const html = '<p id="a">corrigible reward hacking</p>';
-    expect(shownOn(html, { hiddenLevels: ['basic'] })).toEqual([]);
+    const researcher = { readerLevel: 'researcher' } as const;
+    expect(shownOn(html, { ...researcher, density: 'more' })).toEqual([]);
+    expect(shownOn(html, { ...researcher, density: 'all' })).toHaveLength(2);
+    expect(shownOn(html, { density: 'more' })).not.toEqual([]);
   });
 
-  test('shows so many marks at most in a piece of the page as high as the window', () => {
-    const space = `<div style="height: ${2 * innerHeight}px"></div>`;
-    const html = `<p id="a">corrigible corrigible corrigible</p>${space}<p id="b">corrigible</p>`;
-    const shown = shownOn(html, { occurrence: 'all', marksPerScreen: 2 });
-    expect(shown).toEqual(['a:corrigible', 'a:corrigible', 'b:corrigible']);
+  test('shows so many marks at most in any part of the page as high as the window', () => {
+    const words = 'and so the story goes on for a while, '.repeat(4);
+    const html = `<p>${words} corrigible ${words}</p>`.repeat(60);
+    const choice = new MarkSelector(
+      lexicon,
+      { ...settings, occurrence: 'all', density: 'balanced' },
+      cover,
+    );
+    const tops = read(choice, blocksIn(html)).show.map(
+      ({ block }) => block.box.getBoundingClientRect().top,
+    );
+    tops.sort((a, b) => a - b);
+    const within = tops.map((top) =>
+      tops.filter((other) => other >= top && other < top + innerHeight),
+    );
+    expect(Math.max(...within.map((near) => near.length))).toBeLessThanOrEqual(8);
+    expect(tops.length).toBeGreaterThan(8);
+  });
+
+  test('keeps marks some words apart, the most salient first', () => {
+    const close = '<p id="a">corrigible reward hacking wireheading foom</p>';
+    expect(shownOn(close, { density: 'balanced' })).toHaveLength(1);
+    const explained =
+      '<p id="a">Some are corrigible: they let themselves be stopped. Now foom.</p>';
+    expect(shownOn(explained, { density: 'balanced' })).toEqual(['a:foom']);
+  });
+
+  test('marks a term again when its first mark is long out of sight, or in another message', () => {
+    const far = `<p id="a">corrigible</p><div style="height: ${4 * innerHeight}px"></div><p id="b">corrigible</p>`;
+    expect(shownOn(far)).toEqual(['a:corrigible', 'b:corrigible']);
+    const messages =
+      '<article id="a">Is it corrigible or not, what do you think of that?</article><article id="b">It is as corrigible as can be, I should say.</article>';
+    expect(shownOn(messages)).toEqual(['a:corrigible', 'b:corrigible']);
+  });
+
+  test('chooses anew for another density, and leaves what stays', () => {
+    const [block] = blocksIn('<p>corrigible reward hacking</p>');
+    if (!block) throw new Error('A block holds forms.');
+    const choice = new MarkSelector(lexicon, { ...settings, density: 'balanced' }, cover);
+    expect(read(choice, [block]).show).toHaveLength(1);
+    expect(choice.terms.map(({ isShown }) => isShown).sort()).toEqual([false, true]);
+    const all = choice.reselect({ density: 'all', readerLevel: 'practitioner' });
+    expect([all.show.length, all.hide.length]).toEqual([1, 0]);
+    const fewer = choice.reselect({ density: 'balanced', readerLevel: 'practitioner' });
+    expect([fewer.show.length, fewer.hide]).toEqual([0, all.show]);
   });
 
   test('tells where all occurrences are, marked or not, in the order of the page', () => {
     const [first, second] = blocksIn('<p id="a">corrigible</p><h2 id="b">corrigible</h2>');
     if (!first || !second) throw new Error('Two blocks hold a form.');
     const choice = new MarkSelector(lexicon, settings, cover);
-    choice.update({ found: [second, first], lost: [], length: 10, inOrder: false });
+    read(choice, [second, first]);
     expect(choice.occurrences(0)).toEqual([...first.marks, ...second.marks]);
-    expect(choice.firstMarks).toEqual(first.marks);
+    expect(choice.shownMarks).toEqual(first.marks);
   });
 
   test('takes entries away that are put away and gives them back, and leaves all others alone', () => {
     const blocks = blocksIn('<p>corrigible corrigible</p><p>reward hacking</p>');
     const choice = new MarkSelector(lexicon, settings, cover);
-    const [corrigible, hacking] = choice.update({
-      found: blocks,
-      lost: [],
-      length: 100,
-      inOrder: true,
-    }).show;
+    const [corrigible, hacking] = read(choice, blocks).show;
     const entry = corrigible?.entry ?? -1;
     expect(choice.dismissed(new Set([entry]))).toEqual({ show: [], hide: [corrigible] });
     expect(choice.dismissed(new Set([entry]))).toEqual({ show: [], hide: [] });
     expect(choice.shownMarks).toEqual([hacking]);
     const more = blocksIn('<p>corrigible</p>');
-    const report = { found: more, lost: [], length: 10, inOrder: false };
-    expect(choice.update(report)).toEqual({ show: [], hide: [] });
+    expect(read(choice, more)).toEqual({ show: [], hide: [], unseen: [] });
     expect(choice.dismissed(new Set()).show.map(markedText)).toEqual(['corrigible']);
     expect(choice.shownMarks).toHaveLength(2);
   });
@@ -285,7 +342,7 @@ describe('MarkChoice', () => {
     const choice = new MarkSelector(lexicon, settings, cover);
     choice.dismissed(new Set([0]));
     const found = blocksIn('<p>alignment</p><p>corrigible</p>');
-    const { show } = choice.update({ found, lost: [], length: 30, inOrder: true });
+    const { show } = read(choice, found);
     expect(show.map(markedText)).toEqual(['alignment']);
   });
 });

@@ -1,0 +1,50 @@
+import type { Clarity, Familiarity } from '../../glossary/categories.ts';
+
+/** What decides how much a reader gains from having a term explained at one of its occurrences. */
+export type SalienceFacts = {
+  readonly familiarity: Familiarity;
+  readonly clarity: Clarity;
+  /** Whether the sentence itself explains the term. */
+  readonly isExplained: boolean;
+  /** Whether the form often means something else, so that it may be an ordinary word. */
+  readonly isAmbiguous: boolean;
+  /** Whether the term is in the page's title. */
+  readonly isInTitle: boolean;
+  /** How often the page uses it. */
+  readonly occurrences: number;
+  /** How often it has been marked further up the page. */
+  readonly repeats: number;
+};
+
+/**
+ * What each fact adds to the log-odds that a reader who is new to the field, but not to computers,
+ * wants the explanation. Those of words and sentences were fitted to labelled terms (`tests/eval/wanted`,
+ * half of the pages), then rounded; the others are choices.
+ */
+export const salienceWeights = {
+  any: 1.3,
+  familiarity: { specialist: 0, general: -0.6, everyday: -1.6 },
+  clarity: { coined: 1.2, opaque: 0, suggestive: -0.2, plain: -1.5 },
+  isExplained: -1.9,
+  isAmbiguous: -0.3,
+  isInTitle: 0.3,
+  /** Times the natural logarithm of the occurrences. */
+  occurrences: 0.1,
+  /** Times the repeats, as far as there are two. */
+  repeats: -0.5,
+} as const;
+
+/** @returns the log-odds that a reader wants a term explained; the higher, the sooner it is marked. */
+export function salienceOf(facts: SalienceFacts): number {
+  const weights = salienceWeights;
+  return (
+    weights.any +
+    weights.familiarity[facts.familiarity] +
+    weights.clarity[facts.clarity] +
+    (facts.isExplained ? weights.isExplained : 0) +
+    (facts.isAmbiguous ? weights.isAmbiguous : 0) +
+    (facts.isInTitle ? weights.isInTitle : 0) +
+    weights.occurrences * Math.log(Math.max(1, facts.occurrences)) +
+    weights.repeats * Math.min(2, facts.repeats)
+  );
+}

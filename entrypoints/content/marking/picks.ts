@@ -1,0 +1,99 @@
+import type { Settings } from '../../../browser/settings/settings.ts';
+import type { Mark } from '../reading/mark.ts';
+import { byPlace, type Candidate, inPage } from './candidates.ts';
+import { areInDifferentMessages } from './message-of.ts';
+import { sectionFinder } from './sections.ts';
+
+/** A mark to show if there is room for it. */
+export type MarkPick = {
+  /** Occurrences, in the order in which they are tried; at least one. */
+  readonly options: readonly Candidate[];
+  /** How often the term is marked elsewhere on the page. */
+  readonly repeats: number;
+  /** Marks in worse places that it takes the place of. */
+  readonly replaces: readonly Mark[];
+};
+
+/** One term's occurrences on a page. */
+export type Occurrences = {
+  /** Those that may be marked and are not. */
+  readonly candidates: readonly Candidate[];
+  readonly shown: readonly Candidate[];
+  /** In CSS pixels. */
+  readonly windowHeight: number;
+  /** Whether an occurrence means the term; asked for as few as possible. */
+  readonly isMeant: (mark: Mark) => boolean;
+};
+
+/** A term may be marked again after so many window heights. */
+const windowsApart = 3;
+
+/** So many occurrences are tried where there is no room at the first. */
+const mostOptions = 3;
+
+/** A mark in a place at least as good as this stays although a better one is found later. */
+const goodEnough = 1;
+
+/** Picks which occurrences of a term are to be marked, by which of them the reader wants. */
+export function pick(which: Settings['occurrence'], occurrences: Occurrences): readonly MarkPick[] {
+  switch (which) {
+    case 'first':
+      return pickFirst(occurrences);
+    case 'section':
+      return pickBySection(occurrences);
+    case 'all':
+      return pickAll(occurrences);
+  }
+}
+
+/** The first in the best place; again when that is long out of sight, or in another message. */
+function pickFirst({ candidates, shown, windowHeight, isMeant }: Occurrences): MarkPick[] {
+  const best = Math.min(...candidates.map(({ rank }) => rank));
+  const poor = shown.filter(({ rank }) => rank > goodEnough && rank > best);
+  const marked = shown.filter((candidate) => !poor.includes(candidate));
+  const isFirst = marked.length === 0;
+  const ordered = candidates.toSorted(isFirst ? byPlace : inPage);
+  const picks: MarkPick[] = [];
+  const isFree = (candidate: Candidate) =>
+    marked.length === 0 ||
+    (candidate.rank <= goodEnough &&
+      marked.every((other) => isFarFrom(candidate, other, windowHeight)));
+  ordered.forEach((candidate, index) => {
+    if (!isFree(candidate) || !isMeant(candidate.mark)) return;
+    const replaces = isFirst && picks.length === 0 ? poor.map(({ mark }) => mark) : [];
+    const others = ordered
+      .slice(index + 1, index + mostOptions)
+      .filter((other) => other.rank <= Math.max(goodEnough, candidate.rank) && isMeant(other.mark));
+    picks.push({ options: [candidate, ...others], repeats: marked.length, replaces });
+    marked.push(candidate);
+  });
+  return picks;
+}
+
+/** The first in the best place of each section that has none yet. */
+function pickBySection({ candidates, shown, isMeant }: Occurrences): MarkPick[] {
+  const sectionOf = sectionFinder(document);
+  const marked = new Set(shown.map(({ mark }) => sectionOf(mark)));
+  const sections = Map.groupBy(candidates, ({ mark }) => sectionOf(mark));
+  return [...sections].flatMap(([section, own]) => {
+    if (marked.has(section)) return [];
+    const first = own.toSorted(byPlace).find(({ mark }) => isMeant(mark));
+    return first ? [{ options: [first], repeats: 0, replaces: [] }] : [];
+  });
+}
+
+function pickAll({ candidates, shown, isMeant }: Occurrences): MarkPick[] {
+  return candidates
+    .filter(({ mark }) => isMeant(mark))
+    .toSorted(inPage)
+    .map((candidate, index) => ({
+      options: [candidate],
+      repeats: shown.length + index,
+      replaces: [],
+    }));
+}
+
+function isFarFrom(a: Candidate, b: Candidate, windowHeight: number): boolean {
+  if (Math.abs(a.top - b.top) >= windowsApart * windowHeight) return true;
+  return areInDifferentMessages(a.mark.block.box, b.mark.block.box);
+}

@@ -1,0 +1,105 @@
+import type { DensityLimits } from '../../../engine/salience/density.ts';
+import type { Mark } from '../reading/mark.ts';
+import type { BlockPlace } from './block-places.ts';
+
+/** A mark and how far down the page it is, in CSS pixels. */
+export type PlacedMark = { readonly mark: Mark; readonly top: number; readonly place: BlockPlace };
+
+/** So much empty height between two blocks counts as one UTF-16 unit of text between them. */
+const pixelsPerUnit = 0.4;
+
+/** @returns where a mark is, from where its block is and how far into its text it is. */
+export function placeMark(mark: Mark, place: BlockPlace): PlacedMark {
+  const share = mark.start / Math.max(1, mark.block.length, mark.end);
+  return { mark, place, top: place.top + (place.bottom - place.top) * share };
+}
+
+/** The marks shown on a page by their height, and whether there is room for another among them. */
+export class Spacing {
+  /** By height, ascending. */
+  #marks: PlacedMark[] = [];
+  readonly #byMark = new Map<Mark, PlacedMark>();
+
+  /** From top to bottom. */
+  get marks(): Mark[] {
+    return this.#marks.map(({ mark }) => mark);
+  }
+
+  has(mark: Mark): boolean {
+    return this.#byMark.has(mark);
+  }
+
+  add(placed: PlacedMark): void {
+    this.#marks.splice(this.#firstFrom(placed.top), 0, placed);
+    this.#byMark.set(placed.mark, placed);
+  }
+
+  /** @returns whether the mark was shown. */
+  delete(mark: Mark): boolean {
+    const placed = this.#byMark.get(mark);
+    if (!placed) return false;
+    this.#byMark.delete(mark);
+    this.#marks.splice(this.#marks.indexOf(placed, this.#firstFrom(placed.top)), 1);
+    return true;
+  }
+
+  clear(): void {
+    this.#marks = [];
+    this.#byMark.clear();
+  }
+
+  /** Takes in that boxes may have moved. */
+  move(boxes: ReadonlyMap<Element, BlockPlace>): void {
+    let hasMoved = false;
+    for (const { mark, place } of this.#byMark.values()) {
+      const now = boxes.get(mark.block.box);
+      if (!now || (now.top === place.top && now.bottom === place.bottom)) continue;
+      this.#byMark.set(mark, placeMark(mark, now));
+      hasMoved = true;
+    }
+    if (hasMoved) this.#marks = [...this.#byMark.values()].sort((a, b) => a.top - b.top);
+  }
+
+  /** @returns whether a mark keeps the limits in every part of the page as high as the window. */
+  hasRoomFor(placed: PlacedMark, limits: DensityLimits, windowHeight: number): boolean {
+    const { perWindow, apart } = limits;
+    if (perWindow === Number.POSITIVE_INFINITY) return true;
+    const tops: number[] = [];
+    for (let at = this.#firstFrom(placed.top - windowHeight); at < this.#marks.length; at++) {
+      const other = this.#marks[at] as PlacedMark;
+      if (other.top > placed.top + windowHeight) break;
+      if (textBetween(placed, other) < apart) return false;
+      tops.push(other.top);
+    }
+    if (tops.length < perWindow) return true;
+    tops.push(placed.top);
+    tops.sort((a, b) => a - b);
+    return tops.every((top, index) => {
+      const over = tops[index + perWindow];
+      return over === undefined || over - top > windowHeight;
+    });
+  }
+
+  #firstFrom(top: number): number {
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#marks[middle] as PlacedMark).top < top) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** @returns about how much text a reader passes from one mark to another, in UTF-16 units. */
+function textBetween(a: PlacedMark, b: PlacedMark): number {
+  if (a.mark.block === b.mark.block) {
+    return Math.max(b.mark.start - a.mark.end, a.mark.start - b.mark.end);
+  }
+  const [above, below] = a.place.top <= b.place.top ? [a, b] : [b, a];
+  const gap = below.place.top - above.place.bottom;
+  // Boxes that stand side by side are read one after the other, or only one of them is.
+  if (gap < -1) return Number.POSITIVE_INFINITY;
+  return above.mark.block.length - above.mark.end + below.mark.start + gap / pixelsPerUnit;
+}

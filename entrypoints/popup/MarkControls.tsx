@@ -1,0 +1,43 @@
+import { text } from '../../browser/text.ts';
+import type { LiveSettings } from '../../components/use-settings.ts';
+
+/** The steps of density, from few underlines to all of them. */
+const steps = ['fewer', 'balanced', 'more', 'all'] as const;
+
+/** Reader levels, from those who know least to those who know most. */
+const levels = ['newcomer', 'practitioner', 'researcher'] as const;
+
+/** How many terms are underlined, and for whom. */
+export function MarkControls({ live: { settings, change } }: { readonly live: LiveSettings }) {
+  return (
+    <div class="mark-controls">
+      <fieldset class="steps">
+        <legend>{text('density_legend')}</legend>
+        {steps.map((step) => (
+          <label key={step}>
+            <input
+              type="radio"
+              name="density"
+              checked={settings.density === step}
+              onChange={() => change('density', () => step)}
+            />
+            <span>{text(`density_${step}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <select
+        aria-label={text('reader_legend')}
+        value={settings.readerLevel}
+        onChange={({ currentTarget: { value } }) =>
+          change('readerLevel', (before) => levels.find((level) => level === value) ?? before)
+        }
+      >
+        {levels.map((level) => (
+          <option key={level} value={level} selected={level === settings.readerLevel}>
+            {text(`reader_${level}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
