@@ -1,7 +1,7 @@
 import { text } from '../browser/text.ts';
-import type { Article, Reference } from '../engine/articles/article.ts';
+import { type Article, citesByNumber, type Reference } from '../engine/articles/article.ts';
 import { SourceList } from './SourceList.tsx';
-import { TermText } from './TermText.tsx';
+import { TermLink, TermText } from './TermText.tsx';
 
 const noteLabels = { example: 'example', matters: 'why_it_matters' } as const;
 
@@ -26,14 +26,14 @@ export function ArticleText({
       </p>
       {full && (
         <p class="paragraph" lang="en">
-          <TermText pieces={article.paragraph} onOpen={onOpen} />
+          <TermText pieces={article.paragraph} sources={article.sources} onOpen={onOpen} />
         </p>
       )}
       {notes.map(({ kind, text: pieces }) => (
         <p class="note" key={kind}>
           <b>{text(noteLabels[kind])}</b>{' '}
           <span lang="en">
-            <TermText pieces={pieces} onOpen={onOpen} />
+            <TermText pieces={pieces} sources={article.sources} onOpen={onOpen} />
           </span>
         </p>
       ))}
@@ -41,7 +41,7 @@ export function ArticleText({
       {full && <Contrasts contrast={article.contrast} onOpen={onOpen} />}
       <References label={text('needs_first')} references={article.requires} onOpen={onOpen} />
       {full && <References label={text('related')} references={article.related} onOpen={onOpen} />}
-      <SourceList sources={article.sources} full={full} />
+      <SourceList sources={article.sources} full={full} numbered={citesByNumber(article)} />
     </>
   );
 }
@@ -70,7 +70,7 @@ function Contrasts({
     <p class="note" key={id}>
       <b>{text('not_confused_with')}</b>{' '}
       <span lang="en">
-        <TermText pieces={[{ text: name, id }]} onOpen={onOpen} />: {why}.
+        <TermLink text={name} id={id} onOpen={onOpen} />: {why}.
       </span>
     </p>
   ));
@@ -90,7 +90,9 @@ function References({
     <dl class="references">
       <dt>{label}</dt>
       <dd lang="en">
-        <TermText pieces={references.map(({ id, name }) => ({ text: name, id }))} onOpen={onOpen} />
+        {references.map(({ id, name }) => (
+          <TermLink key={id} text={name} id={id} onOpen={onOpen} />
+        ))}
       </dd>
     </dl>
   );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { categoryIds, levels, type Risk, risks } from './categories.ts';
+import type { MarkedText, SourceMark } from './marks.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -113,7 +114,7 @@ export type Form = {
 };
 
 /** A note at the end of an entry's text: an example, or why the term matters. */
-export type Note = { readonly kind: 'example' | 'matters'; readonly text: string };
+export type Note = MarkedText & { readonly kind: 'example' | 'matters' };
 
 /** A glossary article: front matter with its defaults filled in, and the text at three depths. */
 export type Entry = Omit<FrontMatter, 'forms'> & {
@@ -123,7 +124,8 @@ export type Entry = Omit<FrontMatter, 'forms'> & {
   readonly forms: readonly Form[];
   /** One sentence of at most 160 characters. */
   readonly short: string;
-  /** The explanation in one paragraph. */
+  /** The explanation in one paragraph, without its source marks. */
   readonly paragraph: string;
+  readonly paragraphMarks: readonly SourceMark[];
   readonly notes: readonly Note[];
 };

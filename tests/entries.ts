@@ -23,7 +23,8 @@ export function makeEntry(
     sources: [{ author: 'A. Author', year: 2020, title: 'A title', url: 'https://example.org/a' }],
     short: 'A thing that stands for nothing but itself.',
     paragraph: 'A paragraph.',
-    notes: [{ kind: 'example', text: 'An example.' }],
+    paragraphMarks: [],
+    notes: [{ kind: 'example', text: 'An example.', marks: [] }],
     ...given,
     forms: (given.forms ?? [name]).map(makeForm),
   };

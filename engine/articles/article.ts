@@ -1,25 +1,23 @@
 import type { Entry } from '../../glossary/entry.ts';
-import { entryIds } from '../lexicon/entry-ids.ts';
-import { entryOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { findMatches } from '../matching/find-matches.ts';
-import { isSafe } from '../senses/disambiguation.ts';
-
-/** A piece of an article's text: plain, or a term that links to another entry. */
-export type TextSegment = string | { readonly text: string; readonly id: string };
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type CitedPiece, citeSources, linkTerms, type TextPiece } from './text-piece.ts';
 
 /** A link to another article. */
 export type Reference = { readonly id: string; readonly name: string };
 
-/** An entry ready for display: terms are linked, references have names. */
+/** A note at the end of an article. */
+export type ArticleNote = {
+  readonly kind: Entry['notes'][number]['kind'];
+  readonly text: readonly CitedPiece[];
+};
+
+/** An entry ready for display: terms and sources are linked, references have names. */
 export type Article = Pick<Entry, 'id' | 'name' | 'category' | 'level' | 'senses' | 'sources'> & {
   /** Other spellings that readers may know the term by. */
   readonly spellings: readonly string[];
-  readonly short: readonly TextSegment[];
-  readonly paragraph: readonly TextSegment[];
-  readonly notes: readonly {
-    readonly kind: Entry['notes'][number]['kind'];
-    readonly text: readonly TextSegment[];
-  }[];
+  readonly short: readonly TextPiece[];
+  readonly paragraph: readonly CitedPiece[];
+  readonly notes: readonly ArticleNote[];
   readonly requires: readonly Reference[];
   readonly related: readonly Reference[];
   readonly contrast: readonly (Reference & { readonly why: string })[];
@@ -49,31 +47,20 @@ export function toArticle(
     sources: entry.sources,
     spellings: entry.forms.map(({ form }) => form).filter((form) => form !== entry.name),
     short: link(entry.short),
-    paragraph: link(entry.paragraph),
-    notes: entry.notes.map(({ kind, text }) => ({ kind, text: link(text) })),
+    paragraph: citeSources(link(entry.paragraph), entry.paragraphMarks),
+    notes: entry.notes.map(({ kind, text, marks }) => ({
+      kind,
+      text: citeSources(link(text), marks),
+    })),
     requires: entry.requires.map(reference),
     related: entry.related.map(reference),
     contrast: entry.contrast.map(({ id, why }) => ({ ...reference(id), why })),
   };
 }
 
-/** @returns an article's text without its links. */
-export function plainText(pieces: readonly TextSegment[]): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
-}
-
-function linkTerms(text: string, linked: Set<string>, lexicon: Lexicon): TextSegment[] {
-  const ids = entryIds(lexicon);
-  const pieces: TextSegment[] = [];
-  let done = 0;
-  findMatches(text, lexicon, (start, end, form) => {
-    const id = ids[entryOf(form)];
-    if (id === undefined || linked.has(id) || !isSafe(form)) return;
-    linked.add(id);
-    if (start > done) pieces.push(text.slice(done, start));
-    pieces.push({ text: text.slice(start, end), id });
-    done = end;
-  });
-  if (done < text.length) pieces.push(text.slice(done));
-  return pieces;
+/** @returns whether an article's text refers to its sources by number. */
+export function citesByNumber({ paragraph, notes }: Pick<Article, 'paragraph' | 'notes'>): boolean {
+  return [paragraph, ...notes.map(({ text }) => text)]
+    .flat()
+    .some((piece) => typeof piece !== 'string' && piece.kind === 'source');
 }

@@ -1,5 +1,6 @@
 import UFuzzy from '@leeoniya/ufuzzy';
-import { type Article, plainText } from './article.ts';
+import type { Article } from './article.ts';
+import { plainText } from './text-piece.ts';
 
 /** Finds articles for a query. */
 export type Search = (query: string) => Article[];

@@ -43,6 +43,7 @@ export function makeEntries(terms: readonly string[]): Entry[] {
       sources: [],
       short: name,
       paragraph: name,
+      paragraphMarks: [],
       notes: [],
     };
   });

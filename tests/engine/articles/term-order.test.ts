@@ -13,7 +13,7 @@ function article(id: string, level: Article['level'], requires: readonly string[
     senses: [],
     sources: [],
     spellings: [],
-    short: ['About ', { text: id, id }, '.'],
+    short: ['About ', { kind: 'term', text: id, id }, '.'],
     paragraph: [],
     notes: [],
     requires: requires.map((need) => ({ id: need, name: need })),
