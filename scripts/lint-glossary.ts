@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { checkMarks } from '../glossary/check-marks.ts';
 import {
   checkMutuality,
   checkOrdinaryWords,
@@ -47,6 +48,7 @@ function lint({ filed, lexicon, problems }: CompiledGlossary): void {
     ...filed.flatMap(({ file }) => checkFormat(file)),
     ...checkOrdinaryWords(filed, loadOrdinaryWords()),
     ...checkRepetition(filed),
+    ...checkMarks(filed),
     ...checkMutuality(filed),
     ...checkReadability(filed, readingGrade),
     ...findJargonProblems(filed, lexicon),
