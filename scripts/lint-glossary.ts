@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { withoutNeeded } from '../engine/articles/jargon.ts';
+import { checkEuphemisms } from '../glossary/check-euphemisms.ts';
 import { checkMarks } from '../glossary/check-marks.ts';
 import { checkReviews, countReviews } from '../glossary/check-reviews.ts';
 import {
@@ -60,7 +62,8 @@ function lint({ filed, lexicon, problems }: CompiledGlossary): void {
     ...checkRepetition(filed),
     ...checkMarks(filed),
     ...checkMutuality(filed),
-    ...checkReadability(filed, readingGrade),
+    ...checkReadability(filed, (entry) => readingGrade(withoutNeeded(entry, lexicon))),
+    ...checkEuphemisms(filed),
     ...findJargonProblems(filed, lexicon),
     ...reviewProblems(),
   ];
