@@ -1,5 +1,6 @@
 import { text } from '../browser/text.ts';
 import { type Article, citesByNumber, type Reference } from '../engine/articles/article.ts';
+import { Comparison } from './Comparison.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TermLink, TermText } from './TermText.tsx';
 
@@ -18,12 +19,15 @@ export function ArticleText({
   readonly full: boolean;
   readonly onOpen: (id: string) => void;
 }) {
-  const notes = full ? article.notes : article.notes.slice(0, 1);
+  // The comparison of an overview takes the place of its example.
+  const noteCount = article.kind === 'overview' ? 0 : 1;
+  const notes = full ? article.notes : article.notes.slice(0, noteCount);
   return (
     <>
       <p class="definition" lang="en">
         <TermText pieces={article.short} onOpen={onOpen} />
       </p>
+      <Comparison members={article.members} onOpen={onOpen} />
       {full && (
         <p class="paragraph" lang="en">
           <TermText pieces={article.paragraph} sources={article.sources} onOpen={onOpen} />
@@ -40,6 +44,9 @@ export function ArticleText({
       {full && <Senses senses={article.senses} />}
       {full && <Contrasts contrast={article.contrast} onOpen={onOpen} />}
       <References label={text('needs_first')} references={article.requires} onOpen={onOpen} />
+      {full && (
+        <References label={text('compared_in')} references={article.overviews} onOpen={onOpen} />
+      )}
       {full && <References label={text('related')} references={article.related} onOpen={onOpen} />}
       <SourceList sources={article.sources} full={full} numbered={citesByNumber(article)} />
     </>

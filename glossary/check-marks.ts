@@ -48,6 +48,7 @@ function checkNumbers({ file, entry, lineOf }: FiledEntry): Problem[] {
 function checkFields({ file, entry, lineOf }: FiledEntry): Problem[] {
   const texts = [
     ...entry.contrast.map(({ why }, index) => ({ path: ['contrast', index, 'why'], text: why })),
+    ...entry.members.map(({ why }, index) => ({ path: ['members', index, 'why'], text: why })),
     ...entry.senses.map(({ means }, index) => ({ path: ['senses', index, 'means'], text: means })),
   ];
   return texts.flatMap(({ path, text }): Problem[] => {

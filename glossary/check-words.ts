@@ -58,6 +58,7 @@ export function checkMutuality(filed: readonly FiledEntry[]): Problem[] {
         ...other.related,
         ...other.requires,
         ...other.contrast.map((c) => c.id),
+        ...other.members.map((member) => member.id),
       ];
       if (!named || named.includes(entry.id)) return [];
       const message = `"related" names "${id}", which does not name "${entry.id}". Add it there if readers would want to come back.`;

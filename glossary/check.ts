@@ -35,7 +35,7 @@ export function checkEntries(filed: readonly FiledEntry[]): Problem[] {
 }
 
 function checkReferences({ file, entry, lineOf }: FiledEntry, ids: ReadonlySet<string>): Problem[] {
-  const references = (['requires', 'related', 'contrast'] as const).flatMap((field) =>
+  const references = (['requires', 'related', 'contrast', 'members'] as const).flatMap((field) =>
     entry[field].map((item, index) => ({
       id: typeof item === 'string' ? item : item.id,
       path: [field, index] as const,

@@ -59,6 +59,9 @@ function list<const T extends v.GenericSchema>(item: T) {
   return v.optional(v.array(item, 'write a list, one item a line, each after "- "'), []);
 }
 
+/** What an entry may be: about one term, or an overview that sets several side by side. */
+export const entryKinds = ['term', 'overview'] as const;
+
 /** The front matter of `glossary/terms/<id>.md`. */
 export const frontMatterSchema = v.strictObject(
   {
@@ -69,6 +72,7 @@ export const frontMatterSchema = v.strictObject(
         'write a spelling, or form: with case:, inflect: or risk: below it',
       ),
     ),
+    kind: v.optional(oneOf(entryKinds), 'term'),
     category: oneOf(categoryIds),
     level: oneOf(levels),
     requires: list(id),
@@ -77,6 +81,13 @@ export const frontMatterSchema = v.strictObject(
       v.strictObject({
         id,
         why: text('it speaks of what agents want, not of how well they get it'),
+      }),
+    ),
+    /** The entries that an overview compares, each with what sets it apart from the others. */
+    members: list(
+      v.strictObject({
+        id,
+        why: text('the passage itself, at whatever pace'),
       }),
     ),
     senses: list(

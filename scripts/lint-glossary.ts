@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withoutNeeded } from '../engine/articles/jargon.ts';
 import { checkEuphemisms } from '../glossary/check-euphemisms.ts';
-import { checkMarks } from '../glossary/check-marks.ts';
 import { checkReviews, countReviews } from '../glossary/check-reviews.ts';
 import {
   checkMutuality,
@@ -60,7 +59,6 @@ function lint({ filed, lexicon, problems }: CompiledGlossary): void {
     ...filed.flatMap(({ file }) => checkFormat(file)),
     ...checkOrdinaryWords(filed, loadOrdinaryWords()),
     ...checkRepetition(filed),
-    ...checkMarks(filed),
     ...checkMutuality(filed),
     ...checkReadability(filed, (entry) => readingGrade(withoutNeeded(entry, lexicon))),
     ...checkEuphemisms(filed),

@@ -13,11 +13,13 @@ export function makeEntry(
   const name = given.name ?? given.id.replaceAll('-', ' ');
   return {
     name,
+    kind: 'term',
     category: 'alignment',
     level: 'basic',
     requires: [],
     related: [],
     contrast: [],
+    members: [],
     senses: [],
     cues: undefined,
     sources: [{ author: 'A. Author', year: 2020, title: 'A title', url: 'https://example.org/a' }],

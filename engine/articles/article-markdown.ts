@@ -20,6 +20,7 @@ export function asPlainText(article: Article, part: CopiedPart): string {
   );
   return [
     `${title(article)}: ${plainText(article.short)}`,
+    ...comparison(article, (text) => text),
     ...(part === 'everything' ? paragraphs(article, (text) => text, cite) : []),
     '',
     ...sources,
@@ -40,6 +41,7 @@ export function asMarkdown(article: Article, part: CopiedPart): string {
   );
   return [
     `**${escapeMarkdown(title(article))}**: ${escapeMarkdown(plainText(article.short))}`,
+    ...comparison(article, escapeMarkdown),
     ...(part === 'everything' ? paragraphs(article, escapeMarkdown, cite) : []),
     '',
     ...sources,
@@ -67,6 +69,12 @@ function paragraphs(
     ...notes.map(({ kind, text }) => `${noteLabels[kind]} ${write(text)}`),
   ];
   return texts.flatMap((text) => ['', text]);
+}
+
+/** What an overview sets side by side, as lines of a list. */
+function comparison({ members }: Article, escaped: (text: string) => string): string[] {
+  if (members.length === 0) return [];
+  return ['', ...members.map(({ name, why }) => `- ${escaped(name)}: ${escaped(why)}`)];
 }
 
 function title({ name }: Article): string {

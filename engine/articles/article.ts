@@ -5,6 +5,9 @@ import { type CitedPiece, citeSources, linkTerms, type TextPiece } from './text-
 /** A link to another article. */
 export type Reference = { readonly id: string; readonly name: string };
 
+/** Another article, and what sets it apart. */
+export type Difference = Reference & { readonly why: string };
+
 /** A note at the end of an article. */
 export type ArticleNote = {
   readonly kind: Entry['notes'][number]['kind'];
@@ -12,7 +15,10 @@ export type ArticleNote = {
 };
 
 /** An entry ready for display: terms and sources are linked, references have names. */
-export type Article = Pick<Entry, 'id' | 'name' | 'category' | 'level' | 'senses' | 'sources'> & {
+export type Article = Pick<
+  Entry,
+  'id' | 'name' | 'kind' | 'category' | 'level' | 'senses' | 'sources'
+> & {
   /** Other spellings that readers may know the term by. */
   readonly spellings: readonly string[];
   readonly short: readonly TextPiece[];
@@ -20,7 +26,11 @@ export type Article = Pick<Entry, 'id' | 'name' | 'category' | 'level' | 'senses
   readonly notes: readonly ArticleNote[];
   readonly requires: readonly Reference[];
   readonly related: readonly Reference[];
-  readonly contrast: readonly (Reference & { readonly why: string })[];
+  readonly contrast: readonly Difference[];
+  /** What an overview sets side by side; empty for other entries. */
+  readonly members: readonly Difference[];
+  /** The overviews that this entry is a member of. */
+  readonly overviews: readonly Reference[];
 };
 
 /**
@@ -28,19 +38,26 @@ export type Article = Pick<Entry, 'id' | 'name' | 'category' | 'level' | 'senses
  * article's own term is never linked.
  *
  * @param names the name of every entry, by id.
+ * @param overviews the ids of the overviews that compare an entry, by its id.
  * @param lexicon the lexicon of the glossary that the entry belongs to.
  */
 export function toArticle(
   entry: Entry,
   names: ReadonlyMap<string, string>,
+  overviews: ReadonlyMap<string, readonly string[]>,
   lexicon: Lexicon,
 ): Article {
   const linked = new Set([entry.id]);
   const link = (text: string) => linkTerms(text, linked, lexicon);
   const reference = (id: string): Reference => ({ id, name: names.get(id) ?? id });
+  const difference = ({ id, why }: Entry['contrast'][number]): Difference => ({
+    ...reference(id),
+    why,
+  });
   return {
     id: entry.id,
     name: entry.name,
+    kind: entry.kind,
     category: entry.category,
     level: entry.level,
     senses: entry.senses,
@@ -54,8 +71,21 @@ export function toArticle(
     })),
     requires: entry.requires.map(reference),
     related: entry.related.map(reference),
-    contrast: entry.contrast.map(({ id, why }) => ({ ...reference(id), why })),
+    contrast: entry.contrast.map(difference),
+    members: entry.members.map(difference),
+    overviews: (overviews.get(entry.id) ?? []).map(reference),
   };
+}
+
+/** @returns the ids of the overviews that compare an entry, by its id. */
+export function overviewsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const overviews = new Map<string, string[]>();
+  for (const { id, members } of entries) {
+    for (const member of members) {
+      overviews.set(member.id, [...(overviews.get(member.id) ?? []), id]);
+    }
+  }
+  return overviews;
 }
 
 /** @returns whether an article's text refers to its sources by number. */

@@ -32,7 +32,7 @@ export function findJargon(entries: readonly Entry[], lexicon: Lexicon): Jargon[
       entry.id,
       ...entry.requires,
       ...entry.related,
-      ...entry.contrast.map(({ id }) => id),
+      ...[...entry.contrast, ...entry.members].map(({ id }) => id),
     ]);
     return termsIn(entry.short, lexicon).flatMap(({ start, end, id: term }) => {
       const isHarder = term !== entry.id && isHarderThan(byId.get(term), entry);

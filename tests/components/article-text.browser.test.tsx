@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ArticleText } from '../../components/ArticleText.tsx';
 import articleCss from '../../components/article.css?inline';
@@ -9,6 +9,7 @@ import type { Article } from '../../engine/articles/article.ts';
 const plain: Article = {
   id: 'hacking',
   name: 'reward hacking',
+  kind: 'term',
   category: 'alignment',
   level: 'basic',
   senses: [],
@@ -23,6 +24,8 @@ const plain: Article = {
   requires: [],
   related: [],
   contrast: [],
+  members: [],
+  overviews: [],
 };
 
 const cited: Article = {
@@ -40,13 +43,22 @@ const cited: Article = {
   ],
 };
 
-function show(article: Article, full = true) {
+const overview: Article = {
+  ...plain,
+  kind: 'overview',
+  members: [
+    { id: 'takeoff', name: 'takeoff', why: 'the passage, at whatever pace' },
+    { id: 'explosion', name: 'intelligence explosion', why: 'one way for it to go' },
+  ],
+};
+
+function show(article: Article, full = true, onOpen: (id: string) => void = () => undefined) {
   document.body.innerHTML = `<style>${themeCss}${articleCss}</style>`;
   const root = document.createElement('div');
   root.className = 'theme';
   root.style.cssText = 'width: 340px; padding: 12px; background: var(--paper)';
   document.body.append(root);
-  render(<ArticleText article={article} full={full} onOpen={() => undefined} />, root);
+  render(<ArticleText article={article} full={full} onOpen={onOpen} />, root);
   return root;
 }
 
@@ -103,4 +115,35 @@ test.each([
   for (const full of [true, false]) {
     expect(show(article, full).querySelector('.sources')?.tagName).toBe(tag);
   }
+});
+
+test.each([true, false])('an overview sets its members side by side (full: %s)', async (full) => {
+  const onOpen = vi.fn();
+  const root = show(overview, full, onOpen);
+  await expect.element(page.getByText('Side by side')).toBeVisible();
+  expect(Array.from(root.querySelectorAll('dt, dd'), ({ textContent }) => textContent)).toEqual([
+    'takeoff',
+    'the passage, at whatever pace',
+    'intelligence explosion',
+    'one way for it to go',
+  ]);
+  await page.getByRole('button', { name: 'intelligence explosion' }).click();
+  expect(onOpen).toHaveBeenCalledWith('explosion');
+  const [name, why] = [root.querySelector('dt'), root.querySelector('dd')];
+  expect(name?.getBoundingClientRect().right).toBeLessThan(why?.getBoundingClientRect().left ?? 0);
+  // Its example is left for the full article.
+  expect(root.querySelectorAll('.note')).toHaveLength(full ? 1 : 0);
+});
+
+test('a member leads to the overviews that it is in, in the full article only', async () => {
+  const member = { ...plain, overviews: [{ id: 'kinds', name: 'kinds of takeoff' }] };
+  show(member, false);
+  expect(page.getByText('Compared in').query()).toBeNull();
+  show(member);
+  await expect.element(page.getByText('Compared in')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'kinds of takeoff' })).toBeVisible();
+});
+
+test('an article that compares nothing has no comparison', () => {
+  expect(show(plain).querySelector('.comparison')).toBeNull();
 });

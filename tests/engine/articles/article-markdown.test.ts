@@ -21,6 +21,7 @@ const article = toArticle(
     notes: [{ kind: 'matters', text: 'It works.', marks: [{ at: 8, source: 2 }] }],
   }),
   new Map(),
+  new Map(),
   makeLexicon({ hacking: ['reward hacking'] }),
 );
 
@@ -78,4 +79,27 @@ test('the whole article as Markdown has links for its references', () => {
       '- Gloss, CC BY 4.0',
     ].join('\n'),
   );
+});
+
+const overview = {
+  ...article,
+  members: [
+    { id: 'a', name: 'one_kind', why: 'it differs' },
+    { id: 'b', name: 'another', why: 'it *does* too' },
+  ],
+};
+
+test('what an overview compares is copied with its definition', () => {
+  expect(asPlainText(overview, 'definition').split('\n').slice(1, 5)).toEqual([
+    '',
+    '- one_kind: it differs',
+    '- another: it *does* too',
+    '',
+  ]);
+  expect(asMarkdown(overview, 'definition').split('\n').slice(1, 5)).toEqual([
+    '',
+    '- one\\_kind: it differs',
+    '- another: it \\*does\\* too',
+    '',
+  ]);
 });

@@ -8,6 +8,7 @@ function article(id: string, level: Article['level'], requires: readonly string[
   return {
     id,
     name: id,
+    kind: 'term',
     category: 'alignment',
     level,
     senses: [],
@@ -19,6 +20,8 @@ function article(id: string, level: Article['level'], requires: readonly string[
     requires: requires.map((need) => ({ id: need, name: need })),
     related: [],
     contrast: [],
+    members: [],
+    overviews: [],
   };
 }
 

@@ -49,8 +49,10 @@ test('a mark in the middle of a term neither hides the term nor is lost', () => 
     paragraph: 'Ann saw reward hacking.',
     paragraphMarks: [{ at: 14, source: 1 }],
   });
-  const article = toArticle(entry, new Map(), lexicon);
+  const article = toArticle(entry, new Map(), new Map(), lexicon);
   expect(article.paragraph).toEqual(['Ann saw ', term, source(1), '.']);
   expect(citesByNumber(article)).toBe(true);
-  expect(citesByNumber(toArticle(makeEntry({ id: 'one' }), new Map(), lexicon))).toBe(false);
+  expect(citesByNumber(toArticle(makeEntry({ id: 'one' }), new Map(), new Map(), lexicon))).toBe(
+    false,
+  );
 });
