@@ -1,7 +1,8 @@
 import { text } from '../browser/text.ts';
-import type { Article, Reference } from '../engine/articles/article.ts';
+import { type Article, citesByNumber, type Reference } from '../engine/articles/article.ts';
+import { Comparison } from './Comparison.tsx';
 import { SourceList } from './SourceList.tsx';
-import { TermText } from './TermText.tsx';
+import { TermLink, TermText } from './TermText.tsx';
 
 const noteLabels = { example: 'example', matters: 'why_it_matters' } as const;
 
@@ -18,30 +19,36 @@ export function ArticleText({
   readonly full: boolean;
   readonly onOpen: (id: string) => void;
 }) {
-  const notes = full ? article.notes : article.notes.slice(0, 1);
+  // The comparison of an overview takes the place of its example.
+  const noteCount = article.kind === 'overview' ? 0 : 1;
+  const notes = full ? article.notes : article.notes.slice(0, noteCount);
   return (
     <>
       <p class="definition" lang="en">
         <TermText pieces={article.short} onOpen={onOpen} />
       </p>
+      <Comparison members={article.members} onOpen={onOpen} />
       {full && (
         <p class="paragraph" lang="en">
-          <TermText pieces={article.paragraph} onOpen={onOpen} />
+          <TermText pieces={article.paragraph} sources={article.sources} onOpen={onOpen} />
         </p>
       )}
       {notes.map(({ kind, text: pieces }) => (
         <p class="note" key={kind}>
           <b>{text(noteLabels[kind])}</b>{' '}
           <span lang="en">
-            <TermText pieces={pieces} onOpen={onOpen} />
+            <TermText pieces={pieces} sources={article.sources} onOpen={onOpen} />
           </span>
         </p>
       ))}
       {full && <Senses senses={article.senses} />}
       {full && <Contrasts contrast={article.contrast} onOpen={onOpen} />}
       <References label={text('needs_first')} references={article.requires} onOpen={onOpen} />
+      {full && (
+        <References label={text('compared_in')} references={article.overviews} onOpen={onOpen} />
+      )}
       {full && <References label={text('related')} references={article.related} onOpen={onOpen} />}
-      <SourceList sources={article.sources} full={full} />
+      <SourceList sources={article.sources} full={full} numbered={citesByNumber(article)} />
     </>
   );
 }
@@ -70,7 +77,7 @@ function Contrasts({
     <p class="note" key={id}>
       <b>{text('not_confused_with')}</b>{' '}
       <span lang="en">
-        <TermText pieces={[{ text: name, id }]} onOpen={onOpen} />: {why}.
+        <TermLink text={name} id={id} onOpen={onOpen} />: {why}.
       </span>
     </p>
   ));
@@ -90,7 +97,9 @@ function References({
     <dl class="references">
       <dt>{label}</dt>
       <dd lang="en">
-        <TermText pieces={references.map(({ id, name }) => ({ text: name, id }))} onOpen={onOpen} />
+        {references.map(({ id, name }) => (
+          <TermLink key={id} text={name} id={id} onOpen={onOpen} />
+        ))}
       </dd>
     </dl>
   );

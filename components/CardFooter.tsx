@@ -55,7 +55,7 @@ export function CardFooter({
           <Glyph name="more" />
         </button>
       </div>
-      {menu && <CardMenu article={article} openOn={openOn} actions={actions} />}
+      {menu && <CardMenu article={article} full={full} openOn={openOn} actions={actions} />}
     </footer>
   );
 }

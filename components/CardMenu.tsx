@@ -8,24 +8,28 @@ import type { CardActions } from './card-actions.ts';
 /** Less common actions: copying, opening the library, and choosing when cards open. */
 export function CardMenu({
   article,
+  full,
   openOn,
   actions,
 }: {
   readonly article: Article;
+  /** Whether the card shows the whole article: what is shown is what is copied. */
+  readonly full: boolean;
   readonly openOn: Settings['openOn'];
   readonly actions: CardActions;
 }) {
   const [said, setSaid] = useState('');
+  const part = full ? 'everything' : 'definition';
   const copy = (copied: string) => {
     setSaid(text(actions.copy(copied) ? 'copied_article' : 'not_copied'));
   };
   return (
     <div class="menu">
       <div class="row">
-        <button type="button" onClick={() => copy(asPlainText(article))}>
+        <button type="button" onClick={() => copy(asPlainText(article, part))}>
           {text('copy')}
         </button>
-        <button type="button" onClick={() => copy(asMarkdown(article))}>
+        <button type="button" onClick={() => copy(asMarkdown(article, part))}>
           {text('copy_markdown')}
         </button>
         <button type="button" onClick={() => actions.openLibrary(`#/${article.id}`)}>

@@ -1,29 +1,33 @@
 import { text } from '../browser/text.ts';
 import type { Source } from '../glossary/entry.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** An article's sources: author, year and title, each linked to the source itself. */
 export function SourceList({
   sources,
   full,
+  numbered,
 }: {
   readonly sources: readonly Source[];
   /** Whether long titles may wrap; otherwise they are cut to one line. */
   readonly full: boolean;
+  /** Whether the text refers to the sources by number. */
+  readonly numbered: boolean;
 }) {
+  const List = numbered ? 'ol' : 'ul';
   return (
-    <ul lang="en" class={full ? 'sources' : 'sources brief'} aria-label={text('sources')}>
+    <List lang="en" class={full ? 'sources' : 'sources brief'} aria-label={text('sources')}>
       {sources.map(({ author, year, title, url }) => (
         <li key={url + title}>
           {author} {year}, <SourceLink title={title} url={url} />
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 
-/** Only web addresses become links, whatever the data says. */
 function SourceLink({ title, url }: Pick<Source, 'title' | 'url'>) {
-  if (!/^https?:\/\//i.test(url)) return <span>{title}</span>;
+  if (!isWebAddress(url)) return <span>{title}</span>;
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
       {title}

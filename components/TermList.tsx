@@ -1,7 +1,8 @@
 import MarkJs from 'mark.js';
 import { useEffect, useRef } from 'preact/hooks';
 import { countText, text } from '../browser/text.ts';
-import { type Article, plainText } from '../engine/articles/article.ts';
+import type { Article } from '../engine/articles/article.ts';
+import { plainText } from '../engine/articles/text-piece.ts';
 import { headword } from './category-label.ts';
 
 /** An article in a list, and how often its term occurs on the page. */

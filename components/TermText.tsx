@@ -1,16 +1,25 @@
-import type { TextSegment } from '../engine/articles/article.ts';
+import type { CitedPiece } from '../engine/articles/text-piece.ts';
+import type { Source } from '../glossary/entry.ts';
+import { SourceMark } from './SourceMark.tsx';
 
-/** Text with links that open other entries. */
+/** Text with links that open other entries, and small ones that lead to sources. */
 export function TermText({
   pieces,
+  sources = [],
   onOpen,
 }: {
-  readonly pieces: readonly TextSegment[];
+  readonly pieces: readonly CitedPiece[];
+  /** What the references in the text refer to. */
+  readonly sources?: readonly Source[];
   readonly onOpen: (id: string) => void;
 }) {
-  return pieces.map((piece) =>
-    typeof piece === 'string' ? piece : <TermLink key={piece.id} {...piece} onOpen={onOpen} />,
-  );
+  return pieces.map((piece, index) => {
+    if (typeof piece === 'string') return piece;
+    if (piece.kind === 'term') return <TermLink key={piece.id} {...piece} onOpen={onOpen} />;
+    // The same source may be referred to twice, but the pieces of a text never change places.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    return <SourceMark key={index} number={piece.source} source={sources[piece.source - 1]} />;
+  });
 }
 
 /** Not a real button, because a button's box cannot break between lines like the text around it. */

@@ -1,4 +1,5 @@
 import type { FiledEntry } from './check.ts';
+import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 
 /** Texts whose word triples have at least this similarity count as near-duplicates. */
@@ -57,6 +58,7 @@ export function checkMutuality(filed: readonly FiledEntry[]): Problem[] {
         ...other.related,
         ...other.requires,
         ...other.contrast.map((c) => c.id),
+        ...other.members.map((member) => member.id),
       ];
       if (!named || named.includes(entry.id)) return [];
       const message = `"related" names "${id}", which does not name "${entry.id}". Add it there if readers would want to come back.`;
@@ -65,16 +67,20 @@ export function checkMutuality(filed: readonly FiledEntry[]): Problem[] {
   );
 }
 
-/** Finds one-sentence definitions that are hard to read. */
+/**
+ * Finds one-sentence definitions that are hard to read.
+ *
+ * @param gradeOf the years of school that an entry's definition asks for.
+ */
 export function checkReadability(
   filed: readonly FiledEntry[],
-  gradeOf: (text: string) => number,
+  gradeOf: (entry: Entry) => number,
 ): Problem[] {
   return filed.flatMap(({ file, entry, lineOf }): Problem[] => {
-    const grade = gradeOf(entry.short);
+    const grade = gradeOf(entry);
     if (grade <= hardestGrade) return [];
-    const message = `the one-sentence definition asks for ${Math.round(grade)} years of school (Flesch–Kincaid). Use shorter words or fewer of them.`;
-    return [{ file, line: lineOf(['name']), severity: 'warning', message }];
+    const message = `the one-sentence definition asks for ${Math.round(grade)} years of school (Flesch–Kincaid). Use shorter words or fewer of them; terms listed in "requires" count as short.`;
+    return [{ file, line: lineOf(['short']), severity: 'warning', message }];
   });
 }
 

@@ -35,7 +35,7 @@ export function checkEntries(filed: readonly FiledEntry[]): Problem[] {
 }
 
 function checkReferences({ file, entry, lineOf }: FiledEntry, ids: ReadonlySet<string>): Problem[] {
-  const references = (['requires', 'related', 'contrast'] as const).flatMap((field) =>
+  const references = (['requires', 'related', 'contrast', 'members'] as const).flatMap((field) =>
     entry[field].map((item, index) => ({
       id: typeof item === 'string' ? item : item.id,
       path: [field, index] as const,
@@ -60,35 +60,38 @@ function checkReferences({ file, entry, lineOf }: FiledEntry, ids: ReadonlySet<s
 }
 
 function checkText({ file, entry, lineOf }: FiledEntry): Problem[] {
-  const line = lineOf(['body']);
   const problems: Problem[] = [];
-  const report = (severity: Problem['severity'], message: string) =>
-    problems.push({ file, line, severity, message });
+  const report = (
+    path: readonly (string | number)[],
+    message: string,
+    severity: Problem['severity'] = 'error',
+  ) => problems.push({ file, line: lineOf(path), severity, message });
   const { short, paragraph, notes } = entry;
   if (short.length > shortLimit) {
     report(
-      'error',
+      ['short'],
       `the one-sentence definition has ${short.length} characters. Cut it to ${shortLimit} or fewer.`,
     );
   }
   if (countSentences(short) > 1) {
-    report('error', 'the definition is more than one sentence. Move the rest to the paragraph.');
+    report(['short'], 'the definition is more than one sentence. Move the rest to the paragraph.');
   }
   const own = ownWords(entry).find((word) => new RegExp(`\\b${word}`, 'i').test(short));
   if (own) {
-    report('warning', `the definition explains the term by itself ("${own}…"). Use other words.`);
+    const message = `the definition explains the term by itself ("${own}…"). Use other words.`;
+    report(['short'], message, 'warning');
   }
   const words = countWords(paragraph);
   if (words < paragraphWords.min || words > paragraphWords.max) {
     report(
-      'error',
+      ['paragraph'],
       `the paragraph has ${words} words. Write ${paragraphWords.min} to ${paragraphWords.max}.`,
     );
   }
-  for (const note of notes) {
+  for (const [index, note] of notes.entries()) {
     if (countSentences(note.text) > noteSentences) {
       report(
-        'error',
+        ['notes', index],
         `the example or reason is longer than ${noteSentences} sentences. Shorten it.`,
       );
     }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { categoryIds, levels, type Risk, risks } from './categories.ts';
+import type { MarkedText, SourceMark } from './marks.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -58,6 +59,9 @@ function list<const T extends v.GenericSchema>(item: T) {
   return v.optional(v.array(item, 'write a list, one item a line, each after "- "'), []);
 }
 
+/** What an entry may be: about one term, or an overview that sets several side by side. */
+export const entryKinds = ['term', 'overview'] as const;
+
 /** The front matter of `glossary/terms/<id>.md`. */
 export const frontMatterSchema = v.strictObject(
   {
@@ -68,6 +72,7 @@ export const frontMatterSchema = v.strictObject(
         'write a spelling, or form: with case:, inflect: or risk: below it',
       ),
     ),
+    kind: v.optional(oneOf(entryKinds), 'term'),
     category: oneOf(categoryIds),
     level: oneOf(levels),
     requires: list(id),
@@ -76,6 +81,13 @@ export const frontMatterSchema = v.strictObject(
       v.strictObject({
         id,
         why: text('it speaks of what agents want, not of how well they get it'),
+      }),
+    ),
+    /** The entries that an overview compares, each with what sets it apart from the others. */
+    members: list(
+      v.strictObject({
+        id,
+        why: text('the passage itself, at whatever pace'),
       }),
     ),
     senses: list(
@@ -113,7 +125,7 @@ export type Form = {
 };
 
 /** A note at the end of an entry's text: an example, or why the term matters. */
-export type Note = { readonly kind: 'example' | 'matters'; readonly text: string };
+export type Note = MarkedText & { readonly kind: 'example' | 'matters' };
 
 /** A glossary article: front matter with its defaults filled in, and the text at three depths. */
 export type Entry = Omit<FrontMatter, 'forms'> & {
@@ -123,7 +135,8 @@ export type Entry = Omit<FrontMatter, 'forms'> & {
   readonly forms: readonly Form[];
   /** One sentence of at most 160 characters. */
   readonly short: string;
-  /** The explanation in one paragraph. */
+  /** The explanation in one paragraph, without its source marks. */
   readonly paragraph: string;
+  readonly paragraphMarks: readonly SourceMark[];
   readonly notes: readonly Note[];
 };

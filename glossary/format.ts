@@ -5,7 +5,7 @@ import { frontMatterSchema } from './entry.ts';
 const fieldOrder = Object.keys(frontMatterSchema.entries);
 
 /** Lists that are omitted when they are empty. */
-const optionalLists = ['forms', 'requires', 'related', 'contrast', 'senses'];
+const optionalLists = ['forms', 'requires', 'related', 'contrast', 'members', 'senses'];
 
 /**
  * Formats an entry file: fields in order, no empty lists, no unnecessary quotes, one line per

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
-import { parseBody } from './body.ts';
+import { type Body, parseBody } from './body.ts';
 import { type Entry, type Form, type FrontMatter, frontMatterSchema } from './entry.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,7 +15,10 @@ export type ParsedEntry =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Maps a part of an entry to its line in the file: `['forms', 0]` → line, counted from 1. */
+/**
+ * Maps a part of an entry to its line in the file, counted from 1: a field (`['forms', 0]`) or a
+ * part of the text (`['short']`, `['paragraph']`, `['notes', 0]`).
+ */
 export type LineOf = (path: readonly (string | number)[]) => number;
 
 const fences = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*\r?\n/;
@@ -53,18 +56,19 @@ export function parseEntry(file: string, content: string): ParsedEntry {
     const reason = yamlError.message.split(/ at line|\n/)[0];
     return fail(line, `the front matter cannot be read: ${reason}. Put text with ": " in quotes.`);
   }
-  const lineOf: LineOf = (path) => lineOfPath(document, lines, path) + 1;
   const fields = v.safeParse(frontMatterSchema, document.toJS() ?? {});
   const body = parseBody(content.slice(front[0].length), countLines(front[0]) + 1);
+  const lineOf: LineOf = (path) =>
+    lineInBody(body.lines, path) ?? lineOfPath(document, lines, path) + 1;
   const problems = [
     ...(fields.success ? [] : fields.issues.map((issue) => schemaProblem(file, issue, lineOf))),
     ...body.problems.map((problem) => ({ file, severity: 'error' as const, ...problem })),
   ];
   if (!fields.success || problems.length > 0) return { ok: false, problems };
-  const { short, paragraph, notes } = body;
+  const { short, paragraph, paragraphMarks, notes } = body;
   const forms = allForms(fields.output);
   const listed = fields.output.forms.map((item) => (typeof item === 'string' ? item : item.form));
-  const entry = { ...fields.output, id, forms, short, paragraph, notes };
+  const entry = { ...fields.output, id, forms, short, paragraph, paragraphMarks, notes };
   return { ok: true, entry, listed, lineOf };
 }
 
@@ -115,6 +119,21 @@ function adviceFor(path: readonly (string | number)[]): string {
       const advice = result && !result.success ? result.issues[0].message : 'write it';
       return `add "${key}: " and ${advice}`;
     }
+  }
+}
+
+function lineInBody(
+  lines: Body['lines'],
+  [part, index]: readonly (string | number)[],
+): number | undefined {
+  switch (part) {
+    case 'short':
+    case 'paragraph':
+      return lines[part];
+    case 'notes':
+      return lines.notes[Number(index ?? 0)];
+    default:
+      return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Article, toArticle } from '../engine/articles/article.ts';
+import { type Article, overviewsOf, toArticle } from '../engine/articles/article.ts';
 import { compileLexicon, type FormProblem } from '../engine/compile-lexicon.ts';
 import { encodeLexicon } from '../engine/lexicon/codec.ts';
 import type { Lexicon } from '../engine/lexicon/lexicon.ts';
@@ -34,6 +34,7 @@ export function compileGlossary(folder?: string): CompiledGlossary {
   );
   const bytes = encodeLexicon(lexicon);
   const names = new Map(entries.map(({ id, name }) => [id, name]));
+  const overviews = overviewsOf(entries);
   return {
     problems: [
       ...problems,
@@ -49,7 +50,7 @@ export function compileGlossary(folder?: string): CompiledGlossary {
     lexicon,
     bytes,
     version: createHash('sha256').update(bytes).update(lexicon.context).digest('hex').slice(0, 12),
-    articles: entries.map((entry) => toArticle(entry, names, lexicon)),
+    articles: entries.map((entry) => toArticle(entry, names, overviews, lexicon)),
   };
 }
 

@@ -1,10 +1,15 @@
 import { categoryIds, levels } from '../glossary/categories.ts';
 import { categoryNames } from '../glossary/category-names.ts';
+import { countReviews } from '../glossary/check-reviews.ts';
 import { readingGrade } from '../glossary/readability.ts';
 import type { CompiledGlossary } from './compile-glossary.ts';
+import type { StoredReviews } from './review-log.ts';
 
-/** Prints statistics on the glossary's size, sources and readability. */
-export function countGlossary({ filed, lexicon, bytes }: CompiledGlossary): void {
+/** Prints statistics on the glossary's size, sources, readability and reviews. */
+export function countGlossary(
+  { filed, lexicon, bytes }: CompiledGlossary,
+  { reviews, hashes }: StoredReviews,
+): void {
   const entries = filed.map(({ entry }) => entry);
   const sources = entries.map((entry) => entry.sources.length);
   const listed = entries.reduce((sum, { forms }) => sum + forms.length, 0);
@@ -26,6 +31,15 @@ export function countGlossary({ filed, lexicon, bytes }: CompiledGlossary): void
       return { category: categoryNames[id], entries: own.length, ...Object.fromEntries(byLevel) };
     }),
   );
+  const { byBasis, missing } = countReviews(reviews, hashes);
+  console.table(
+    Object.entries(byBasis).map(([basis, { current, stale }]) => ({
+      'reviewed against': basis,
+      'up to date': current,
+      'out of date': stale,
+    })),
+  );
+  console.log(`${missing} entries without a review`);
 }
 
 function median(numbers: readonly number[]): number {

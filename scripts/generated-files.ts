@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { categoryIds } from '../glossary/categories.ts';
 import { categoryNames } from '../glossary/category-names.ts';
 import type { FiledEntry } from '../glossary/check.ts';
-import { frontMatterSchema } from '../glossary/entry.ts';
+import { type Entry, frontMatterSchema } from '../glossary/entry.ts';
 
 /** A file of the project that is generated from others. */
 export type GeneratedFile = { readonly path: string; readonly content: string };
@@ -24,6 +24,7 @@ function schemaFile(): string {
 /** All entries by category, and the entries still to be written. */
 function indexFile(filed: readonly FiledEntry[]): string {
   const entries = filed.map(({ entry }) => entry);
+  const names = new Map(entries.map(({ id, name }) => [id, name]));
   const required = new Map<string, number>();
   for (const id of entries.flatMap(({ requires }) => requires)) {
     required.set(id, (required.get(id) ?? 0) + 1);
@@ -31,7 +32,7 @@ function indexFile(filed: readonly FiledEntry[]): string {
   const unled = entries.filter(({ level, requires }) => level !== 'basic' && requires.length === 0);
   const sections = categoryIds.map((id) => {
     const own = entries.filter(({ category }) => category === id);
-    const lines = own.map((entry) => `- [${entry.name}](terms/${entry.id}.md): ${entry.short}`);
+    const lines = own.map((entry) => indexLine(entry, names));
     return `## ${categoryNames[id]} (${own.length})\n\n${lines.join('\n')}\n`;
   });
   const most = [...required].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).slice(0, 20);
@@ -46,4 +47,13 @@ function indexFile(filed: readonly FiledEntry[]): string {
     '',
     ...sections,
   ].join('\n');
+}
+
+/** An entry's name and definition; for an overview, what it compares too. */
+function indexLine({ id, name, short, members }: Entry, names: ReadonlyMap<string, string>) {
+  const compared = members.map(
+    (member) => `[${names.get(member.id) ?? member.id}](terms/${member.id}.md)`,
+  );
+  const overview = compared.length > 0 ? ` Compares ${compared.join(', ')}.` : '';
+  return `- [${name}](terms/${id}.md): ${short}${overview}`;
 }

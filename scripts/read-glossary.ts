@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkEntries, type FiledEntry } from '../glossary/check.ts';
+import { checkMarks } from '../glossary/check-marks.ts';
+import { checkOverviews } from '../glossary/check-overview.ts';
 import type { Entry } from '../glossary/entry.ts';
 import { parseEntry } from '../glossary/parse.ts';
 import type { Problem } from '../glossary/problem.ts';
@@ -29,6 +31,6 @@ export function readGlossary(folder = termsFolder): GlossaryRead {
     if (parsed.ok) filed.push({ file: shown, ...parsed });
     else problems.push(...parsed.problems);
   }
-  problems.push(...checkEntries(filed));
+  problems.push(...checkEntries(filed), ...checkOverviews(filed), ...checkMarks(filed));
   return { entries: filed.map(({ entry }) => entry), filed, problems };
 }

@@ -13,17 +13,20 @@ export function makeEntry(
   const name = given.name ?? given.id.replaceAll('-', ' ');
   return {
     name,
+    kind: 'term',
     category: 'alignment',
     level: 'basic',
     requires: [],
     related: [],
     contrast: [],
+    members: [],
     senses: [],
     cues: undefined,
     sources: [{ author: 'A. Author', year: 2020, title: 'A title', url: 'https://example.org/a' }],
     short: 'A thing that stands for nothing but itself.',
     paragraph: 'A paragraph.',
-    notes: [{ kind: 'example', text: 'An example.' }],
+    paragraphMarks: [],
+    notes: [{ kind: 'example', text: 'An example.', marks: [] }],
     ...given,
     forms: (given.forms ?? [name]).map(makeForm),
   };

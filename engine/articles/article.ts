@@ -1,28 +1,36 @@
 import type { Entry } from '../../glossary/entry.ts';
-import { entryIds } from '../lexicon/entry-ids.ts';
-import { entryOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { findMatches } from '../matching/find-matches.ts';
-import { isSafe } from '../senses/disambiguation.ts';
-
-/** A piece of an article's text: plain, or a term that links to another entry. */
-export type TextSegment = string | { readonly text: string; readonly id: string };
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type CitedPiece, citeSources, linkTerms, type TextPiece } from './text-piece.ts';
 
 /** A link to another article. */
 export type Reference = { readonly id: string; readonly name: string };
 
-/** An entry ready for display: terms are linked, references have names. */
-export type Article = Pick<Entry, 'id' | 'name' | 'category' | 'level' | 'senses' | 'sources'> & {
+/** Another article, and what sets it apart. */
+export type Difference = Reference & { readonly why: string };
+
+/** A note at the end of an article. */
+export type ArticleNote = {
+  readonly kind: Entry['notes'][number]['kind'];
+  readonly text: readonly CitedPiece[];
+};
+
+/** An entry ready for display: terms and sources are linked, references have names. */
+export type Article = Pick<
+  Entry,
+  'id' | 'name' | 'kind' | 'category' | 'level' | 'senses' | 'sources'
+> & {
   /** Other spellings that readers may know the term by. */
   readonly spellings: readonly string[];
-  readonly short: readonly TextSegment[];
-  readonly paragraph: readonly TextSegment[];
-  readonly notes: readonly {
-    readonly kind: Entry['notes'][number]['kind'];
-    readonly text: readonly TextSegment[];
-  }[];
+  readonly short: readonly TextPiece[];
+  readonly paragraph: readonly CitedPiece[];
+  readonly notes: readonly ArticleNote[];
   readonly requires: readonly Reference[];
   readonly related: readonly Reference[];
-  readonly contrast: readonly (Reference & { readonly why: string })[];
+  readonly contrast: readonly Difference[];
+  /** What an overview sets side by side; empty for other entries. */
+  readonly members: readonly Difference[];
+  /** The overviews that this entry is a member of. */
+  readonly overviews: readonly Reference[];
 };
 
 /**
@@ -30,50 +38,59 @@ export type Article = Pick<Entry, 'id' | 'name' | 'category' | 'level' | 'senses
  * article's own term is never linked.
  *
  * @param names the name of every entry, by id.
+ * @param overviews the ids of the overviews that compare an entry, by its id.
  * @param lexicon the lexicon of the glossary that the entry belongs to.
  */
 export function toArticle(
   entry: Entry,
   names: ReadonlyMap<string, string>,
+  overviews: ReadonlyMap<string, readonly string[]>,
   lexicon: Lexicon,
 ): Article {
   const linked = new Set([entry.id]);
   const link = (text: string) => linkTerms(text, linked, lexicon);
   const reference = (id: string): Reference => ({ id, name: names.get(id) ?? id });
+  const difference = ({ id, why }: Entry['contrast'][number]): Difference => ({
+    ...reference(id),
+    why,
+  });
   return {
     id: entry.id,
     name: entry.name,
+    kind: entry.kind,
     category: entry.category,
     level: entry.level,
     senses: entry.senses,
     sources: entry.sources,
     spellings: entry.forms.map(({ form }) => form).filter((form) => form !== entry.name),
     short: link(entry.short),
-    paragraph: link(entry.paragraph),
-    notes: entry.notes.map(({ kind, text }) => ({ kind, text: link(text) })),
+    paragraph: citeSources(link(entry.paragraph), entry.paragraphMarks),
+    notes: entry.notes.map(({ kind, text, marks }) => ({
+      kind,
+      text: citeSources(link(text), marks),
+    })),
     requires: entry.requires.map(reference),
     related: entry.related.map(reference),
-    contrast: entry.contrast.map(({ id, why }) => ({ ...reference(id), why })),
+    contrast: entry.contrast.map(difference),
+    members: entry.members.map(difference),
+    overviews: (overviews.get(entry.id) ?? []).map(reference),
   };
 }
 
-/** @returns an article's text without its links. */
-export function plainText(pieces: readonly TextSegment[]): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+/** @returns the ids of the overviews that compare an entry, by its id. */
+export function overviewsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const overviews = new Map<string, string[]>();
+  for (const { id, members } of entries) {
+    for (const member of members) {
+      overviews.set(member.id, [...(overviews.get(member.id) ?? []), id]);
+    }
+  }
+  return overviews;
 }
 
-function linkTerms(text: string, linked: Set<string>, lexicon: Lexicon): TextSegment[] {
-  const ids = entryIds(lexicon);
-  const pieces: TextSegment[] = [];
-  let done = 0;
-  findMatches(text, lexicon, (start, end, form) => {
-    const id = ids[entryOf(form)];
-    if (id === undefined || linked.has(id) || !isSafe(form)) return;
-    linked.add(id);
-    if (start > done) pieces.push(text.slice(done, start));
-    pieces.push({ text: text.slice(start, end), id });
-    done = end;
-  });
-  if (done < text.length) pieces.push(text.slice(done));
-  return pieces;
+/** @returns whether an article's text refers to its sources by number. */
+export function citesByNumber({ paragraph, notes }: Pick<Article, 'paragraph' | 'notes'>): boolean {
+  return [paragraph, ...notes.map(({ text }) => text)]
+    .flat()
+    .some((piece) => typeof piece !== 'string' && piece.kind === 'source');
 }

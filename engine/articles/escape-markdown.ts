@@ -1,4 +1,5 @@
-import { type Article, plainText } from './article.ts';
+import type { Article } from './article.ts';
+import { plainText } from './text-piece.ts';
 
 /** @returns articles as a Markdown list: each name in bold, with its definition. */
 export function toMarkdownList(articles: readonly Article[]): string {

@@ -1,5 +1,6 @@
 import UFuzzy from '@leeoniya/ufuzzy';
-import { type Article, plainText } from './article.ts';
+import type { Article } from './article.ts';
+import { plainText } from './text-piece.ts';
 
 /** Finds articles for a query. */
 export type Search = (query: string) => Article[];
@@ -11,7 +12,8 @@ const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, 
 const enoughNames = 50;
 
 /**
- * Prepares a search over names and other spellings first, then definitions.
+ * Prepares a search over names and other spellings first, then definitions and what overviews
+ * compare.
  *
  * @returns a function that maps a query to the matching articles, best first; none for an empty
  *   query.
@@ -20,7 +22,7 @@ export function createSearch(articles: readonly Article[]): Search {
   const joined = articles.map(({ name, spellings }) => [name, ...spellings].join(' | '));
   const names = UFuzzy.latinize(joined);
   const spellings = names.map((name) => name.toLowerCase().split(' | '));
-  const definitions = articles.map(({ short }) => plainText(short).toLowerCase());
+  const definitions = articles.map(searchedText);
   return (query) => {
     const typed = UFuzzy.latinize(query.trim());
     if (!typed) return [];
@@ -29,6 +31,12 @@ export function createSearch(articles: readonly Article[]): Search {
     if (found.length < enoughNames) found.push(...defined(definitions, typed, new Set(byName)));
     return found.flatMap((index) => articles[index] ?? []);
   };
+}
+
+/** The text of an article that is searched besides its names, in lower case. */
+function searchedText({ short, members }: Article): string {
+  const compared = members.flatMap(({ name, why }) => [name, why]);
+  return [plainText(short), ...compared].join('\n').toLowerCase();
 }
 
 /**

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { libraryAddress, librarySearchAddress } from '../../browser/library-address.ts';
 import { text } from '../../browser/text.ts';
-import { plainText } from '../../engine/articles/article.ts';
 import { createSearch, type Search } from '../../engine/articles/search.ts';
+import { plainText } from '../../engine/articles/text-piece.ts';
 
 /** How many suggestions fit below the address bar. */
 const mostSuggestions = 6;

@@ -86,9 +86,10 @@ export class Session {
 
   /** The terms found, marked or not, in page order. */
   get terms(): FoundTerm[] {
-    return this.#marks.selector.terms.map(({ first: { entry }, isShown }) => ({
+    const { found } = this.#marks.selector;
+    return found.all.map(({ first: { entry }, isShown }) => ({
       id: this.#idOf(entry),
-      count: this.#marks.selector.occurrences(entry).length,
+      count: found.occurrences(entry).length,
       isShown,
     }));
   }
@@ -121,13 +122,16 @@ export class Session {
 
   /** Scrolls to the next occurrence of a term; see `PageMessages`. */
   async jump(id: string, open: boolean): Promise<boolean> {
-    const found = this.#marks.selector.terms.find(
+    const found = this.#marks.selector.found.all.find(
       ({ first: { entry } }) => this.#idOf(entry) === id,
     );
     if (!found) return false;
     const { first } = found;
     const { scrollToTerm } = await loadModule('term-navigation');
-    scrollToTerm(open ? [first] : this.#marks.selector.occurrences(first.entry), this.#signal);
+    scrollToTerm(
+      open ? [first] : this.#marks.selector.found.occurrences(first.entry),
+      this.#signal,
+    );
     if (open) (await this.#cards.bring())?.open(first);
     return true;
   }

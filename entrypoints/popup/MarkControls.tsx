@@ -12,20 +12,22 @@ export function MarkControls({ live: { settings, change } }: { readonly live: Li
   return (
     <div class="mark-controls">
       <fieldset class="steps">
-        <legend>{text('density_legend')}</legend>
+        <legend class="steps-legend">{text('density_legend')}</legend>
         {steps.map((step) => (
-          <label key={step}>
+          <label key={step} class="step">
             <input
+              class="step-input"
               type="radio"
               name="density"
               checked={settings.density === step}
               onChange={() => change('density', () => step)}
             />
-            <span>{text(`density_${step}`)}</span>
+            <span class="step-name">{text(`density_${step}`)}</span>
           </label>
         ))}
       </fieldset>
       <select
+        class="level"
         aria-label={text('reader_legend')}
         value={settings.readerLevel}
         onChange={({ currentTarget: { value } }) =>
@@ -33,7 +35,12 @@ export function MarkControls({ live: { settings, change } }: { readonly live: Li
         }
       >
         {levels.map((level) => (
-          <option key={level} value={level} selected={level === settings.readerLevel}>
+          <option
+            class="level-name"
+            key={level}
+            value={level}
+            selected={level === settings.readerLevel}
+          >
             {text(`reader_${level}`)}
           </option>
         ))}

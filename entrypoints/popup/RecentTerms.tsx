@@ -1,5 +1,5 @@
 import { text } from '../../browser/text.ts';
-import { TermText } from '../../components/TermText.tsx';
+import { TermLink } from '../../components/TermText.tsx';
 import type { Article } from '../../engine/articles/article.ts';
 
 /** The recent lookups, on one line. */
@@ -15,7 +15,9 @@ export function RecentTerms({
     <section class="recent" aria-labelledby="recent-terms">
       <h2 id="recent-terms">{text('looked_up_last')}</h2>
       <p lang="en">
-        <TermText pieces={articles.map(({ id, name }) => ({ text: name, id }))} onOpen={onOpen} />
+        {articles.map(({ id, name }) => (
+          <TermLink key={id} text={name} id={id} onOpen={onOpen} />
+        ))}
       </p>
     </section>
   );

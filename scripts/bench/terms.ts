@@ -34,15 +34,18 @@ export function makeEntries(terms: readonly string[]): Entry[] {
       id: name.replaceAll(' ', '-'),
       name,
       forms: spellings.map((form) => ({ form, case: 'any', inflect: false, risk: 'none' })),
+      kind: 'term',
       category: 'alignment',
       level: 'basic',
       requires: [],
       related: [],
       contrast: [],
+      members: [],
       senses: [],
       sources: [],
       short: name,
       paragraph: name,
+      paragraphMarks: [],
       notes: [],
     };
   });

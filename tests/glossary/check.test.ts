@@ -49,7 +49,7 @@ describe('checkEntries', () => {
     ],
     [
       'a long example',
-      { notes: [{ kind: 'example', text: 'A. B. C. D.' }] as const },
+      { notes: [{ kind: 'example', text: 'A. B. C. D.', marks: [] }] as const },
       /longer than 3 sentences/,
     ],
   ])('finds %s', (_, given, message) => {

@@ -8,6 +8,7 @@ level: basic
 name:   "reward hacking"
 category: alignment
 related: []
+members: []
 forms: [reward gaming, {form: RH, risk: page}]
 sources:
 - {author: A, year: 2016, title: 'Concrete: Problems', url: https://example.org/}

@@ -8,7 +8,7 @@ import { MarkGroups } from '../reading/mark-groups.ts';
 import type { Report } from '../reading/scan-report.ts';
 import type { Places } from './block-places.ts';
 import { Candidates } from './candidates.ts';
-import { inDocument } from './in-document.ts';
+import { FoundTerms } from './found-terms.ts';
 import type { MarkDiff } from './mark-diff.ts';
 import { type PageMetadata, PageSenses } from './page-senses.ts';
 import { bySalience, SalientPicker } from './salient-picker.ts';
@@ -138,30 +138,14 @@ export class MarkSelector {
     return this.#shown.marks;
   }
 
-  /** What was found, an entry each, in page order: the first of its marks, or else of its occurrences. */
-  get terms(): readonly SelectedTerm[] {
-    const shown = Map.groupBy(this.shownMarks, ({ entry }) => entry);
-    const terms = [...this.#candidates.entries()].flatMap((entry) => {
-      if (this.#dismissed.has(entry)) return [];
-      const occurrences = this.#meant(entry);
-      const [first] = occurrences;
-      return first ? [{ first: shown.get(entry)?.[0] ?? first, isShown: shown.has(entry) }] : [];
-    });
-    return terms.sort((a, b) => inDocument(a.first, b.first));
-  }
-
-  /** All occurrences of an entry, marked or not, in page order. */
-  occurrences(entry: number): Mark[] {
-    return this.#meant(entry).sort(inDocument);
+  /** The terms found, marked or not. */
+  get found(): FoundTerms {
+    return new FoundTerms(this.#candidates, this.#senses, this.shownMarks, this.#dismissed);
   }
 
   /** What the page has shown so far about its subject. */
   get evidence(): PageEvidence {
     return this.#senses.evidence;
-  }
-
-  #meant(entry: number): Mark[] {
-    return [...this.#candidates.of(entry)].filter((mark) => this.#senses.has(mark));
   }
 
   /** Whether the settings leave a match out whatever the page is about. */
@@ -222,6 +206,3 @@ export class MarkSelector {
     if (candidate) this.#shown.add(candidate);
   }
 }
-
-/** A term found on the page: where it is first marked, or else first found. */
-export type SelectedTerm = { readonly first: Mark; readonly isShown: boolean };

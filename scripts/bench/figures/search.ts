@@ -61,6 +61,7 @@ function makeArticle(name: string, index: number, terms: readonly string[]): Art
   return {
     id: `${index}`,
     name,
+    kind: 'term',
     category: 'alignment',
     level: 'basic',
     senses: [],
@@ -74,5 +75,7 @@ function makeArticle(name: string, index: number, terms: readonly string[]): Art
     requires: [],
     related: [],
     contrast: [],
+    members: [],
+    overviews: [],
   };
 }

@@ -21,6 +21,11 @@ describe('createSearch', () => {
     ['staying switched on', 'instrumental-convergence'],
   ])('for "%s" finds %s first', (query, id) => expect(first(query)).toBe(id));
 
+  test('finds overviews by what they compare', () => {
+    const ids = search('sharp left turn good conduct').map(({ id }) => id);
+    expect(ids).toEqual(['kinds-of-takeoff']);
+  });
+
   test('finds nothing for nothing, and nothing for nonsense', () => {
     expect(search('')).toEqual([]);
     expect(search('   ')).toEqual([]);

@@ -8,17 +8,20 @@ function article(id: string, level: Article['level'], requires: readonly string[
   return {
     id,
     name: id,
+    kind: 'term',
     category: 'alignment',
     level,
     senses: [],
     sources: [],
     spellings: [],
-    short: ['About ', { text: id, id }, '.'],
+    short: ['About ', { kind: 'term', text: id, id }, '.'],
     paragraph: [],
     notes: [],
     requires: requires.map((need) => ({ id: need, name: need })),
     related: [],
     contrast: [],
+    members: [],
+    overviews: [],
   };
 }
 

@@ -308,7 +308,7 @@ describe('MarkSelector', () => {
     if (!block) throw new Error('A block holds forms.');
     const choice = new MarkSelector(lexicon, { ...settings, density: 'balanced' }, cover);
     expect(read(choice, [block]).show).toHaveLength(1);
-    expect(choice.terms.map(({ isShown }) => isShown).sort()).toEqual([false, true]);
+    expect(choice.found.all.map(({ isShown }) => isShown).sort()).toEqual([false, true]);
     const all = choice.reselect({ density: 'all', readerLevel: 'practitioner' });
     expect([all.show.length, all.hide.length]).toEqual([1, 0]);
     const fewer = choice.reselect({ density: 'balanced', readerLevel: 'practitioner' });
@@ -320,7 +320,7 @@ describe('MarkSelector', () => {
     if (!first || !second) throw new Error('Two blocks hold a form.');
     const choice = new MarkSelector(lexicon, settings, cover);
     read(choice, [second, first]);
-    expect(choice.occurrences(0)).toEqual([...first.marks, ...second.marks]);
+    expect(choice.found.occurrences(0)).toEqual([...first.marks, ...second.marks]);
     expect(choice.shownMarks).toEqual(first.marks);
   });
 
