@@ -51,8 +51,12 @@ function parseHost(text: string): ParsedRule {
     const name = url.hostname.replace(/\.$/, '');
     if (!name || (below && /^[\d.]+$|^\[/.test(name)))
       return no(name ? 'star in host' : 'no address');
-    const rest = withoutEnd(url.pathname + url.search);
-    return { ok: true, rule: below + name + (port && `:${Number(port)}`) + rest };
+    // An empty query counts: "example.org/?" are the addresses of the front page with any query.
+    const [, query = ''] = /^[^?#]*(\?[^#]*)?/.exec(url.href) ?? [];
+    const rest = withoutEnd(url.pathname + query);
+    const rule = below + name + (port && `:${Number(port)}`) + rest;
+    // Characters that are not allowed in addresses have become three or more.
+    return rule.length > mostCharacters ? no('too long') : { ok: true, rule };
   } catch {
     return no('no address');
   }

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { commands } from '../../browser/messages/message-protocol.ts';
 import { broadcastToFrames } from '../../browser/messages/messages.ts';
+import { tellIfUnsaved } from './tell-problem.ts';
 import { turnSite } from './turn-site.ts';
 
 /** Runs the commands whose keyboard shortcuts are set in the browser. */
@@ -13,5 +14,5 @@ async function runCommand(name: string, given: Browser.tabs.Tab | undefined): Pr
   if (tab?.id === undefined) return;
   const command = commands.find((known) => known === name);
   if (command) await broadcastToFrames(tab.id, 'runCommand', command);
-  else if (name === 'switch-site') await turnSite(tab);
+  else if (name === 'switch-site') await tellIfUnsaved(turnSite(tab), tab);
 }
