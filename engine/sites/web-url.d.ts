@@ -3,5 +3,4 @@ declare class URL {
   constructor(url: string);
   readonly href: string;
   readonly hostname: string;
-  readonly pathname: string;
 }
