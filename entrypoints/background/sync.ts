@@ -12,8 +12,12 @@ import { settingOfItem } from '../../browser/settings/synced-items.ts';
 /** The shortest time between two uploads, in ms: browsers allow 120 a minute. */
 const pause = 1_000;
 
-/** When to try again after a failure, in ms, unless the background script ends before. */
-const retryAfter = 60_000;
+/**
+ * When to try again after a failure, in ms, and how often. After that, the next change or the next
+ * start of the background script does: trying on and on would keep it from ever stopping.
+ */
+const retryAfter = 20_000;
+const mostRetries = 3;
 
 /**
  * Keeps the settings of normal windows in sync with the browser account, if the reader wants that: at
@@ -24,13 +28,22 @@ export function watchSync(): void {
   let isRunning = false;
   let wanted = false;
   let arrived: Stored[] = [];
+  let retries = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const later = (items: readonly Stored[]) => {
+    if (retries === mostRetries) return;
+    retries++;
+    retry = setTimeout(soon, retryAfter, items);
+  };
   const run = async () => {
     isRunning = true;
     while (wanted) {
       const items = arrived;
       arrived = [];
       wanted = false;
-      await syncOnce(items, () => soon(items));
+      clearTimeout(retry);
+      if (await syncOnce(items)) retries = 0;
+      else later(items);
     }
     isRunning = false;
   };
@@ -50,19 +63,26 @@ export function watchSync(): void {
   soon([]);
 }
 
-/** Syncs, and notes for the options page what could not be synced. */
-async function syncOnce(arrived: readonly Stored[], retry: () => void): Promise<void> {
-  const problem = await syncSettings(browser.storage, arrived).then(
-    async (result): Promise<SyncProblem | undefined> => {
-      if (result.kind === 'off') return undefined;
-      if (result.wrote) await new Promise((resolve) => setTimeout(resolve, pause));
-      return result.left > 0 ? 'too much' : undefined;
-    },
-    (error: unknown) => {
-      setTimeout(retry, retryAfter);
-      return syncProblemOf(error);
-    },
-  );
-  // If this fails, the reader only misses a note.
+/**
+ * Syncs, and notes for the options page what could not be synced.
+ *
+ * @returns whether it worked.
+ */
+async function syncOnce(arrived: readonly Stored[]): Promise<boolean> {
+  try {
+    const result = await syncSettings(browser.storage, arrived);
+    await note(result.kind === 'synced' && result.left > 0 ? 'too much' : undefined);
+    if (result.kind === 'synced' && result.wrote) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    return true;
+  } catch (error) {
+    await note(syncProblemOf(error));
+    return false;
+  }
+}
+
+/** If this fails, the reader only misses a note. */
+async function note(problem: SyncProblem | undefined): Promise<void> {
   await noteSyncProblem(problem).catch(() => undefined);
 }

@@ -267,3 +267,59 @@ test('while sync is off, changes keep their time', async () => {
     expect(await profile.settings()).toMatchObject({ theme: 'light', mode: 'only' });
   }
 });
+
+describe('lists that do not fit', () => {
+  const ids = (start: string) => Array.from({ length: 2_500 }, (_, i) => `${start}-term-${i}`);
+
+  test('stay on their devices, and the newest are on all; nobody writes for ever', async () => {
+    const [account, one, other, pass] = await pair();
+    await one.change('knownTerms', () => ids('one'));
+    pass(10);
+    await other.change('neverMarked', () => ids('other'));
+    pass(10);
+    await one.change('hiddenTerms', () => ({ 'a.example': ids('hidden') }));
+    pass(10);
+    await other.change('theme', () => 'dark' as const);
+    expect(await account.settle()).toBeLessThan(6);
+    for (const profile of [one, other]) {
+      expect(profile.sync.bytes).toBeLessThanOrEqual(102_400);
+      expect(profile.sync.bytes).toBeGreaterThan(90_000);
+      expect((await profile.settings()).theme).toBe('dark');
+      expect(await profile.run()).toMatchObject({ wrote: false });
+    }
+    expect(await one.run()).toMatchObject({ left: expect.any(Number) });
+    expect((await one.settings()).knownTerms).toHaveLength(2_500);
+    expect((await other.settings()).neverMarked).toHaveLength(2_500);
+    pass(10);
+    // A new change still reaches the other device, and so does a removal.
+    await one.change('knownTerms', (list) => [...list, 'new']);
+    pass(10);
+    await one.change('neverMarked', (list) => list.filter((id) => id !== 'other-term-7'));
+    await account.settle();
+    expect((await other.settings()).knownTerms).toContain('new');
+  }, 60_000);
+
+  test('are all removed by a reset, on the other device too', async () => {
+    const [account, one, other, pass] = await pair();
+    await one.change('knownTerms', () => ids('one').slice(0, 2_000));
+    await account.settle();
+    expect((await other.settings()).knownTerms).toHaveLength(2_000);
+    pass(10);
+    await other.change('knownTerms', () => []);
+    await account.settle();
+    expect((await one.settings()).knownTerms).toEqual([]);
+  });
+});
+
+test('two profiles with one device id, as after a copy of a profile, agree', async () => {
+  const [account, one, other] = await pair();
+  await one.change('theme', () => 'dark' as const);
+  for (const [key, json] of one.local.items) other.local.items.set(key, json);
+  await one.change('theme', () => 'light' as const);
+  await other.change('theme', () => 'page' as const);
+  await one.change('knownTerms', () => ['a']);
+  await other.change('knownTerms', () => ['b']);
+  await account.settle();
+  const all = await agreed(account);
+  expect(all.knownTerms.toSorted()).toEqual(['a', 'b']);
+});
