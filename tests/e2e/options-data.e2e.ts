@@ -160,3 +160,25 @@ test('hands settings to the browser’s synchronization if asked to, and takes t
   expect(await known()).toEqual({ 'setting.knownTerms': ['agent', 'corrigibility'] });
   expect(JSON.stringify(await synced())).toContain('["agent","corrigibility"]');
 });
+
+test('a change is synced even if the background is stopped at once', async ({
+  context,
+  extension,
+}) => {
+  const options = await openOptions(context, extension);
+  const synced = () =>
+    options.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null)));
+  await options.getByRole('switch', { name: 'Sync settings' }).click();
+  await expect(options.getByRole('switch', { name: 'Sync settings' })).toBeChecked();
+  const session = await context.newCDPSession(options);
+  await session.send('ServiceWorker.enable');
+  const names = ['Every time', 'Once per page', 'Once per section'];
+  const values = ['all', 'first', 'section'];
+  for (const [at, name] of names.entries()) {
+    await options.getByRole('radio', { name }).check();
+    await session.send('ServiceWorker.stopAllWorkers');
+    // Any event starts it again, such as a message from a page.
+    await options.evaluate(() => chrome.runtime.sendMessage({ gloss: 'topAddress', args: [] }));
+    await expect.poll(synced).toContain(`"${values[at]}"`);
+  }
+});

@@ -113,3 +113,15 @@ test('what a later version has synced is left as it is, and handed on', async ()
   expect((await profile.settings()).theme).toBe('dark');
   expect(JSON.stringify(await profile.sync.get(['setting.theme']))).toContain('dark');
 });
+
+test('what an earlier version changes here meanwhile is synced, removals too', async () => {
+  const base = { 'setting.sync': true, 'setting.knownTerms': ['a', 'b'] };
+  const [one, other] = [await yesterday(base, {}), await yesterday(base, {})];
+  const account = new Account([one, other]);
+  await account.settle();
+  await one.local.set({ 'setting.theme': 'dark', 'setting.knownTerms': ['b', 'c'] });
+  await account.settle();
+  for (const profile of [one, other]) {
+    expect(await profile.settings()).toMatchObject({ theme: 'dark', knownTerms: ['b', 'c'] });
+  }
+});
