@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SaveProblem } from '../browser/messages/save-result.ts';
 import type { Settings } from '../browser/settings/settings.ts';
 import { text } from '../browser/text.ts';
 import type { Article } from '../engine/articles/article.ts';
@@ -6,6 +7,7 @@ import { CardMenu } from './CardMenu.tsx';
 import type { CardActions } from './card-actions.ts';
 import { type DismissedBy, DismissedNotice } from './DismissedNotice.tsx';
 import { Glyph } from './Glyph.tsx';
+import { Problem } from './Problem.tsx';
 
 /** Actions for the article shown or, once its term is hidden, a notice with an undo button. */
 export function CardFooter({
@@ -23,14 +25,22 @@ export function CardFooter({
 }) {
   const [dismissed, setPutAway] = useState<DismissedBy>();
   const [menu, setMenu] = useState(false);
-  const put = (how: DismissedBy | undefined) => {
-    const before = dismissed;
-    setPutAway(how);
-    if ((how ?? before) === 'known') void actions.know(article.id, how !== undefined);
-    else void actions.hideHere(article.id, how !== undefined);
+  const [problem, setProblem] = useState<SaveProblem>();
+  const put = async (how: DismissedBy | undefined) => {
+    const store = (how ?? dismissed) === 'known' ? actions.know : actions.hideHere;
+    const result = await store(article.id, how !== undefined);
+    setProblem(result === 'saved' ? undefined : result);
+    if (result === 'saved') setPutAway(how);
   };
   if (dismissed) {
-    return <DismissedNotice article={article} how={dismissed} onUndo={() => put(undefined)} />;
+    return (
+      <DismissedNotice
+        article={article}
+        how={dismissed}
+        problem={problem}
+        onUndo={() => void put(undefined)}
+      />
+    );
   }
   return (
     <footer>
@@ -38,10 +48,10 @@ export function CardFooter({
         <button type="button" aria-expanded={full} onClick={() => onFull(!full)}>
           {text(full ? 'less' : 'more')}
         </button>
-        <button type="button" onClick={() => put('known')}>
+        <button type="button" onClick={() => void put('known')}>
           {text('know_this')}
         </button>
-        <button type="button" onClick={() => put('hidden')}>
+        <button type="button" onClick={() => void put('hidden')}>
           {text('not_on_this_site')}
         </button>
         <button
@@ -55,6 +65,7 @@ export function CardFooter({
           <Glyph name="more" />
         </button>
       </div>
+      <Problem problem={problem} />
       {menu && <CardMenu article={article} full={full} openOn={openOn} actions={actions} />}
     </footer>
   );

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { SaveProblem } from '../browser/messages/save-result.ts';
 import type { Settings } from '../browser/settings/settings.ts';
 import { text } from '../browser/text.ts';
 import type { Article } from '../engine/articles/article.ts';
 import { asMarkdown, asPlainText } from '../engine/articles/article-markdown.ts';
 import type { CardActions } from './card-actions.ts';
+import { Problem } from './Problem.tsx';
 
 /** Less common actions: copying, opening the library, and choosing when cards open. */
 export function CardMenu({
@@ -20,6 +22,13 @@ export function CardMenu({
 }) {
   const [said, setSaid] = useState('');
   const part = full ? 'everything' : 'definition';
+  const [problem, setProblem] = useState<SaveProblem>();
+  const chooseOpening = async (select: HTMLSelectElement) => {
+    const result = await actions.chooseOpening(select.value as Settings['openOn']);
+    setProblem(result === 'saved' ? undefined : result);
+    // The list shows what is stored, not what could not be.
+    if (result !== 'saved') select.value = openOn;
+  };
   const copy = (copied: string) => {
     setSaid(text(actions.copy(copied) ? 'copied_article' : 'not_copied'));
   };
@@ -38,17 +47,13 @@ export function CardMenu({
       </div>
       <label class="opening">
         {text('cards_open')}
-        <select
-          value={openOn}
-          onChange={(event) => {
-            void actions.chooseOpening(event.currentTarget.value as Settings['openOn']);
-          }}
-        >
+        <select value={openOn} onChange={({ currentTarget }) => void chooseOpening(currentTarget)}>
           <option value="hover">{text('opening_hover')}</option>
           <option value="click">{text('opening_click')}</option>
           <option value="key">{text('opening_key')}</option>
         </select>
       </label>
+      <Problem problem={problem} />
       <p class="status" role="status">
         {said}
       </p>

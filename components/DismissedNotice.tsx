@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { SaveProblem } from '../browser/messages/save-result.ts';
 import { text } from '../browser/text.ts';
 import type { Article } from '../engine/articles/article.ts';
 import { headword } from './category-label.ts';
+import { Problem } from './Problem.tsx';
 
 /** How a reader has hidden a term: everywhere (`known`), or on one site (`hidden`). */
 export type DismissedBy = 'known' | 'hidden';
@@ -10,10 +12,13 @@ export type DismissedBy = 'known' | 'hidden';
 export function DismissedNotice({
   article,
   how,
+  problem,
   onUndo,
 }: {
   readonly article: Article;
   readonly how: DismissedBy;
+  /** Why it could not be undone. */
+  readonly problem: SaveProblem | undefined;
   readonly onUndo: () => void;
 }) {
   const undo = useRef<HTMLButtonElement>(null);
@@ -26,6 +31,7 @@ export function DismissedNotice({
       <button type="button" ref={undo} onClick={onUndo}>
         {text('undo')}
       </button>
+      <Problem problem={problem} />
     </footer>
   );
 }

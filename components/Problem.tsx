@@ -1,10 +1,5 @@
-import { type TextName, text } from '../browser/text.ts';
-import type { SaveProblem } from './use-settings.ts';
-
-const sentences: Readonly<Record<SaveProblem, TextName>> = {
-  'storage full': 'problem_storage_full',
-  'storage failed': 'problem_storage_failed',
-};
+import type { SaveProblem } from '../browser/messages/save-result.ts';
+import { problemText } from '../browser/problem-text.ts';
 
 /**
  * Says that a change was not saved. Always rendered, so that screen readers announce its text when
@@ -13,7 +8,7 @@ const sentences: Readonly<Record<SaveProblem, TextName>> = {
 export function Problem({ problem }: { readonly problem: SaveProblem | undefined }) {
   return (
     <p class="problem" role="alert">
-      {problem && text(sentences[problem])}
+      {problem && problemText(problem)}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { SaveResult } from '../browser/messages/save-result.ts';
 import type { Settings } from '../browser/settings/settings.ts';
 import type { Article } from '../engine/articles/article.ts';
 import type { Reason } from '../engine/senses/why.ts';
@@ -10,7 +11,7 @@ export type Why = {
   /** The site's name as shown to readers. */
   readonly site: string;
   /** Records that the term means something else on this site. */
-  readonly reject: () => Promise<void>;
+  readonly reject: () => Promise<SaveResult>;
 };
 
 /** What a card shows: an article, or that there is none. */
@@ -23,18 +24,18 @@ export type Found =
     }
   | { readonly kind: 'nothing'; readonly query: string };
 
-/** What a reader can do in a card. */
+/** What a reader can do in a card. Changes never reject, and say whether they were saved. */
 export type CardActions = {
   readonly findArticle: (id: string) => Promise<Article | undefined>;
   readonly close: () => void;
   readonly pin: (pinned: boolean) => void;
   /** Hides a term everywhere, or undoes that. */
-  readonly know: (id: string, known: boolean) => Promise<void>;
+  readonly know: (id: string, known: boolean) => Promise<SaveResult>;
   /** Hides a term on this site, or undoes that. */
-  readonly hideHere: (id: string, hidden: boolean) => Promise<void>;
+  readonly hideHere: (id: string, hidden: boolean) => Promise<SaveResult>;
   /** @returns whether the text was copied to the clipboard. */
   readonly copy: (text: string) => boolean;
   /** @param hash the part of the library's address from `#` on. */
   readonly openLibrary: (hash: string) => void;
-  readonly chooseOpening: (openOn: Settings['openOn']) => Promise<void>;
+  readonly chooseOpening: (openOn: Settings['openOn']) => Promise<SaveResult>;
 };

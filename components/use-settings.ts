@@ -1,21 +1,24 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type SaveProblem, saveResultOf } from '../browser/messages/save-result.ts';
 import { changeSetting } from '../browser/settings/change-setting.ts';
 import type { SettingName, Settings } from '../browser/settings/settings.ts';
 import { loadSettings, type Place, watchSettings } from '../browser/settings/settings-store.ts';
 
-/** Changes one setting, based on its current value. */
+/**
+ * Changes one setting, based on its current value. If it cannot be saved, the reader is told.
+ *
+ * @returns whether it was saved; never rejects.
+ */
 export type Change = <Name extends SettingName>(
   name: Name,
   to: (before: Settings[Name]) => Settings[Name],
-) => void;
-
-/** Why the last change could not be saved. */
-export type SaveProblem = 'storage full' | 'storage failed';
+) => Promise<boolean>;
 
 /** The current settings, and a way to change them. */
 export type LiveSettings = {
   readonly settings: Settings;
   readonly change: Change;
+  /** Why the last change could not be saved. */
   readonly problem: SaveProblem | undefined;
 };
 
@@ -34,21 +37,15 @@ export function useSettings(place: Place | undefined): LiveSettings | undefined 
   }, [place]);
   const change: Change = useCallback(
     (name, to) => {
-      changeSetting(name, to, place ?? 'normal').then(
-        () => setProblem(undefined),
-        (error: unknown) => {
-          setProblem(saveProblemOf(error));
-          // Rerender, so that controls show the saved value, not the rejected one.
-          setSettings((before) => before && { ...before });
-        },
-      );
+      const saving = saveResultOf(changeSetting(name, to, place ?? 'normal'));
+      return saving.then((result) => {
+        setProblem(result === 'saved' ? undefined : result);
+        // Rerender, so that controls show the saved value, not the rejected one.
+        if (result !== 'saved') setSettings((before) => before && { ...before });
+        return result === 'saved';
+      });
     },
     [place],
   );
   return settings && { settings, change, problem };
-}
-
-/** @returns what a storage error means. Browsers distinguish storage errors only by message. */
-export function saveProblemOf(error: unknown): SaveProblem {
-  return /quota/i.test(String(error)) ? 'storage full' : 'storage failed';
 }

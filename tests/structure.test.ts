@@ -40,6 +40,7 @@ describe.each(order)('%s/', (folder) => {
 const directions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   engine: {
     text: [],
+    merging: [],
     lexicon: ['text'],
     matching: ['lexicon', 'text'],
     senses: ['matching', 'lexicon', 'text'],

@@ -1,6 +1,8 @@
 import type { Article } from '../../engine/articles/article.ts';
 import type { PackedContextModel } from '../../engine/lexicon/lexicon.ts';
 import type { SiteState } from '../../engine/sites/site-state.ts';
+import type { ReaderChoice } from './reader-choice.ts';
+import type { SaveResult } from './save-result.ts';
 
 /** Content scripts that are loaded only when needed. */
 export type LazyModule = 'card' | 'element-painter' | 'term-navigation';
@@ -56,8 +58,8 @@ export type BackgroundMessages = {
   termsChanged(): void;
   /** @returns the settings changed in private windows, by storage key. */
   privateSettings(): Readonly<Record<string, unknown>>;
-  /** Keeps settings changed in a private window in memory, by storage key. */
-  savePrivately(values: Readonly<Record<string, unknown>>): void;
+  /** Stores what the reader has chosen in the sender's page. */
+  choose(choice: ReaderChoice): SaveResult;
 };
 
 /** Messages to a frame of a page. */

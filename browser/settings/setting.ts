@@ -4,26 +4,42 @@
  */
 export type Setting<Value> = {
   readonly fallback: Value;
+  readonly shape: Shape;
   /** @returns nothing if the stored value is invalid. */
   readonly read: (stored: unknown) => Value | undefined;
 };
 
+/**
+ * What a setting is made of, each part of which can be changed and synced on its own: one value, a
+ * list of ids, values by name, or lists of ids by name.
+ */
+export type Shape = 'value' | 'list' | 'map' | 'lists';
+
 /** A setting that is on or off. */
 export function flag(fallback: boolean): Setting<boolean> {
-  return { fallback, read: (stored) => (typeof stored === 'boolean' ? stored : undefined) };
+  return {
+    fallback,
+    shape: 'value',
+    read: (stored) => (typeof stored === 'boolean' ? stored : undefined),
+  };
 }
 
 /** A setting with one of several values, the first of which is the default. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(
   ...values: Values
 ): Setting<Values[number]> {
-  return { fallback: values[0], read: (stored) => values.find((value) => value === stored) };
+  return {
+    fallback: values[0],
+    shape: 'value',
+    read: (stored) => values.find((value) => value === stored),
+  };
 }
 
 /** A setting that lists some of the given values; other values are dropped. */
 export function listOf<Value extends string>(values: readonly Value[]): Setting<readonly Value[]> {
   return {
     fallback: [],
+    shape: 'list',
     read: (stored) =>
       Array.isArray(stored) ? values.filter((value) => stored.includes(value)) : undefined,
   };
@@ -35,6 +51,7 @@ export function choices<const Values extends readonly string[]>(
 ): Setting<Readonly<Record<string, Values[number]>>> {
   return {
     fallback: {},
+    shape: 'map',
     read: (stored) => {
       if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
       const valid = Object.entries(stored).filter(([, value]) => values.includes(value));
@@ -47,6 +64,7 @@ export function choices<const Values extends readonly string[]>(
 export function wholeNumber(fallback: number, least: number, most: number): Setting<number> {
   return {
     fallback,
+    shape: 'value',
     read: (stored) =>
       Number.isInteger(stored) && Number(stored) >= least && Number(stored) <= most
         ? Number(stored)
@@ -58,6 +76,7 @@ export function wholeNumber(fallback: number, least: number, most: number): Sett
 export function color(): Setting<string> {
   return {
     fallback: '',
+    shape: 'value',
     read: (stored) =>
       typeof stored === 'string' && /^(#[\da-f]{6})?$/i.test(stored) ? stored : undefined,
   };
@@ -65,13 +84,14 @@ export function color(): Setting<string> {
 
 /** A setting that lists ids, including unknown ones; values that are not strings are dropped. */
 export function ids(): Setting<readonly string[]> {
-  return { fallback: [], read: readIds };
+  return { fallback: [], shape: 'list', read: readIds };
 }
 
 /** A setting that maps names, such as sites, to lists of ids. */
 export function idsByName(): Setting<Readonly<Record<string, readonly string[]>>> {
   return {
     fallback: {},
+    shape: 'lists',
     read: (stored) => {
       if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
       const lists = Object.entries(stored).map(([name, list]) => [name, readIds(list) ?? []]);

@@ -1,13 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PrivateWindowMessages } from '../messages/message-protocol.ts';
 import { noArguments, onMessage, sendMessage } from '../messages/messages.ts';
-import {
-  readSettings,
-  type SettingName,
-  type Settings,
-  settingKeys,
-  toStored,
-} from './settings.ts';
+import { readSettings, type Settings, settingKeys } from './settings.ts';
 
 /**
  * Which settings: those of normal windows, which are stored, or those of private windows, which are
@@ -46,28 +40,6 @@ export async function loadSettings(place = here()): Promise<Settings> {
   return readSettings(await loadStored(settingKeys, place));
 }
 
-/**
- * Stores settings, either all of them or none. Others, including those unknown to this version, are
- * left as they are.
- *
- * @throws Error if they cannot be stored.
- */
-export async function saveSettings(values: Partial<Settings>, place = here()): Promise<void> {
-  const stored = toStored(values);
-  if (place === 'normal') await browser.storage.local.set(stored);
-  else if (isOwnPage()) await browser.storage.session.set(stored);
-  else await sendMessage('savePrivately', stored);
-}
-
-/** Stores one setting; see {@link saveSettings}. */
-export async function saveSetting<Name extends SettingName>(
-  name: Name,
-  value: Settings[Name],
-  place = here(),
-): Promise<void> {
-  await saveSettings({ [name]: value }, place);
-}
-
 /** Calls back with all settings whenever one has changed in any window. */
 export function watchSettings(
   onChange: (settings: Settings) => void,
@@ -75,9 +47,13 @@ export function watchSettings(
   place = here(),
 ): void {
   const reload = () => {
-    void loadSettings(place).then((loaded) => {
-      if (!signal.aborted) onChange(loaded);
-    });
+    loadSettings(place).then(
+      (loaded) => {
+        if (!signal.aborted) onChange(loaded);
+      },
+      // Nothing can be read any more, for example because the extension has been removed.
+      () => undefined,
+    );
   };
   const listen = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'sync' && settingKeys.some((key) => Object.hasOwn(changes, key))) reload();

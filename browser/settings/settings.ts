@@ -13,6 +13,7 @@ import {
   listOf,
   oneOf,
   type Setting,
+  type Shape,
   wholeNumber,
 } from './setting.ts';
 
@@ -89,6 +90,11 @@ export const settingKeys: readonly string[] = [...settingNames, ...olderNames].m
 /** @returns the storage key of a setting. */
 export function settingKey(name: SettingName): string {
   return prefix + name;
+}
+
+/** @returns what a setting is made of. */
+export function shapeOf(name: SettingName): Shape {
+  return settings[name].shape;
 }
 
 /** @returns a setting's value, read from a stored one; nothing if that is invalid. */

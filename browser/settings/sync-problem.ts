@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Why settings could not be synced: they are too large, changed too often, or for another reason.
+ * Why not all settings are synced: they are too large, changed too often, or another reason.
  */
 export type SyncProblem = 'too much' | 'too often' | 'failed';
 

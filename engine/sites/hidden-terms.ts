@@ -33,7 +33,17 @@ export function withHiddenTerm(
 ): HiddenTermSettings['hiddenTerms'] {
   const site = siteOf(url);
   if (site === undefined) return hiddenTerms;
-  const { [site]: before = [], ...others } = hiddenTerms;
-  const after = withId(before, id, hidden);
-  return after.length > 0 ? { ...others, [site]: after } : others;
+  return withSiteTerms(hiddenTerms, site, (before) => withId(before, id, hidden));
+}
+
+/** @returns the terms hidden by site, after a change of one site's terms. */
+export function withSiteTerms(
+  hiddenTerms: HiddenTermSettings['hiddenTerms'],
+  site: string,
+  change: (before: readonly string[]) => readonly string[],
+): HiddenTermSettings['hiddenTerms'] {
+  const before = new Map(Object.entries(hiddenTerms));
+  const after = change(before.get(site) ?? []);
+  before.delete(site);
+  return Object.fromEntries(after.length > 0 ? [...before, [site, after]] : before);
 }

@@ -42,20 +42,31 @@ function parsePath(path: string): ParsedRule {
 
 function parseHost(text: string): ParsedRule {
   const [, below = '', place = ''] = /^(\*\.)?(.*)$/s.exec(text) ?? [];
-  const [, host = '', port = '', path = ''] =
+  const [, host = '', port = '', typedPath = ''] =
     /^(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]*)(?::(\d+))?((?:[/?#].*)?)$/s.exec(place) ?? [];
   if (host.includes('*')) return no('star in host');
   if (!host || /[\s"<>\\^`{|}]/.test(place)) return no('no address');
   try {
-    const url = new URL(`http://${host}${port && `:${port}`}${path}`);
+    const url = new URL(`http://${host}${port && `:${port}`}${typedPath}`);
     const name = url.hostname.replace(/\.$/, '');
     if (!name || (below && /^[\d.]+$|^\[/.test(name)))
       return no(name ? 'star in host' : 'no address');
-    const rest = withoutEnd(url.pathname + url.search);
-    return { ok: true, rule: below + name + (port && `:${Number(port)}`) + rest };
+    const path = pathOf(url);
+    const short = withoutEnd(path);
+    // "/.*" would lose its point without its star.
+    const isSame = withoutEnd(pathOf(new URL(`http://${host}${short}`))) === short;
+    const rest = isSame ? short : path;
+    const rule = below + name + (port && `:${Number(port)}`) + rest;
+    // Characters that are not allowed in addresses have become three or more.
+    return rule.length > mostCharacters ? no('too long') : { ok: true, rule };
   } catch {
     return no('no address');
   }
+}
+
+/** An empty query counts: "example.org/?" is the front page with any query. */
+function pathOf({ href }: URL): string {
+  return /^http:\/\/[^/]*([^#]*)/.exec(href)?.[1] ?? '';
 }
 
 /** Removes what adds nothing to a path prefix: stars at the end, and a lone slash. */

@@ -72,6 +72,18 @@ export function switchSite(
   return 'rule' in state ? { ...sites, [state.rule]: value } : sites;
 }
 
+/** @returns the site rules after one was replaced by another that says the same. */
+export function renameRule(
+  sites: SiteSettings['sites'],
+  from: SiteRule,
+  to: SiteRule,
+): SiteSettings['sites'] {
+  const rules = new Map(Object.entries(sites));
+  const value = rules.get(from) ?? 'off';
+  rules.delete(from);
+  return Object.fromEntries(rules.set(to, value));
+}
+
 function ruleState({ mode, sites }: SiteSettings, url: string): SiteState {
   const address = readAddress(url);
   let rule: SiteRule | undefined;

@@ -6,9 +6,12 @@ import { findArticles } from '../../browser/bundled-articles.ts';
 import { lexiconKey } from '../../browser/lexicon-store.ts';
 import type { BackgroundMessages, LazyModule } from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage } from '../../browser/messages/messages.ts';
+import { saveResultOf } from '../../browser/messages/save-result.ts';
+import { storeChoice } from '../../browser/settings/store-choice.ts';
+import { risks } from '../../glossary/categories.ts';
 import { showCount } from './badge.ts';
 import { lookUp } from './look-up.ts';
-import { privateSettings, savePrivately } from './private-windows.ts';
+import { privateSettings } from './private-windows.ts';
 
 const lexicon = { version, base64, context };
 
@@ -24,7 +27,16 @@ const someIds = v.tuple([
 const oneModule = v.tuple([v.picklist(Object.keys(scripts) as LazyModule[])]);
 const oneText = v.tuple([v.pipe(v.string(), v.maxLength(1_000))]);
 const oneHash = v.tuple([v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(#.*)?$/))]);
-const someValues = v.tuple([v.record(v.string(), v.unknown())]);
+const id = v.pipe(v.string(), v.maxLength(100));
+const address = v.pipe(v.string(), v.maxLength(100_000));
+const oneChoice = v.tuple([
+  v.variant('kind', [
+    v.object({ kind: v.literal('know'), id, known: v.boolean() }),
+    v.object({ kind: v.literal('hide'), address, id, hidden: v.boolean() }),
+    v.object({ kind: v.literal('reject'), site: address, id, risk: v.picklist(risks) }),
+    v.object({ kind: v.literal('open on'), openOn: v.picklist(['hover', 'click', 'key']) }),
+  ]),
+]);
 
 /** Handles messages from pages. */
 export function registerMessageHandlers(): void {
@@ -43,12 +55,10 @@ export function registerMessageHandlers(): void {
       read: noArguments,
       handle: (sender) => (sender.isNormalTab ? {} : privateSettings()),
     },
-    savePrivately: {
-      read: reading(someValues),
-      handle: (sender, values) => {
-        if (sender.isNormalTab) throw new Error('This window is not private.');
-        return savePrivately(values);
-      },
+    choose: {
+      read: reading(oneChoice),
+      handle: ({ isNormalTab }, choice) =>
+        saveResultOf(storeChoice(choice, isNormalTab ? 'normal' : 'private')),
     },
   });
 }

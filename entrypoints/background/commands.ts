@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { commands } from '../../browser/messages/message-protocol.ts';
 import { broadcastToFrames } from '../../browser/messages/messages.ts';
+import { tellIfUnsaved } from './tell-problem.ts';
 import { turnSite } from './turn-site.ts';
 
 /** Runs the commands whose keyboard shortcuts are set in the browser. */
@@ -14,5 +15,5 @@ async function runCommand(name: string, given: Browser.tabs.Tab | undefined): Pr
   const command = commands.find((known) => known === name);
   if (command) await broadcastToFrames(tab.id, 'runCommand', command);
   else if (name === 'show-all-terms') await broadcastToFrames(tab.id, 'toggleAllTerms');
-  else if (name === 'switch-site') await turnSite(tab);
+  else if (name === 'switch-site') await tellIfUnsaved(turnSite(tab), tab);
 }

@@ -3,6 +3,8 @@ import { sendToFrame } from '../../browser/messages/messages.ts';
 import { lookUp } from '../../browser/pending-lookup.ts';
 import { changeSetting } from '../../browser/settings/change-setting.ts';
 import { type TextName, text } from '../../browser/text.ts';
+import { withId } from '../../engine/sites/hidden-terms.ts';
+import { tellIfUnsaved } from './tell-problem.ts';
 import { placeOf, turnSite } from './turn-site.ts';
 
 type Context = 'page' | 'selection' | 'link';
@@ -23,14 +25,14 @@ const items: Readonly<Record<string, Item>> = {
   never: {
     title: 'menu_never_mark',
     contexts: ['page', 'selection', 'link'],
-    run: ({ frameId = 0 }, tab) => neverMark(frameId, tab),
+    run: ({ frameId = 0 }, tab) => tellIfUnsaved(neverMark(frameId, tab), tab),
   },
   site: {
     // One wording for both: Chrome does not say when a menu opens, and keeping two of them right would
     // wake the background on every navigation.
     title: 'menu_site',
     contexts: ['page', 'selection', 'link'],
-    run: (_, tab) => turnSite(tab),
+    run: (_, tab) => tellIfUnsaved(turnSite(tab), tab),
   },
 };
 
@@ -61,5 +63,5 @@ export function registerContextMenus(): void {
 async function neverMark(frameId: number, tab: Browser.tabs.Tab): Promise<void> {
   const id = await sendToFrame(tab.id ?? -1, frameId, 'termAtMenu').catch(() => '');
   if (!id) return;
-  await changeSetting('neverMarked', (ids) => [...new Set([...ids, id])], placeOf(tab));
+  await changeSetting('neverMarked', (ids) => withId(ids, id, true), placeOf(tab));
 }

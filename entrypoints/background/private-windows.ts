@@ -1,10 +1,5 @@
 import { browser } from 'wxt/browser';
-import {
-  readSetting,
-  settingKey,
-  settingKeys,
-  settingNames,
-} from '../../browser/settings/settings.ts';
+import { settingKeys } from '../../browser/settings/settings.ts';
 
 /**
  * Changes made in private windows are kept in `storage.session`, which is in memory. They survive
@@ -16,15 +11,6 @@ const memory = () => browser.storage.session;
 /** @returns the settings changed in private windows, by storage key. */
 export function privateSettings(): Promise<Record<string, unknown>> {
   return memory().get([...settingKeys]);
-}
-
-/** Saves a private window's changes, by storage key. Invalid values are dropped. */
-export async function savePrivately(values: Readonly<Record<string, unknown>>): Promise<void> {
-  const valid = settingNames.filter(
-    (name) => readSetting(name, values[settingKey(name)]) !== undefined,
-  );
-  const keys = valid.map(settingKey);
-  await memory().set(Object.fromEntries(keys.map((key) => [key, values[key]])));
 }
 
 /** Tells private tabs about changes, and deletes everything when the last private window closes. */

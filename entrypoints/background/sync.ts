@@ -1,92 +1,88 @@
 import { browser } from 'wxt/browser';
-import { type SettingName, type Settings, settingKey } from '../../browser/settings/settings.ts';
-import { loadSettings, saveSettings } from '../../browser/settings/settings-store.ts';
-import { noteSyncProblem, syncProblemOf } from '../../browser/settings/sync-problem.ts';
-import { loadSynced, saveSynced, syncedNames } from '../../browser/settings/sync-storage.ts';
+import { settingKey } from '../../browser/settings/settings.ts';
+import type { Stored } from '../../browser/settings/storage-area.ts';
+import {
+  noteSyncProblem,
+  type SyncProblem,
+  syncProblemOf,
+} from '../../browser/settings/sync-problem.ts';
+import { syncSettings } from '../../browser/settings/sync-settings.ts';
+import { settingOfItem } from '../../browser/settings/synced-items.ts';
+
+/** The shortest time between two uploads, in ms: browsers allow 120 a minute. */
+const pause = 1_000;
 
 /**
- * How long changes are collected before they are uploaded, in ms: browsers allow 120 writes a
- * minute.
+ * When to try again after a failure, in ms, and how often. After that, the next change or the next
+ * start of the background script does: trying on and on would keep it from ever stopping.
  */
-const delay = 1_000;
+const retryAfter = 20_000;
+const mostRetries = 3;
 
 /**
- * Keeps the settings of normal windows in sync with the browser account, if the reader wants that.
- * The last change wins, setting by setting.
+ * Keeps the settings of normal windows in sync with the browser account, if the reader wants that: at
+ * the start, and whenever they change here or elsewhere. Nothing is remembered in between, since both
+ * places are compared each time; what a stopped background script has left undone, the next one does.
  */
 export function watchSync(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const changed = new Set<SettingName>();
-  const handOn = () => {
-    timer = undefined;
-    const names = [...changed];
-    changed.clear();
-    void told(upload(names));
+  let isRunning = false;
+  let wanted = false;
+  let arrived: Stored[] = [];
+  let retries = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const later = (items: readonly Stored[]) => {
+    if (retries === mostRetries) return;
+    retries++;
+    retry = setTimeout(soon, retryAfter, items);
+  };
+  const run = async () => {
+    isRunning = true;
+    while (wanted) {
+      const items = arrived;
+      arrived = [];
+      wanted = false;
+      clearTimeout(retry);
+      if (await syncOnce(items)) retries = 0;
+      else later(items);
+    }
+    isRunning = false;
+  };
+  const soon = (items: readonly Stored[]) => {
+    arrived.push(...items);
+    wanted = true;
+    if (!isRunning) void run();
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    const names = namesIn(Object.keys(changes));
-    // Local changes that are not uploaded yet are newer than what comes from elsewhere.
-    if (area === 'sync') void told(download(names.filter((name) => !changed.has(name))));
-    if (area !== 'local') return;
-    if (Object.hasOwn(changes, settingKey('sync'))) {
-      changed.clear();
-      void told(begin());
+    const keys = Object.keys(changes);
+    if (area === 'sync') {
+      soon([Object.fromEntries(keys.map((key) => [key, changes[key]?.newValue]))]);
     }
-    for (const name of names) changed.add(name);
-    if (changed.size > 0 && timer === undefined) timer = setTimeout(handOn, delay);
+    const isLocal = (key: string) => key === settingKey('sync') || settingOfItem(key) !== undefined;
+    if (area === 'local' && keys.some(isLocal)) soon([]);
   });
-}
-
-/** Downloads what is synced already, and uploads the settings that are not. */
-async function begin(): Promise<void> {
-  if (!(await loadSettings()).sync) return;
-  const synced = await loadSynced();
-  await download(syncedNames);
-  await upload(syncedNames.filter((name) => !Object.hasOwn(synced, name)));
+  soon([]);
 }
 
 /**
- * @returns the settings that storage keys belong to; large settings are stored in several pieces.
+ * Syncs, and notes for the options page what could not be synced.
+ *
+ * @returns whether it worked.
  */
-function namesIn(keys: readonly string[]): SettingName[] {
-  return syncedNames.filter((name) =>
-    keys.some((key) => key === settingKey(name) || key.startsWith(`${settingKey(name)}.`)),
-  );
+async function syncOnce(arrived: readonly Stored[]): Promise<boolean> {
+  try {
+    const result = await syncSettings(browser.storage, arrived);
+    await note(result.kind === 'synced' && result.left > 0 ? 'too much' : undefined);
+    if (result.kind === 'synced' && result.wrote) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    return true;
+  } catch (error) {
+    await note(syncProblemOf(error));
+    return false;
+  }
 }
 
-/** Saves locally what differs in sync storage. */
-async function download(names: readonly SettingName[]): Promise<void> {
-  const settings = await loadSettings();
-  if (!settings.sync) return;
-  const synced = await loadSynced();
-  const wanted = Object.entries(synced).filter(([name]) => names.includes(name as SettingName));
-  const other = different(Object.fromEntries(wanted), settings);
-  if (Object.keys(other).length > 0) await saveSettings(other);
-}
-
-/** Uploads what differs locally. */
-async function upload(names: readonly SettingName[]): Promise<void> {
-  const settings = await loadSettings();
-  if (!settings.sync) return;
-  const own = Object.fromEntries(names.map((name) => [name, settings[name]]));
-  const other = different(own, await loadSynced());
-  if (Object.keys(other).length > 0) await saveSynced(other);
-}
-
-function different(values: Partial<Settings>, from: Partial<Settings>): Partial<Settings> {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(from[name as SettingName]),
-    ),
-  );
-}
-
-/** Records whether syncing failed, so that the options page can show it. */
-async function told(work: Promise<void>): Promise<void> {
-  await noteSyncProblem(
-    await work.then(
-      () => undefined,
-      (error: unknown) => syncProblemOf(error),
-    ),
-  );
+/** If this fails, the reader only misses a note. */
+async function note(problem: SyncProblem | undefined): Promise<void> {
+  await noteSyncProblem(problem).catch(() => undefined);
 }

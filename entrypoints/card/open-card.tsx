@@ -14,7 +14,7 @@ import { copyText } from './copy-text.ts';
 import { openHost } from './host.ts';
 import { gap, keepPlaced } from './keep-placed.ts';
 import { isOnDark } from './looks/is-on-dark.ts';
-import { chooseOpening, hideTerm, knowTerm } from './reader-choices.ts';
+import { choose } from './reader-choices.ts';
 
 export type OpenCard = {
   readonly host: HTMLElement;
@@ -96,11 +96,11 @@ function actionsOf({ findArticle, close, pin }: CardEvents, address: string): Ca
     findArticle,
     close,
     pin,
-    know: knowTerm,
-    hideHere: (id, hidden) => hideTerm(address, id, hidden),
+    know: (id, known) => choose({ kind: 'know', id, known }),
+    hideHere: (id, hidden) => choose({ kind: 'hide', address, id, hidden }),
     copy: copyText,
     openLibrary: (hash) => void sendMessage('openLibrary', hash).catch(() => undefined),
-    chooseOpening,
+    chooseOpening: (openOn) => choose({ kind: 'open on', openOn }),
   };
 }
 

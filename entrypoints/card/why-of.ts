@@ -5,7 +5,7 @@ import { whyMarked } from '../../engine/senses/why.ts';
 import { siteOf } from '../../engine/sites/site-state.ts';
 import type { MarkedPage } from '../content/lazy-modules.ts';
 import type { Mark } from '../content/reading/mark.ts';
-import { rejectTerm } from './reader-choices.ts';
+import { choose } from './reader-choices.ts';
 
 /** @returns why a mark is shown; undefined on a page without marks. */
 export async function whyOf(
@@ -20,5 +20,6 @@ export async function whyOf(
   const articles = await Promise.all(ids.map(findArticle));
   const names = new Map(articles.flatMap((found) => (found ? [[found.id, found.name]] : [])));
   const id = idOf(mark);
-  return { reasons, names, site, reject: () => rejectTerm(site, id, riskOf(mark.form)) };
+  const rejection = { kind: 'reject', site, id, risk: riskOf(mark.form) } as const;
+  return { reasons, names, site, reject: () => choose(rejection) };
 }

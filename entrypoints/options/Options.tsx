@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { type SaveProblem, saveResultOf } from '../../browser/messages/save-result.ts';
+import { saveSettings } from '../../browser/settings/change-setting.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
-import { here, saveSettings } from '../../browser/settings/settings-store.ts';
+import { here } from '../../browser/settings/settings-store.ts';
 import { type TextName, text } from '../../browser/text.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { type SaveProblem, saveProblemOf, useSettings } from '../../components/use-settings.ts';
+import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { About } from './About.tsx';
 import { CardOptions } from './CardOptions.tsx';
@@ -34,17 +36,11 @@ export function Options() {
   const { query, setQuery, list, found } = useRowSearch(live !== undefined);
   if (!live) return null;
   const { settings, change } = live;
-  const apply = (values: Partial<Settings>) =>
-    saveSettings(values, place).then(
-      () => {
-        setApplying(undefined);
-        return true;
-      },
-      (error: unknown) => {
-        setApplying(saveProblemOf(error));
-        return false;
-      },
-    );
+  const apply = async (values: Partial<Settings>) => {
+    const result = await saveResultOf(saveSettings(values, place));
+    setApplying(result === 'saved' ? undefined : result);
+    return result === 'saved';
+  };
   return (
     <main class={theme}>
       <header>

@@ -3,6 +3,7 @@ import { ruleName } from '../../browser/rule-name.ts';
 import { text } from '../../browser/text.ts';
 import { parseRule, type RuleProblem } from '../../engine/sites/parse-rule.ts';
 import { fileSite } from '../../engine/sites/site-rule.ts';
+import { renameRule } from '../../engine/sites/site-state.ts';
 import { ruleProblem } from './rule-problem.ts';
 import type { SectionProps } from './section-props.ts';
 
@@ -15,23 +16,20 @@ export function SiteEdit({
   const [typed, setTyped] = useState(rule === fileSite ? rule : ruleName(rule));
   const [problem, setProblem] = useState<RuleProblem>();
   const problemId = useId();
-  const save = (event: Event) => {
+  const save = async (event: Event) => {
     event.preventDefault();
     const parsed = parseRule(typed);
     if (!parsed.ok) {
       setProblem(parsed.problem);
       return;
     }
-    change('sites', ({ [rule]: value = 'off', ...others }) => ({
-      ...others,
-      [parsed.rule]: value,
-    }));
-    onDone();
+    const saved = await change('sites', (sites) => renameRule(sites, rule, parsed.rule));
+    if (saved) onDone();
   };
   return (
     <form
       class="site-form"
-      onSubmit={save}
+      onSubmit={(event) => void save(event)}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onDone();
       }}

@@ -9,12 +9,13 @@ export function SiteForm({ settings: { mode }, change }: SectionProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<RuleProblem>();
   const problemId = useId();
-  const add = (value: 'on' | 'off') => {
+  const add = async (value: 'on' | 'off') => {
     const parsed = parseRule(typed);
     setProblem(parsed.ok ? undefined : parsed.problem);
     if (!parsed.ok) return;
-    change('sites', (before) => ({ ...before, [parsed.rule]: value }));
-    setTyped('');
+    const saved = await change('sites', (before) => ({ ...before, [parsed.rule]: value }));
+    // What is typed meanwhile stays.
+    if (saved) setTyped((now) => (now === typed ? '' : now));
   };
   const usual = mode === 'only' ? 'on' : 'off';
   return (
@@ -22,7 +23,7 @@ export function SiteForm({ settings: { mode }, change }: SectionProps) {
       class="site-form row"
       onSubmit={(event) => {
         event.preventDefault();
-        add(usual);
+        void add(usual);
       }}
     >
       <input
@@ -36,7 +37,7 @@ export function SiteForm({ settings: { mode }, change }: SectionProps) {
       <button type="submit" class="button">
         {text(usual === 'on' ? 'add_on' : 'add_off')}
       </button>
-      <button type="button" class="button" onClick={() => add(usual === 'on' ? 'off' : 'on')}>
+      <button type="button" class="button" onClick={() => void add(usual === 'on' ? 'off' : 'on')}>
         {text(usual === 'on' ? 'add_off' : 'add_on')}
       </button>
       <p class="problem" id={problemId} role="alert">

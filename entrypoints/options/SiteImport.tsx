@@ -13,7 +13,7 @@ export function SiteImport({ change }: SectionProps) {
   const [typed, setTyped] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<number>();
-  const add = (value: 'on' | 'off') => {
+  const add = async (value: 'on' | 'off') => {
     const lines = typed.split('\n').filter((line) => line.trim());
     if (lines.length > mostSites) {
       setProblems([text('too_many_sites', String(mostSites))]);
@@ -27,9 +27,10 @@ export function SiteImport({ change }: SectionProps) {
         return result.ok ? '' : `${line.trim().slice(0, 80)}: ${text(ruleProblem[result.problem])}`;
       }),
     );
+    setAdded(undefined);
+    if (!(await change('sites', (sites) => ({ ...sites, ...Object.fromEntries(rules) })))) return;
     setTyped(bad.map(({ line }) => line).join('\n'));
     setAdded(rules.length);
-    change('sites', (before) => ({ ...before, ...Object.fromEntries(rules) }));
   };
   return (
     <details class="row">
@@ -41,10 +42,10 @@ export function SiteImport({ change }: SectionProps) {
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <div class="buttons">
-        <button type="button" class="button" onClick={() => add('off')}>
+        <button type="button" class="button" onClick={() => void add('off')}>
           {text('add_off')}
         </button>
-        <button type="button" class="button" onClick={() => add('on')}>
+        <button type="button" class="button" onClick={() => void add('on')}>
           {text('add_on')}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { text } from '../../browser/text.ts';
+import { withId } from '../../engine/sites/hidden-terms.ts';
 
 /** Terms that the reader has hidden. Each can be restored, and that undone. */
 export function TermChips({
@@ -13,16 +14,15 @@ export function TermChips({
   /** How terms get into this list. */
   readonly hint: string;
   readonly ids: readonly string[];
-  readonly onChange: (next: (before: readonly string[]) => readonly string[]) => void;
+  /** @returns whether the change was saved. */
+  readonly onChange: (next: (before: readonly string[]) => readonly string[]) => Promise<boolean>;
 }) {
   const [removed, setRemoved] = useState<string>();
-  const remove = (id: string) => {
-    setRemoved(id);
-    onChange((before) => before.filter((other) => other !== id));
+  const remove = async (id: string) => {
+    if (await onChange((before) => withId(before, id, false))) setRemoved(id);
   };
-  const undo = (id: string) => {
-    setRemoved(undefined);
-    onChange((before) => [...new Set([...before, id])]);
+  const undo = async (id: string) => {
+    if (await onChange((before) => withId(before, id, true))) setRemoved(undefined);
   };
   return (
     <div class="row">
@@ -35,7 +35,7 @@ export function TermChips({
             <button
               type="button"
               aria-label={text('take_back', termName(id))}
-              onClick={() => remove(id)}
+              onClick={() => void remove(id)}
             >
               ×
             </button>
@@ -46,7 +46,7 @@ export function TermChips({
         {removed && (
           <>
             {text('taken_back', termName(removed))}{' '}
-            <button type="button" class="button" onClick={() => undo(removed)}>
+            <button type="button" class="button" onClick={() => void undo(removed)}>
               {text('undo')}
             </button>
           </>

@@ -2,13 +2,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadRecent, noteRecent } from '../../browser/recent-terms.ts';
-import { changeSetting } from '../../browser/settings/change-setting.ts';
-import {
-  loadSettings,
-  saveSettings,
-  watchSettings,
-} from '../../browser/settings/settings-store.ts';
-import { savePrivately } from '../../entrypoints/background/private-windows.ts';
+import { changeSetting, saveSettings } from '../../browser/settings/change-setting.ts';
+import { loadSettings, watchSettings } from '../../browser/settings/settings-store.ts';
+import { storeChoice } from '../../browser/settings/store-choice.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -55,9 +51,14 @@ describe('what is changed in a private window', () => {
     watching.abort();
   });
 
-  test('is kept for pages only if it is a setting with a value that can be read', async () => {
-    await savePrivately({ 'setting.mode': 'only', 'setting.openDelay': -1, lexicon: {}, other: 1 });
-    expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'setting.mode': 'only' });
+  test('is kept in memory if it was chosen in a page', async () => {
+    await storeChoice({ kind: 'know', id: 'agent', known: true }, 'private');
+    await storeChoice({ kind: 'open on', openOn: 'key' }, 'private');
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({
+      'setting.knownTerms': ['agent'],
+      'setting.openOn': 'key',
+    });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 });
 

@@ -19,7 +19,7 @@ const names = new Map([
 ]);
 
 function show(reasons: readonly Reason[], theme = 'theme') {
-  const onReject = vi.fn(async () => undefined);
+  const onReject = vi.fn(async () => 'saved' as const);
   document.body.innerHTML = `<style>${themeCss}${whyCss}</style>`;
   const root = document.createElement('div');
   root.className = theme;

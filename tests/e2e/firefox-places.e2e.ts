@@ -125,7 +125,8 @@ test('settings are handed to the browser’s synchronization if asked to', async
   await inside.evaluate(() => chrome.storage.local.set({ 'setting.theme': 'dark' }));
   await expect
     .poll(() => inside.evaluate(() => chrome.storage.sync.get('setting.theme')))
-    .toEqual({ 'setting.theme': '"dark"' });
+    .toMatchObject({ 'setting.theme': [[{}, {}, [['', 'dark']], []]] });
+  await inside.evaluate(() => chrome.storage.local.set({ 'setting.sync': false }));
   await inside.evaluate(() => chrome.storage.sync.clear());
 });
 
@@ -161,8 +162,8 @@ test('what is changed in a private window holds there, is stored nowhere, and en
       target: { tabId },
       func: () =>
         chrome.runtime.sendMessage({
-          gloss: 'savePrivately',
-          args: [{ 'setting.knownTerms': ['corrigibility'] }],
+          gloss: 'choose',
+          args: [{ kind: 'know', id: 'corrigibility', known: true }],
         }),
     });
   }, tab);

@@ -139,7 +139,46 @@ test('hands settings to the browser’s synchronization if asked to, and takes t
   await options.getByRole('radio', { name: 'Every time' }).check();
   expect(await synced()).toEqual({});
   await options.getByRole('switch', { name: 'Sync settings' }).click();
-  await expect.poll(synced).toMatchObject({ 'setting.occurrence': '"all"' });
-  await options.evaluate(() => chrome.storage.sync.set({ 'setting.occurrence': '"first"' }));
+  await expect.poll(async () => JSON.stringify(await synced())).toContain('"all"');
+  await options.evaluate(async () => {
+    // As another device would write it.
+    const item = (present: unknown) => [[Date.now() + 1, 'other', [present], []]];
+    await chrome.storage.sync.set({ 'setting.occurrence': item(['', 'first']) });
+    await chrome.storage.sync.set({ 'setting.knownTerms': item('corrigibility') });
+  });
   await expect(options.getByRole('radio', { name: 'Once per page' })).toBeChecked();
+  await expect(options.getByRole('list', { name: 'Terms you know' })).toContainText(
+    'corrigibility',
+  );
+  await options.waitForTimeout(500);
+  await options.evaluate(() => {
+    const item = [[Date.now() + 1, 'other', ['agent', 'corrigibility'], []]];
+    return chrome.storage.sync.set({ 'setting.knownTerms': item });
+  });
+  await options.waitForTimeout(2_500);
+  const known = () => options.evaluate(() => chrome.storage.local.get('setting.knownTerms'));
+  expect(await known()).toEqual({ 'setting.knownTerms': ['agent', 'corrigibility'] });
+  expect(JSON.stringify(await synced())).toContain('["agent","corrigibility"]');
+});
+
+test('a change is synced even if the background is stopped at once', async ({
+  context,
+  extension,
+}) => {
+  const options = await openOptions(context, extension);
+  const synced = () =>
+    options.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null)));
+  await options.getByRole('switch', { name: 'Sync settings' }).click();
+  await expect(options.getByRole('switch', { name: 'Sync settings' })).toBeChecked();
+  const session = await context.newCDPSession(options);
+  await session.send('ServiceWorker.enable');
+  const names = ['Every time', 'Once per page', 'Once per section'];
+  const values = ['all', 'first', 'section'];
+  for (const [at, name] of names.entries()) {
+    await options.getByRole('radio', { name }).check();
+    await session.send('ServiceWorker.stopAllWorkers');
+    // Any event starts it again, such as a message from a page.
+    await options.evaluate(() => chrome.runtime.sendMessage({ gloss: 'topAddress', args: [] }));
+    await expect.poll(synced).toContain(`"${values[at]}"`);
+  }
 });

@@ -61,8 +61,8 @@ test('in private windows nothing is stored: what is changed there holds there, a
       target: { tabId },
       func: () =>
         chrome.runtime.sendMessage({
-          gloss: 'savePrivately',
-          args: [{ 'setting.knownTerms': ['corrigibility'] }],
+          gloss: 'choose',
+          args: [{ kind: 'know', id: 'corrigibility', known: true }],
         }),
     });
   }, tab);
@@ -124,17 +124,20 @@ test('a page in a normal window can neither read nor write what private ones cha
         JSON.stringify([
           await chrome.runtime.sendMessage({ gloss: 'privateSettings', args: [] }),
           await chrome.runtime.sendMessage({
-            gloss: 'savePrivately',
-            args: [{ 'setting.mode': 'except' }],
+            gloss: 'choose',
+            args: [{ kind: 'know', id: 'agent', known: true }],
           }),
           await chrome.storage.session.get(null).catch(() => 'refused'),
         ]),
     });
     return JSON.parse(String(found?.result));
   });
-  expect(replies).toEqual([
-    { ok: true, value: {} },
-    { ok: false, error: 'Error: This window is not private.' },
-    'refused',
-  ]);
+  expect(replies).toEqual([{ ok: true, value: {} }, { ok: true, value: 'saved' }, 'refused']);
+  // It has changed what normal windows keep.
+  expect(await inside.evaluate(() => chrome.storage.session.get(null))).toEqual({
+    'setting.mode': 'only',
+  });
+  expect(await inside.evaluate(() => chrome.storage.local.get('setting.knownTerms'))).toEqual({
+    'setting.knownTerms': ['agent'],
+  });
 });

@@ -1,4 +1,4 @@
-import { type Lexicon, riskOf, traitsOf } from '../../../engine/lexicon/lexicon.ts';
+import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 import { densityLimits } from '../../../engine/salience/density.ts';
 import { isSafe } from '../../../engine/senses/disambiguation.ts';
 import type { PageEvidence } from '../../../engine/senses/page-evidence.ts';
@@ -22,7 +22,6 @@ import { Spacing } from './spacing.ts';
  * beside it. Nothing is marked before its place in the layout is known, see `BlockPlaces`.
  */
 export class MarkSelector {
-  readonly #lexicon: Lexicon;
   readonly #senses: PageSenses;
   readonly #candidates = new Candidates();
   readonly #shown = new Spacing();
@@ -37,7 +36,6 @@ export class MarkSelector {
   #windowHeight = 0;
 
   constructor(lexicon: Lexicon, settings: SelectorSettings, cover: PageMetadata) {
-    this.#lexicon = lexicon;
     this.#settings = settings;
     this.#senses = new PageSenses(lexicon, settings, cover);
     this.#picker = new SalientPicker(lexicon, this.#senses, this.#candidates);
@@ -56,7 +54,7 @@ export class MarkSelector {
     for (const { marks } of found) {
       for (const mark of marks) {
         this.#senses.count(mark, 1);
-        if (this.#isLeftOut(mark)) continue;
+        if (this.#picker.leavesOut(mark, this.#settings)) continue;
         this.#candidates.add(mark);
         this.#waiting.add(mark.block.box, mark);
         if (!isSafe(mark.form)) this.#doubtful.add(mark.entry);
@@ -146,14 +144,6 @@ export class MarkSelector {
   /** What the page has shown so far about its subject. */
   get evidence(): PageEvidence {
     return this.#senses.evidence;
-  }
-
-  /** Whether the settings leave a match out whatever the page is about. */
-  #isLeftOut(mark: Mark): boolean {
-    const { hiddenCategories } = this.#settings;
-    if (this.#senses.isRejected(mark) || riskOf(mark.form) === 'never') return true;
-    if (hiddenCategories.length === 0) return false;
-    return hiddenCategories.includes(traitsOf(mark.entry, this.#lexicon).category);
   }
 
   #remove(lost: readonly FoundBlock[]): Mark[] {

@@ -24,6 +24,13 @@ export class SalientPicker {
     this.#candidates = candidates;
   }
 
+  /** @returns whether a match is never marked here, whatever the page is about. */
+  leavesOut(mark: Mark, { hiddenCategories }: SelectorSettings): boolean {
+    if (this.#senses.isRejected(mark) || riskOf(mark.form) === 'never') return true;
+    if (hiddenCategories.length === 0) return false;
+    return hiddenCategories.includes(traitsOf(mark.entry, this.#lexicon).category);
+  }
+
   /** @param shown the marks of the entry that are shown. */
   pick(
     entry: number,

@@ -54,7 +54,7 @@ const handlers: Handlers<BackgroundMessages> = {
   topAddress: { read: noArguments, handle: () => 'https://example.org/' },
   termsChanged: { read: noArguments, handle: () => undefined },
   privateSettings: { read: noArguments, handle: () => ({}) },
-  savePrivately: { read: () => [{}], handle: () => undefined },
+  choose: { read: () => undefined, handle: () => 'saved' },
 };
 
 test('a question is answered', async () => {

@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { saveSetting } from '../../../browser/settings/change-setting.ts';
 import { readSettings, type Settings } from '../../../browser/settings/settings.ts';
-import {
-  loadSettings,
-  saveSetting,
-  watchSettings,
-} from '../../../browser/settings/settings-store.ts';
+import { loadSettings, watchSettings } from '../../../browser/settings/settings-store.ts';
 
 const defaults: Settings = {
   enabled: true,

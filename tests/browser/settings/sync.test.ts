@@ -1,113 +1,124 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadSettings, saveSettings } from '../../../browser/settings/settings-store.ts';
+import { saveSettings } from '../../../browser/settings/change-setting.ts';
+import { loadSettings } from '../../../browser/settings/settings-store.ts';
 import { loadSyncProblem, syncProblemOf } from '../../../browser/settings/sync-problem.ts';
-import {
-  fromItems,
-  loadSynced,
-  saveSynced,
-  toItems,
-} from '../../../browser/settings/sync-storage.ts';
 import { watchSync } from '../../../entrypoints/background/sync.ts';
 
-beforeEach(() => fakeBrowser.reset());
+/** An item as another device writes it. */
+const item = (time: number, ...present: readonly unknown[]) => [[time, 'other', present, []]];
+const synced = () => fakeBrowser.storage.sync.get(null);
+const settle = () => vi.advanceTimersByTimeAsync(5_000);
 
-describe('items', () => {
-  test('hold any value, each within what browsers allow', () => {
-    const sites = fc.dictionary(fc.domain(), fc.constantFrom('on' as const, 'off' as const), {
-      maxKeys: 800,
-      size: 'max',
-    });
-    fc.assert(
-      fc.property(sites, (value) => {
-        const items = toItems('sites', value);
-        for (const [key, item] of Object.entries(items)) {
-          expect(key.length + Buffer.byteLength(JSON.stringify(item))).toBeLessThan(8_192);
-        }
-        expect(fromItems('sites', items)).toEqual(value);
-      }),
-      { numRuns: 20, endOnFailure: true },
-    );
-  });
-
-  test('that are damaged say nothing', () => {
-    expect(fromItems('sites', { 'setting.sites': '{"a":' })).toBeUndefined();
-    expect(fromItems('sites', { 'setting.sites': 7 })).toBeUndefined();
-    expect(fromItems('mode', { 'setting.mode': '"sometimes"' })).toBeUndefined();
-  });
-
-  test('of a list that has become shorter are taken away', async () => {
-    const long = Array.from({ length: 1_000 }, (_, i) => `term-${i}`);
-    await saveSynced({ knownTerms: long });
-    await saveSynced({ knownTerms: ['a'] });
-    expect(Object.keys(await fakeBrowser.storage.sync.get(null))).toEqual(['setting.knownTerms']);
-    expect(await loadSynced()).toEqual({ knownTerms: ['a'] });
-  });
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  return () => vi.useRealTimers();
 });
 
-describe('followSync', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-    watchSync();
-    return () => vi.useRealTimers();
-  });
+describe('the background', () => {
+  beforeEach(() => watchSync());
 
-  const settle = () => vi.advanceTimersByTimeAsync(2_000);
-
-  test('hands nothing on unless the reader wants it', async () => {
+  test('syncs nothing, and writes nothing, unless the reader wants it', async () => {
     await saveSettings({ mode: 'only' }, 'normal');
     await settle();
-    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+    expect(await synced()).toEqual({});
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ 'setting.mode': 'only' });
   });
 
-  test('hands changes on, but no pause and not that it is switched on', async () => {
+  test('uploads changes, but no pause and not that sync is on', async () => {
     await saveSettings({ sync: true }, 'normal');
     await saveSettings({ mode: 'only', pausedUntil: 7 }, 'normal');
     await settle();
-    expect(await loadSynced()).toMatchObject({ mode: 'only' });
-    const keys = Object.keys(await fakeBrowser.storage.sync.get(null));
-    expect(keys).not.toContain('setting.sync');
-    expect(keys).not.toContain('setting.pausedUntil');
+    expect(await synced()).toEqual({
+      'setting.mode': [[expect.any(Number), expect.any(String), [['', 'only']], []]],
+    });
   });
 
-  test('takes over what another browser has changed', async () => {
+  test('takes over what another browser has changed, and does not send it back', async () => {
     await saveSettings({ sync: true }, 'normal');
     await settle();
-    await saveSynced({ theme: 'dark' });
+    const items = { 'setting.theme': item(Date.now() + 9, ['', 'dark']) };
+    await fakeBrowser.storage.sync.set(items);
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
     await settle();
     expect((await loadSettings('normal')).theme).toBe('dark');
+    expect(set).not.toHaveBeenCalled();
+    expect(await synced()).toEqual(items);
   });
 
-  test('what is synchronized already holds when it is switched on', async () => {
-    await saveSynced({ theme: 'dark' });
-    await saveSettings({ theme: 'light', mode: 'only' }, 'normal');
-    await settle();
+  test('takes in what is overwritten while it reads', async () => {
     await saveSettings({ sync: true }, 'normal');
     await settle();
-    expect(await loadSettings('normal')).toMatchObject({ theme: 'dark', mode: 'only' });
-    expect(await loadSynced()).toMatchObject({ theme: 'dark', mode: 'only' });
+    await fakeBrowser.storage.sync.set({ 'setting.knownTerms': item(5, 'a') });
+    await fakeBrowser.storage.sync.set({ 'setting.knownTerms': item(6, 'b') });
+    await settle();
+    expect((await loadSettings('normal')).knownTerms).toEqual(['a', 'b']);
+    expect(JSON.stringify(await synced())).toContain('"a"');
   });
 
-  test('what was changed here a moment ago is newer than what comes from elsewhere', async () => {
+  test('lets what is synced already count when it is switched on, and adds to lists', async () => {
+    await fakeBrowser.storage.sync.set({
+      'setting.theme': item(5, ['', 'dark']),
+      'setting.knownTerms': item(6, 'b'),
+    });
+    await saveSettings({ theme: 'light', mode: 'only', knownTerms: ['a'] }, 'normal');
     await saveSettings({ sync: true }, 'normal');
     await settle();
-    await saveSettings({ theme: 'light' }, 'normal');
-    await saveSynced({ theme: 'dark', mode: 'only' });
-    await settle();
-    expect(await loadSettings('normal')).toMatchObject({ theme: 'light', mode: 'only' });
-    expect(await loadSynced()).toMatchObject({ theme: 'light', mode: 'only' });
+    const { theme, mode, knownTerms } = await loadSettings('normal');
+    expect({ theme, mode, knownTerms: knownTerms.toSorted() }).toEqual({
+      theme: 'dark',
+      mode: 'only',
+      knownTerms: ['a', 'b'],
+    });
+    expect(await synced()).toMatchObject({ 'setting.mode': [[{}, {}, [['', 'only']], []]] });
   });
 
-  test('tells when the quota is exceeded, and keeps the settings here', async () => {
-    vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(
-      new Error('QUOTA_BYTES quota exceeded'),
-    );
+  test('tells when the quota is exceeded, keeps the settings here, and tries again', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+    set.mockRejectedValue(new Error('This request exceeds MAX_WRITE_OPERATIONS_PER_MINUTE'));
     await saveSettings({ sync: true, mode: 'only' }, 'normal');
     await settle();
-    expect(await loadSyncProblem()).toBe('too much');
+    expect(await loadSyncProblem()).toBe('too often');
     expect((await loadSettings('normal')).mode).toBe('only');
+    set.mockRestore();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(Object.keys(await synced())).toEqual(['setting.mode']);
+    expect(await loadSyncProblem()).toBeUndefined();
   });
+
+  test('tells when there is not enough room, and does not say so of this device', async () => {
+    const sites = Array.from({ length: 4_000 }, (_, i) => [`${i}.example.org`, 'off'] as const);
+    await saveSettings({ sync: true, sites: Object.fromEntries(sites) }, 'normal');
+    await settle();
+    expect(await loadSyncProblem()).toBe('too much');
+    expect(Object.keys((await loadSettings('normal')).sites)).toHaveLength(4_000);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    await fakeBrowser.storage.sync.set({ 'setting.mode': item(5, ['', 'only']) });
+    await settle();
+    expect(await loadSyncProblem()).toBe('failed');
+  });
+
+  test('writes at most once a second', async () => {
+    await saveSettings({ sync: true }, 'normal');
+    await settle();
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+    for (let size = 80; size < 180; size++) {
+      await saveSettings({ textSize: size }, 'normal');
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    await settle();
+    expect(set.mock.calls.length).toBeLessThanOrEqual(4);
+    expect(await synced()).toMatchObject({ 'setting.textSize': [[{}, {}, [['', 179]], []]] });
+  });
+});
+
+test('what a background left undone is done by the next', async () => {
+  await saveSettings({ sync: true, mode: 'only' }, 'normal');
+  expect(await synced()).toEqual({});
+  watchSync();
+  await settle();
+  expect(Object.keys(await synced())).toEqual(['setting.mode']);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changesOf, defaults } from '../../../browser/settings/setting-changes.ts';
 import { readSettings } from '../../../browser/settings/settings.ts';
 import { exportSettings, mostSites, readImport } from '../../../browser/settings/transfer.ts';
+import { parseRule } from '../../../engine/sites/parse-rule.ts';
 
 const file = (settings: unknown, more = {}) =>
   JSON.stringify({ format: 'gloss-settings', version: 1, settings, ...more });
@@ -24,6 +25,22 @@ test('what is exported is imported again as it was', () => {
     'openDelay',
   ]);
 });
+
+test.each(['x/?', 'x/a?', 'x?q=1', '*.x/?', 'constructor', '__proto__', 'file:///a?b'])(
+  'the site rule of %s is imported again as it was',
+  (typed) => {
+    const parsed = parseRule(typed);
+    const rule = parsed.ok ? parsed.rule : '';
+    const settings = readSettings({
+      'setting.sites': Object.fromEntries([[rule, 'off']]),
+      'setting.hiddenTerms': Object.fromEntries([[rule, ['rlhf']]]),
+    });
+    const { values, problems } = readImport(exportSettings(settings));
+    expect(problems).toEqual([]);
+    expect(Object.entries(values.sites ?? {})).toEqual([[rule, 'off']]);
+    expect(Object.entries(values.hiddenTerms ?? {})).toEqual([[rule, ['rlhf']]]);
+  },
+);
 
 describe('a file that cannot be read is refused as a whole', () => {
   test.each([

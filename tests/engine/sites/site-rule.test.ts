@@ -55,12 +55,21 @@ describe('parseRule', () => {
     ['localhost', 'localhost'],
     ['file:///home/me/*', 'file:/home/me/'],
     ['file:', 'file:'],
+    ['x/?', 'x/?'],
+    ['x?', 'x/?'],
+    ['x/?*', 'x/?'],
+    ['x/.*', 'x/.*'],
+    ['x/a?#b', 'x/a?'],
+    ['constructor', 'constructor'],
+    ['__proto__', '__proto__'],
     ['file:///', 'file:'],
   ])('reads %j as %s', (typed, rule) => expect(parseRule(typed)).toEqual({ ok: true, rule }));
 
   test.each([
     ['  ', 'empty'],
     ['a'.repeat(501), 'too long'],
+    [`x/${'ü'.repeat(200)}`, 'too long'],
+    ['a*b.com', 'star in host'],
     ['*', 'every site'],
     ['*.*', 'every site'],
     ['exam*.org', 'star in host'],
@@ -77,12 +86,27 @@ describe('parseRule', () => {
     expect(parseRule(typed)).toEqual({ ok: false, problem }),
   );
 
+  /** Hosts with the characters that mean something in addresses and rules. */
+  const address = fc
+    .tuple(
+      fc.oneof(
+        fc.domain(),
+        fc.ipV6().map((ip) => `[${ip}]`),
+        fc.constantFrom('x', '*.x'),
+      ),
+      fc.string({ unit: fc.constantFrom('/', '?', '*', '#', 'a', '%', '.', ':', 'ü') }),
+    )
+    .map((parts) => parts.join('/'));
+
   test('what it makes it reads again unchanged, and nothing makes it throw', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain(), fc.ipV6()), (typed) => {
-        const parsed = parseRule(typed);
-        if (parsed.ok) expect(parseRule(parsed.rule)).toEqual(parsed);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true }), address),
+        (typed) => {
+          const parsed = parseRule(typed);
+          if (parsed.ok) expect(parseRule(parsed.rule)).toEqual(parsed);
+        },
+      ),
     );
   });
 
