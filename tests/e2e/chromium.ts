@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { test as base, expect } from 'playwright/test';
+import type { Density } from '../../engine/salience/density.ts';
 import { extensionOrigin, openChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
 
@@ -10,6 +11,8 @@ type Gloss = {
   readonly extension: string;
   /** The folder of the build that is tested. */
   readonly build: string;
+  /** How many terms are marked; all of them, unless a test is about their number. */
+  readonly density: Density;
 };
 
 /** Where the test pages are. */
@@ -18,6 +21,7 @@ type Pages = { readonly origin: string };
 /** A test in Chromium with the built extension; a browser for each test, so that none sees another's settings. */
 export const test = base.extend<Gloss, Pages>({
   build: ['.output/chrome-mv3-e2e', { option: true }],
+  density: ['all', { option: true }],
   origin: [
     async ({}, use) => {
       const served = await serve('tests/e2e/pages');
@@ -31,7 +35,11 @@ export const test = base.extend<Gloss, Pages>({
     await use(context);
     await context.close();
   },
-  extension: async ({ context }, use) => use(await extensionOrigin(context)),
+  extension: async ({ context, density }, use) => {
+    const origin = await extensionOrigin(context);
+    if (density !== 'balanced') await setSettings(context, { density });
+    await use(origin);
+  },
   page: async ({ context, extension }, use) => {
     const page = context.pages()[0] ?? (await context.newPage());
     if (extension) await use(page);

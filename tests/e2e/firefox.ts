@@ -10,6 +10,8 @@ export const test = base.extend<{ readonly tab: Page }, Worker>({
   firefox: [
     async ({}, use) => {
       const browser = await launchFirefox();
+      // Their number is tested in Chromium.
+      await setSettings(browser, { density: 'all' });
       await use(browser);
       await browser.close();
     },
