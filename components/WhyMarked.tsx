@@ -49,6 +49,8 @@ function sentenceOf(reason: Reason, site: string, nameOf: (entryId: string) => s
       return text('why_terms', listed(reason.ids.map(nameOf)));
     case 'site':
       return text('why_site', site);
+    case 'salient':
+      return text('why_salient');
     case 'any meaning':
       return text('why_any');
   }

@@ -6,6 +6,7 @@ import { readParts } from './eval/parts.ts';
 import { crossValidate, type Scored, scoreAll } from './eval/runs.ts';
 import { figuresOf } from './eval/score.ts';
 import { ownSet, readSet } from './eval/sets.ts';
+import { scoreWanted } from './eval/wanted.ts';
 
 /**
  * Evaluates marks against labelled passages.
@@ -45,6 +46,17 @@ function evaluate(sets: readonly string[]): void {
     console.log(heading('As it ships, by part'));
     console.table(
       Object.fromEntries(parts.map(([name, part]) => [name, row(scoreAll(part, lexicon))])),
+    );
+  }
+  if (isOwn) {
+    console.log(heading('Terms that a reader new to the field wants explained, by salience alone'));
+    console.table(
+      Object.fromEntries(
+        Object.entries(scoreWanted(lexicon)).map(([name, { precision, recall, terms }]) => [
+          name,
+          { precision: precision.toFixed(2), recall: recall.toFixed(2), terms },
+        ]),
+      ),
     );
   }
   const most = showAll ? Number.POSITIVE_INFINITY : 20;

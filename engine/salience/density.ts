@@ -17,7 +17,7 @@ const word = 6;
 
 export const densityLimits: Readonly<Record<Density, DensityLimits>> = {
   fewer: { perWindow: 4, apart: 50 * word, least: 1 },
-  balanced: { perWindow: 8, apart: 25 * word, least: 0.4 },
+  balanced: { perWindow: 8, apart: 25 * word, least: 0.6 },
   more: { perWindow: 16, apart: 10 * word, least: -1.2 },
   all: { perWindow: Number.POSITIVE_INFINITY, apart: 0, least: Number.NEGATIVE_INFINITY },
 };

@@ -16,6 +16,8 @@ export type Reason =
   | { readonly kind: 'terms'; readonly ids: readonly string[] }
   /** The site writes about AI safety. */
   | { readonly kind: 'site' }
+  /** The reader gains more from it than from other terms around it. */
+  | { readonly kind: 'salient' }
   /** The reader has chosen to mark any meaning; otherwise this one would not be marked. */
   | { readonly kind: 'any meaning' };
 

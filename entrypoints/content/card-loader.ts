@@ -35,6 +35,18 @@ export class CardLoader {
     this.#here?.updateSettings(settings);
   }
 
+  #retryWhenUsed(): void {
+    const used = new AbortController();
+    const signal = AbortSignal.any([this.#signal, used.signal]);
+    const retry = () => {
+      used.abort();
+      void this.bring();
+    };
+    for (const event of ['pointermove', 'keydown', 'visibilitychange']) {
+      addEventListener(event, retry, { capture: true, passive: true, signal });
+    }
+  }
+
   async #load(): Promise<Cards | undefined> {
     const waiting = new AbortController();
     const until = AbortSignal.any([this.#signal, waiting.signal]);
@@ -50,8 +62,10 @@ export class CardLoader {
       this.#here = startCards(this.#page, this.#settings, move, this.#signal);
       return this.#here;
     } catch {
-      // Allow a retry: the background script may be available later.
+      // The background may have been stopped just then; it wakes for the next request, which comes
+      // before the reader can want a card.
       this.#coming = undefined;
+      this.#retryWhenUsed();
       return undefined;
     } finally {
       waiting.abort();

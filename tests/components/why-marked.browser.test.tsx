@@ -8,6 +8,7 @@ import type { Reason } from '../../engine/senses/why.ts';
 
 const every: Reason[] = [
   { kind: 'any meaning' },
+  { kind: 'salient' },
   { kind: 'words for', words: ['judge', 'oversight'] },
   { kind: 'terms', ids: ['corrigibility', 'ai-control'] },
   { kind: 'site' },
@@ -46,6 +47,7 @@ test('says in sentences why a term is marked, once it is asked', async () => {
   await page.getByText('Why is this underlined?').click();
   expect(sentences()).toEqual([
     'You chose to underline ambiguous words everywhere; Gloss would normally skip this one.',
+    'Among the terms around it, this one is worth explaining most.',
     'Nearby words in favour: “judge”, “oversight”.',
     'The page also mentions “corrigibility”, “AI control”.',
     'example.org writes about AI safety.',

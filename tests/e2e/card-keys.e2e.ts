@@ -22,6 +22,7 @@ test('every command is one that readers can change, and four have a key', async 
     'look-up: Alt+Shift+L',
     'next-term: Alt+Shift+Period',
     'previous-term: Alt+Shift+Comma',
+    'show-all-terms: ',
     'switch-site: ',
     'toggle-card: Alt+Shift+G',
   ]);

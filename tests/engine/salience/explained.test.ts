@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isExplained } from '../../../engine/salience/explained.ts';
+
+test.each([
+  ['They fear [scheming]: playing along until it is safe not to.', true],
+  ['Half feared [scheming], that is, playing along.', true],
+  ['[Scheming] means playing along until the day comes.', true],
+  ['[Scheming] is when a model plays along.', true],
+  ['A model that plays along: this is called [scheming].', true],
+  ['They fear a treacherous thing (“[scheming]”).', true],
+  ['They fear [scheming] (playing along until the day).', true],
+  ['They fear [scheming] [12, 31] and worse.', false],
+  ['They fear [scheming] (see section 2).', false],
+  ['They fear [scheming] and sandbagging in models.', false],
+  ['A paper on [scheming] has come out. It is long: forty pages.', false],
+])('%s', (marked, expected) => {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.slice(0, start) + marked.slice(start + 1, end + 1) + marked.slice(end + 2);
+  expect(isExplained(text, start, end)).toBe(expected);
+});

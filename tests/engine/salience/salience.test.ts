@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { densityLimits } from '../../../engine/salience/density.ts';
+import { isKnownTo } from '../../../engine/salience/reader-level.ts';
+import { type SalienceFacts, salienceOf } from '../../../engine/salience/salience.ts';
+
+const opaque: SalienceFacts = {
+  familiarity: 'specialist',
+  clarity: 'opaque',
+  isExplained: false,
+  isAmbiguous: false,
+  isInTitle: false,
+  occurrences: 1,
+  repeats: 0,
+};
+const { least } = densityLimits.balanced;
+
+describe('salienceOf', () => {
+  test('is enough for the field’s own words, and for coined ones even where they are explained', () => {
+    expect(salienceOf(opaque)).toBeGreaterThan(least);
+    expect(salienceOf({ ...opaque, isExplained: true })).toBeLessThan(least);
+    const coined = { ...opaque, clarity: 'coined', isExplained: true } as const;
+    expect(salienceOf(coined)).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each([
+    { familiarity: 'general' },
+    { clarity: 'plain' },
+    { clarity: 'suggestive' },
+    { isExplained: true },
+    { isAmbiguous: true },
+    { repeats: 1 },
+  ] as const)('is less with %j', (fact) => {
+    expect(salienceOf({ ...opaque, ...fact })).toBeLessThan(salienceOf(opaque));
+  });
+
+  test('is more in the title and where a term is used often', () => {
+    expect(salienceOf({ ...opaque, isInTitle: true })).toBeGreaterThan(salienceOf(opaque));
+    expect(salienceOf({ ...opaque, occurrences: 9 })).toBeGreaterThan(salienceOf(opaque));
+  });
+});
+
+test.each([
+  ['newcomer', 'everyday', 'basic', false],
+  ['practitioner', 'everyday', 'basic', true],
+  ['practitioner', 'general', 'basic', false],
+  ['practitioner', 'specialist', 'basic', false],
+  ['researcher', 'specialist', 'basic', true],
+  ['researcher', 'general', 'advanced', true],
+  ['researcher', 'specialist', 'advanced', false],
+] as const)('a %s and a word that is %s and %s: known is %s', (reader, familiarity, level, known) =>
+  expect(isKnownTo(reader, familiarity, level)).toBe(known),
+);
