@@ -110,8 +110,9 @@ export class Session {
 
   /** Applies changes that need no new session; see `canUpdateLive`. */
   updateSettings(settings: Settings): void {
+    const { density, readerLevel } = this.#settings;
     this.#settings = settings;
-    this.#reselect();
+    if (density !== settings.density || readerLevel !== settings.readerLevel) this.#reselect();
     this.#marks.take(this.#dismissed(settings));
     this.#cards.updateSettings(settings);
   }
@@ -162,7 +163,9 @@ export class Session {
       this.#painter.show(show);
     });
     this.#read.onTerms();
-    this.#cards.here?.forget(hide);
+    // A card that has hidden its own term stays, to offer undo.
+    const { selector } = this.#marks;
+    this.#cards.here?.forget(hide.filter(({ entry }) => !selector.isDismissed(entry)));
     if (show.length === 0) return;
     void this.#articles.prefetch(show.map(({ entry }) => this.#idOf(entry)));
     void this.#cards.bring();

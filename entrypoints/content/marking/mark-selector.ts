@@ -119,6 +119,10 @@ export class MarkSelector {
     return this.#show(back, hide);
   }
 
+  isDismissed(entry: number): boolean {
+    return this.#dismissed.has(entry);
+  }
+
   /** Chooses all marks anew, for another density or reader level. */
   reselect(choice: Pick<SelectorSettings, 'density' | 'readerLevel'>): MarkDiff {
     this.#settings = { ...this.#settings, ...choice };
@@ -185,14 +189,12 @@ export class MarkSelector {
         show.push(option.mark);
         hide.push(...replaces);
       } else {
-        for (const mark of replaces) this.#restore(mark);
+        for (const mark of replaces) {
+          const candidate = this.#candidates.candidate(mark);
+          if (candidate) this.#shown.add(candidate);
+        }
       }
     }
     return { show, hide };
-  }
-
-  #restore(mark: Mark): void {
-    const candidate = this.#candidates.candidate(mark);
-    if (candidate) this.#shown.add(candidate);
   }
 }
