@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { extensionOrigin, openChromium } from '../../scripts/chromium.ts';
 import { localizedBuild } from '../../scripts/localized-build.ts';
-import { expect, highlighted, test } from './chromium.ts';
+import { expect, highlighted, setSettings, test } from './chromium.ts';
 import { openOptions, openPopup } from './own-pages.ts';
 
 for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
@@ -15,6 +15,7 @@ for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
     const folder = localizedBuild(build, locale);
     const context = await openChromium(folder, { headless: true });
     const extension = await extensionOrigin(context);
+    await setSettings(context, { density: 'all' });
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(`${origin}/article.html`);
     const popup = await openPopup(context, extension, page);

@@ -16,10 +16,9 @@ import type { SelectorSettings } from './selector-settings.ts';
 import { Spacing } from './spacing.ts';
 
 /**
- * Decides which matches are marked: of the terms that mean what the glossary explains, those that the
- * reader gains most from, in good places and well apart. To avoid flicker, a mark stays until its text
- * changes or the page clearly turns out to be about something else, even if a better term turns up
- * beside it. Nothing is marked before its place in the layout is known, see `BlockPlaces`.
+ * Decides which matches are marked: those that readers gain most from, in good places and well apart.
+ * To avoid flicker, a mark stays until its text changes or the page clearly turns out to be about
+ * something else. Nothing is marked before its place in the layout is known, see `BlockPlaces`.
  */
 export class MarkSelector {
   readonly #senses: PageSenses;
