@@ -24,23 +24,26 @@ test('marks every occurrence, and the first alone again, without a reload', asyn
   await expect.poll(corrigible).toBe(1);
 });
 
-test('passes links over, and caps the marks of a screen', async ({ context, extension, page }) => {
+test('passes links over, and marks fewer terms', async ({ context, extension, page }) => {
   const options = await openOptions(context, extension);
   await options.getByRole('switch', { name: 'Underline terms in links' }).click();
   await expect.poll(() => highlighted(page)).not.toContain('superintelligence');
-  await options.getByRole('slider', { name: 'Maximum underlines per screen' }).fill('1');
-  await expect.poll(async () => (await highlighted(page)).length).toBe(1);
+  const before = (await highlighted(page)).length;
+  await options.getByRole('radio', { name: 'Fewer' }).check();
+  await expect.poll(async () => (await highlighted(page)).length).toBeLessThan(before);
 });
 
-test('switches subjects and levels off', async ({ context, extension, page }) => {
+test('leaves out subjects, and what the reader knows', async ({ context, extension, page }) => {
   const options = await openOptions(context, extension);
   await options.getByRole('switch', { name: 'Agency and goals' }).click();
   await expect.poll(() => highlighted(page)).not.toContain('instrumental convergence');
   expect(await highlighted(page)).toContain('corrigible');
   await options.reload();
   await expect(options.getByRole('switch', { name: 'Agency and goals' })).not.toBeChecked();
-  await options.getByRole('switch', { name: 'basic' }).click();
-  await expect.poll(() => highlighted(page)).not.toContain('superintelligence');
+  await options.getByRole('radio', { name: 'More', exact: true }).check();
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
+  await options.getByRole('radio', { name: 'I work on AI safety' }).check();
+  await expect.poll(() => highlighted(page)).not.toContain('corrigible');
 });
 
 test('takes known terms back, and that back again', async ({ context, extension, page }) => {
