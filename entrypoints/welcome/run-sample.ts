@@ -17,5 +17,6 @@ export async function runSample(signal: AbortSignal): Promise<void> {
   const lexicon = readLexicon(stored, version) ?? unpackLexicon(await sendMessage('lexicon'));
   if (signal.aborted) return;
   const read = { page: document, address: location.href, lexicon, onTerms: () => undefined };
-  await Session.start(read, defaults, signal);
+  // There is little text, and all of its terms are to be tried.
+  await Session.start(read, { ...defaults, density: 'all' }, signal);
 }

@@ -29,7 +29,7 @@ test('passes links over, and marks fewer terms', async ({ context, extension, pa
   await options.getByRole('switch', { name: 'Underline terms in links' }).click();
   await expect.poll(() => highlighted(page)).not.toContain('superintelligence');
   const before = (await highlighted(page)).length;
-  await options.getByRole('radio', { name: 'Fewer' }).check();
+  await options.getByRole('radio', { name: 'Fewer', exact: true }).check();
   await expect.poll(async () => (await highlighted(page)).length).toBeLessThan(before);
 });
 
