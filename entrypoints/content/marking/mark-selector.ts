@@ -16,9 +16,8 @@ import type { SelectorSettings } from './selector-settings.ts';
 import { Spacing } from './spacing.ts';
 
 /**
- * Decides which matches are marked: those that readers gain most from, in good places and well apart.
- * To avoid flicker, a mark stays until its text changes or the page clearly turns out to be about
- * something else. Nothing is marked before its place in the layout is known, see `BlockPlaces`.
+ * Decides which matches are marked, once their places are known. To avoid flicker, a mark stays until its
+ * text changes or the page clearly turns out to be about something else.
  */
 export class MarkSelector {
   readonly #senses: PageSenses;
@@ -78,10 +77,9 @@ export class MarkSelector {
     const touched = new Set<number>();
     const unseen: Mark[] = [];
     for (const [box, { top, bottom }] of boxes) {
-      for (const mark of this.#waiting.of(box)) {
-        touched.add(mark.entry);
-        if (bottom <= top) unseen.push(mark);
-      }
+      const marks = [...this.#waiting.of(box)];
+      for (const { entry } of marks) touched.add(entry);
+      if (bottom <= top) unseen.push(...marks);
       this.#waiting.clear(box);
     }
     return { ...this.#show(touched, []), unseen };
@@ -113,7 +111,7 @@ export class MarkSelector {
   dismissed(entries: ReadonlySet<number>): MarkDiff {
     const back = new Set([...this.#dismissed].filter((entry) => !entries.has(entry)));
     this.#dismissed = entries;
-    const hide = this.shownMarks.filter(({ entry }) => entries.has(entry));
+    const hide = [...entries].flatMap((entry) => [...this.#shown.of(entry)]);
     for (const mark of hide) this.#shown.delete(mark);
     return this.#show(back, hide);
   }
@@ -164,7 +162,8 @@ export class MarkSelector {
 
   /** Removes shown marks that, by the page's evidence so far, clearly mean something else. */
   #retract(): Mark[] {
-    const hidden = this.shownMarks.filter((mark) => this.#senses.isRejectedWithHysteresis(mark));
+    const doubtful = [...this.#doubtful].flatMap((entry) => [...this.#shown.of(entry)]);
+    const hidden = doubtful.filter((mark) => this.#senses.isRejectedWithHysteresis(mark));
     for (const mark of hidden) this.#shown.delete(mark);
     return hidden;
   }
@@ -173,9 +172,10 @@ export class MarkSelector {
   #show(entries: ReadonlySet<number>, hide: Mark[]): MarkDiff {
     const limits = densityLimits[this.#settings.density];
     const context = { settings: this.#settings, windowHeight: this.#windowHeight };
-    const shown = Map.groupBy(this.#shown.marks, ({ entry }) => entry);
     const picks = [...entries].flatMap((entry) =>
-      this.#dismissed.has(entry) ? [] : this.#picker.pick(entry, shown.get(entry) ?? [], context),
+      this.#dismissed.has(entry)
+        ? []
+        : this.#picker.pick(entry, [...this.#shown.of(entry)], context),
     );
     const show: Mark[] = [];
     for (const { options, replaces } of picks.sort(bySalience)) {

@@ -19,6 +19,8 @@ export class PageMarks {
   readonly #places: BlockPlaces;
   readonly #unseen: UnseenMarks;
   readonly #shownText: ShownText;
+  /** How many marks are shown. */
+  #shown = 0;
 
   /** @param onChosen called with what to show and hide on the page. */
   constructor(
@@ -60,6 +62,7 @@ export class PageMarks {
   take({ show, hide, unseen = [] }: MarkDiff & { readonly unseen?: readonly Mark[] }): void {
     for (const mark of unseen) this.#unseen.watch(mark);
     if (show.length === 0 && hide.length === 0) return;
+    this.#shown += show.length - hide.length;
     this.#shownText.hide(hide);
     this.#shownText.show(show);
     this.#onChosen({ show, hide });
@@ -68,9 +71,10 @@ export class PageMarks {
   #place(): void {
     const boxes = [...this.selector.unplaced];
     if (boxes.length === 0) return;
-    const shown = this.selector.shownMarks;
     // New text may have moved them.
-    if (shown.length <= mostMoved) boxes.push(...shown.map(({ block }) => block.box));
+    if (this.#shown <= mostMoved) {
+      boxes.push(...this.selector.shownMarks.map(({ block }) => block.box));
+    }
     this.#places.request(boxes);
   }
 }

@@ -1,5 +1,6 @@
 import type { DensityLimits } from '../../../engine/salience/density.ts';
 import type { Mark } from '../reading/mark.ts';
+import { MarkGroups } from '../reading/mark-groups.ts';
 import type { BlockPlace } from './block-places.ts';
 
 /** A mark and how far down the page it is, in CSS pixels. */
@@ -19,19 +20,22 @@ export class Spacing {
   /** By height, ascending. */
   #marks: PlacedMark[] = [];
   readonly #byMark = new Map<Mark, PlacedMark>();
+  readonly #byEntry = new MarkGroups<number>();
 
   /** From top to bottom. */
   get marks(): Mark[] {
     return this.#marks.map(({ mark }) => mark);
   }
 
-  has(mark: Mark): boolean {
-    return this.#byMark.has(mark);
+  /** The marks of an entry. */
+  of(entry: number): Iterable<Mark> {
+    return this.#byEntry.of(entry);
   }
 
   add(placed: PlacedMark): void {
     this.#marks.splice(this.#firstFrom(placed.top), 0, placed);
     this.#byMark.set(placed.mark, placed);
+    this.#byEntry.add(placed.mark.entry, placed.mark);
   }
 
   /** @returns whether the mark was shown. */
@@ -39,11 +43,13 @@ export class Spacing {
     const placed = this.#byMark.get(mark);
     if (!placed) return false;
     this.#byMark.delete(mark);
+    this.#byEntry.delete(mark.entry, mark);
     this.#marks.splice(this.#marks.indexOf(placed, this.#firstFrom(placed.top)), 1);
     return true;
   }
 
   clear(): void {
+    for (const { mark } of this.#marks) this.#byEntry.clear(mark.entry);
     this.#marks = [];
     this.#byMark.clear();
   }
