@@ -1,26 +1,30 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page, Worker } from 'playwright';
 import { test as base, expect } from 'playwright/test';
 import type { Density } from '../../engine/salience/density.ts';
 import { extensionOrigin, openChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
 
 type Gloss = {
-  /** Chromium with the extension in it. */
+  /** Chromium with the extension in it, as if newly installed. */
   readonly context: BrowserContext;
   /** The extension's origin, once it runs. */
   readonly extension: string;
-  /** The folder of the build that is tested. */
-  readonly build: string;
   /** How many terms are marked; all of them, unless a test is about their number. */
   readonly density: Density;
 };
 
-/** Where the test pages are. */
-type Pages = { readonly origin: string };
+type Shared = {
+  /** The folder of the build that is tested. */
+  readonly build: string;
+  /** A browser for all tests of a worker: starting one takes longer than most tests. */
+  readonly sharedContext: BrowserContext;
+  /** Where the test pages are. */
+  readonly origin: string;
+};
 
-/** A test in Chromium with the built extension; a browser for each test, so that none sees another's settings. */
-export const test = base.extend<Gloss, Pages>({
-  build: ['.output/chrome-mv3-e2e', { option: true }],
+/** A test in Chromium with the built extension. None sees another's pages, settings or permissions. */
+export const test = base.extend<Gloss, Shared>({
+  build: ['.output/chrome-mv3-e2e', { option: true, scope: 'worker' }],
   density: ['all', { option: true }],
   origin: [
     async ({}, use) => {
@@ -30,10 +34,18 @@ export const test = base.extend<Gloss, Pages>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ build }, use) => {
-    const context = await openChromium(build, { headless: true });
-    await use(context);
-    await context.close();
+  sharedContext: [
+    async ({ build }, use) => {
+      const context = await openChromium(build, { headless: true });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ sharedContext }, use) => {
+    const extension = await extensionOrigin(sharedContext);
+    await use(sharedContext);
+    await forgetEverything(sharedContext, extension);
   },
   extension: async ({ context, density }, use) => {
     const origin = await extensionOrigin(context);
@@ -45,6 +57,45 @@ export const test = base.extend<Gloss, Pages>({
     if (extension) await use(page);
   },
 });
+
+/** A test with a browser of its own, for what outlives its pages and its storage. */
+export const testAlone = test.extend({
+  context: async ({ build }, use) => {
+    const context = await openChromium(build, { headless: true });
+    await use(context);
+    await context.close();
+  },
+});
+
+/** Leaves a browser as it is after the installation. */
+async function forgetEverything(context: BrowserContext, extension: string): Promise<void> {
+  const used = context.pages();
+  const page = await context.newPage();
+  for (const old of used) await old.close();
+  await context.unrouteAll();
+  await context.clearPermissions();
+  await context.clearCookies();
+  if (context.serviceWorkers().length === 0) {
+    // A page of the extension wakes a background that the test has stopped.
+    const awake = context.waitForEvent('serviceworker');
+    await page.goto(`${extension}/popup.html`);
+    await awake;
+    await page.goto('about:blank');
+  }
+  const worker = await backgroundOf(context);
+  await worker.evaluate(async () => {
+    // The background stores the lexicon once, at its start.
+    const { lexicon: _, ...stored } = await chrome.storage.local.get(null);
+    await chrome.storage.local.remove(Object.keys(stored));
+    await chrome.storage.sync.clear();
+    await chrome.storage.session.clear();
+  });
+}
+
+/** @returns the background's worker, once it runs. */
+export async function backgroundOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
 
 export { expect };
 
@@ -147,14 +198,13 @@ export async function setSettings(
   settings: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const stored = Object.entries(settings).map(([name, value]) => [`setting.${name}`, value]);
-  await context
-    .serviceWorkers()[0]
-    ?.evaluate((values) => chrome.storage.local.set(values), Object.fromEntries(stored));
+  const worker = await backgroundOf(context);
+  await worker.evaluate((values) => chrome.storage.local.set(values), Object.fromEntries(stored));
 }
 
 /** Gives one of the extension's commands, as its key would, which cannot be pressed from here. */
 export async function dispatchCommand(context: BrowserContext, name: string): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await backgroundOf(context);
   await worker.evaluate(async (command) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const { onCommand } = chrome.commands as unknown as { onCommand: Dispatcher };

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { type Served, serve } from '../../scripts/serve.ts';
+import { setSettings } from './firefox.ts';
 import { launchFirefox, marksOn, openOwn } from './firefox-browser.ts';
 
 let browser: Browser;
@@ -13,6 +14,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   served = await serve('tests/e2e/pages');
   browser = await launchFirefox();
+  await setSettings(browser, { density: 'all' });
   inside = await openOwn(browser, 'options.html');
 });
 
@@ -28,7 +30,10 @@ test.beforeEach(async () => {
 });
 
 test.afterEach(async () => {
-  await inside.evaluate(() => chrome.storage.local.clear());
+  await inside.evaluate(async () => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ 'setting.density': 'all' });
+  });
   await article.close();
 });
 
@@ -61,8 +66,8 @@ async function closePopup(): Promise<void> {
 
 test('the popup says how things are, and switches the site', async () => {
   await openPopup();
-  expect(await popupText()).toContain('On here');
-  expect(await popupText()).toContain('On this page · 4 terms');
+  await expect.poll(popupText).toContain('On here');
+  await expect.poll(popupText).toContain('On this page · 4 terms');
   await clickInPopup('[role="switch"]');
   await expect.poll(popupText).toContain('Off on this site');
   expect(await popupText()).toContain('You turned it off for 127.0.0.1.');

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { type Served, serve } from '../../scripts/serve.ts';
+import { setSettings } from './firefox.ts';
 import { launchFirefox, marksOn, openOwn } from './firefox-browser.ts';
 
 let browser: Browser;
@@ -13,6 +14,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   served = await serve('tests/e2e/pages');
   browser = await launchFirefox({ 'extensions.background.idle.timeout': 1_000 });
+  await setSettings(browser, { density: 'all' });
 });
 
 test.afterAll(async () => {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
-import { expect, highlighted, isolatedWorld, test } from './chromium.ts';
+import { backgroundOf, expect, highlighted, isolatedWorld, test } from './chromium.ts';
 import { openPopup } from './own-pages.ts';
 
 /** Opens a page of the extension, where functions run that see the browser's API. */
@@ -19,7 +19,7 @@ function badgeText(inside: Page): Promise<string> {
 
 /** Chooses something in the context menu of the article, which no test can click. */
 async function chooseInMenu(context: BrowserContext, menuItemId: string): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await backgroundOf(context);
   await worker.evaluate(async (id) => {
     const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
     const { onClicked } = chrome.contextMenus as unknown as {
@@ -116,7 +116,7 @@ test('the popup begins with the text that is to be looked up, once', async ({
 });
 
 test('the address bar suggests terms after the keyword, and opens them', async ({ context }) => {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await backgroundOf(context);
   const suggested = await worker.evaluate(
     () =>
       new Promise<{ content: string; description: string }[]>((resolve) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect, test } from './chromium.ts';
+import { expect, testAlone as test } from './chromium.ts';
 
 type DeveloperPrivate = {
   updateProfileConfiguration(change: object): Promise<void>;

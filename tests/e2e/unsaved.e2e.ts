@@ -1,9 +1,16 @@
 import type { BrowserContext, Page } from 'playwright';
-import { dispatchCommand, expect, highlighted, pointOf, test } from './chromium.ts';
+import {
+  backgroundOf,
+  dispatchCommand,
+  expect,
+  highlighted,
+  pointOf,
+  testAlone as test,
+} from './chromium.ts';
 
 /** Fills Gloss's storage, as its background sees it, or makes room again. */
 async function setFull(context: BrowserContext, full: boolean): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await backgroundOf(context);
   await worker.evaluate((isFull) => {
     const { local } = chrome.storage;
     const kept = globalThis as { set?: unknown };
