@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect, highlighted, pointOf, test } from './chromium.ts';
+import { expect, highlighted, pointOf, testAlone as test } from './chromium.ts';
 
 const delay = 350;
 const mostFrames = 2;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, highlighted, hoverTerm, test } from './chromium.ts';
+import { expect, highlighted, hoverTerm, test, testAlone } from './chromium.ts';
 
 /** What readers install, and not the build that lets tests look into the card. */
 test.use({ build: '.output/chrome-mv3' });
@@ -63,7 +63,7 @@ test('a page that defines custom elements does not get into the card', async ({ 
   await expect(internals).rejects.toThrow(/NotSupportedError|not supported|custom element/i);
 });
 
-test('welcomes the reader once, after installation', async ({ context }) => {
+testAlone('welcomes the reader once, after installation', async ({ context }) => {
   const welcomes = () => context.pages().filter((page) => page.url().endsWith('/welcome.html'));
   await expect.poll(() => welcomes().length).toBe(1);
 });

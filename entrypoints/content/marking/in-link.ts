@@ -1,9 +1,11 @@
 import type { Mark } from '../reading/mark.ts';
+import type { PageStructure } from './page-structure.ts';
 
 /** @returns the link that a mark begins or ends in. */
-export function linkOf({ nodes }: Mark): Element | undefined {
-  const around = (node: Text | undefined) => node?.parentElement?.closest('a[href]') ?? undefined;
-  return around(nodes[0]) ?? (nodes.length > 1 ? around(nodes.at(-1)) : undefined);
+export function linkOf(mark: Mark, structure: PageStructure): Element | undefined {
+  const { firstNode, lastNode, block } = mark;
+  const linkAround = (node: Text) => structure.around(node.parentElement ?? block.box).link;
+  return linkAround(firstNode) ?? (lastNode === firstNode ? undefined : linkAround(lastNode));
 }
 
 /** Signs of a link that shows a card or a tip of its own when the pointer rests on it. */

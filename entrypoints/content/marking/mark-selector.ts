@@ -4,16 +4,17 @@ import { isSafe } from '../../../engine/senses/disambiguation.ts';
 import type { PageEvidence } from '../../../engine/senses/page-evidence.ts';
 import type { FoundBlock } from '../reading/found-block.ts';
 import type { Mark } from '../reading/mark.ts';
-import { MarkGroups } from '../reading/mark-groups.ts';
 import type { Report } from '../reading/scan-report.ts';
 import type { Places } from './block-places.ts';
 import { Candidates } from './candidates.ts';
+import { fitPicks } from './fit-picks.ts';
 import { FoundTerms } from './found-terms.ts';
 import type { MarkDiff } from './mark-diff.ts';
 import { type PageMetadata, PageSenses } from './page-senses.ts';
-import { bySalience, SalientPicker } from './salient-picker.ts';
+import { SalientPicker } from './salient-picker.ts';
 import type { SelectorSettings } from './selector-settings.ts';
 import { Spacing } from './spacing.ts';
+import { WaitingBlocks } from './waiting-blocks.ts';
 
 /**
  * Decides which matches are marked, once their places are known. To avoid flicker, a mark stays until its
@@ -25,8 +26,7 @@ export class MarkSelector {
   readonly #shown = new Spacing();
   readonly #picker: SalientPicker;
   #settings: SelectorSettings;
-  /** Candidates whose places are not known yet, by the boxes they are in. */
-  readonly #waiting = new MarkGroups<Element>();
+  readonly #waiting = new WaitingBlocks();
   /** Entries found by ambiguous forms; they are reconsidered as more of the page is read. */
   readonly #doubtful = new Set<number>();
   /** Entries that the reader has hidden. Their candidates are kept for undo. */
@@ -41,7 +41,7 @@ export class MarkSelector {
 
   /** The boxes whose places must be known before marks in them can be chosen. */
   get unplaced(): Iterable<Element> {
-    return this.#waiting.keys();
+    return this.#waiting.boxes;
   }
 
   /** Processes a report from the scanner. @returns what to change on the page. */
@@ -49,12 +49,12 @@ export class MarkSelector {
     this.#senses.grow(length);
     const hide = this.#remove(lost);
     const touched = new Set(hide.map(({ entry }) => entry));
-    for (const { marks } of found) {
-      for (const mark of marks) {
+    for (const block of found) {
+      for (const mark of block.marks) {
         this.#senses.count(mark, 1);
         if (this.#picker.leavesOut(mark, this.#settings)) continue;
         this.#candidates.add(mark);
-        this.#waiting.add(mark.block.box, mark);
+        this.#waiting.add(block);
         if (!isSafe(mark.form)) this.#doubtful.add(mark.entry);
       }
     }
@@ -74,35 +74,39 @@ export class MarkSelector {
     this.#windowHeight = windowHeight;
     this.#candidates.place(boxes);
     this.#shown.move(boxes);
-    const touched = new Set<number>();
+    const placed = new Map<number, Mark[]>();
     const unseen: Mark[] = [];
     for (const [box, { top, bottom }] of boxes) {
-      const marks = [...this.#waiting.of(box)];
-      for (const { entry } of marks) touched.add(entry);
-      if (bottom <= top) unseen.push(...marks);
-      this.#waiting.clear(box);
+      for (const { marks } of this.#waiting.take(box)) {
+        for (const mark of marks) {
+          if (!this.#candidates.has(mark)) continue;
+          if (bottom <= top) unseen.push(mark);
+          else if (placed.get(mark.entry)?.push(mark) === undefined) placed.set(mark.entry, [mark]);
+        }
+      }
     }
-    return { ...this.#show(touched, []), unseen };
+    return { ...this.#show(placed.keys(), [], (entry) => placed.get(entry) ?? []), unseen };
   }
 
   /** Takes in that candidates that were not visible may be visible now, and must be placed anew. */
   wait(marks: Iterable<Mark>): void {
     for (const mark of marks) {
-      if (this.#candidates.has(mark)) this.#waiting.add(mark.block.box, mark);
+      if (this.#candidates.has(mark)) this.#waiting.add(mark.block);
     }
   }
 
   /** Takes in that the text in a box cannot be seen, so that its terms are marked elsewhere if they can be. */
   fade(box: Element): MarkDiff {
     if (!this.#candidates.fade(box)) return { show: [], hide: [] };
-    const marks = this.shownMarks.filter(({ block }) => block.box === box);
-    return this.#show(new Set(marks.map(({ entry }) => entry)), []);
+    const faded = this.#shown.inBox(box);
+    for (const placed of faded) placed.rankAnew();
+    return this.#show(new Set(faded.map(({ mark }) => mark.entry)), []);
   }
 
   /** Takes in that a box is not drawn any more. @returns what to change, and the marks in it. */
   vanish(box: Element): MarkDiff & { readonly unseen: readonly Mark[] } {
     this.#candidates.forget(box);
-    const unseen = this.shownMarks.filter(({ block }) => block.box === box);
+    const unseen = this.#shown.inBox(box).map(({ mark }) => mark);
     for (const mark of unseen) this.#shown.delete(mark);
     return { ...this.#show(new Set(unseen.map(({ entry }) => entry)), [...unseen]), unseen };
   }
@@ -111,7 +115,7 @@ export class MarkSelector {
   dismissed(entries: ReadonlySet<number>): MarkDiff {
     const back = new Set([...this.#dismissed].filter((entry) => !entries.has(entry)));
     this.#dismissed = entries;
-    const hide = [...entries].flatMap((entry) => [...this.#shown.of(entry)]);
+    const hide = [...entries].flatMap((entry) => this.#shownOf(entry));
     for (const mark of hide) this.#shown.delete(mark);
     return this.#show(back, hide);
   }
@@ -149,10 +153,10 @@ export class MarkSelector {
 
   #remove(lost: readonly FoundBlock[]): Mark[] {
     const hidden: Mark[] = [];
-    for (const { marks } of lost) {
-      for (const mark of marks) {
+    for (const block of lost) {
+      this.#waiting.delete(block);
+      for (const mark of block.marks) {
         this.#senses.count(mark, -1);
-        this.#waiting.delete(mark.block.box, mark);
         this.#candidates.delete(mark);
         if (this.#shown.delete(mark)) hidden.push(mark);
       }
@@ -162,38 +166,34 @@ export class MarkSelector {
 
   /** Removes shown marks that, by the page's evidence so far, clearly mean something else. */
   #retract(): Mark[] {
-    const doubtful = [...this.#doubtful].flatMap((entry) => [...this.#shown.of(entry)]);
+    const doubtful = [...this.#doubtful].flatMap((entry) => this.#shownOf(entry));
     const hidden = doubtful.filter((mark) => this.#senses.isRejectedWithHysteresis(mark));
     for (const mark of hidden) this.#shown.delete(mark);
     return hidden;
   }
 
-  /** Chooses marks to add to those shown, the most salient first, and records them as shown. */
-  #show(entries: ReadonlySet<number>, hide: Mark[]): MarkDiff {
+  #shownOf(entry: number): Mark[] {
+    return this.#shown.of(entry).map(({ mark }) => mark);
+  }
+
+  /**
+   * Chooses marks to add to those shown, the most salient first, and records them as shown.
+   *
+   * @param among the occurrences of an entry to choose from: those with new places, or all.
+   */
+  #show(
+    entries: Iterable<number>,
+    hide: readonly Mark[],
+    among = (entry: number): Iterable<Mark> => this.#candidates.of(entry),
+  ): MarkDiff {
     const limits = densityLimits[this.#settings.density];
     const context = { settings: this.#settings, windowHeight: this.#windowHeight };
-    const picks = [...entries].flatMap((entry) =>
-      this.#dismissed.has(entry)
-        ? []
-        : this.#picker.pick(entry, [...this.#shown.of(entry)], context),
-    );
-    const show: Mark[] = [];
-    for (const { options, replaces } of picks.sort(bySalience)) {
-      for (const mark of replaces) this.#shown.delete(mark);
-      const option = options.find((each) =>
-        this.#shown.hasRoomFor(each, limits, this.#windowHeight),
-      );
-      if (option) {
-        this.#shown.add(option);
-        show.push(option.mark);
-        hide.push(...replaces);
-      } else {
-        for (const mark of replaces) {
-          const candidate = this.#candidates.candidate(mark);
-          if (candidate) this.#shown.add(candidate);
-        }
-      }
-    }
-    return { show, hide };
+    const picks = [...entries].flatMap((entry) => {
+      if (this.#dismissed.has(entry)) return [];
+      const term = { entry, marks: among(entry), shown: this.#shown.of(entry) };
+      return this.#picker.pick(term, context);
+    });
+    const { show, replaced } = fitPicks(picks, this.#shown, limits, this.#windowHeight);
+    return { show, hide: [...hide, ...replaced] };
   }
 }

@@ -1,24 +1,23 @@
 import type { Settings } from '../../../browser/settings/settings.ts';
 import type { Mark } from '../reading/mark.ts';
-import { byPlace, type Candidate, inPage } from './candidates.ts';
-import { areInDifferentMessages } from './message-of.ts';
+import { byPlace, inPage, type PlacedMark } from './placed-mark.ts';
 import { sectionFinder } from './sections.ts';
 
 /** A mark to show if there is room for it. */
 export type MarkPick = {
   /** Occurrences, in the order in which they are tried; at least one. */
-  readonly options: readonly Candidate[];
+  readonly options: readonly PlacedMark[];
   /** How often the term is marked elsewhere on the page. */
   readonly repeats: number;
   /** Marks in worse places that it takes the place of. */
-  readonly replaces: readonly Mark[];
+  readonly replaces: readonly PlacedMark[];
 };
 
 /** One term's occurrences on a page. */
 export type Occurrences = {
-  /** Those that may be marked and are not. */
-  readonly candidates: readonly Candidate[];
-  readonly shown: readonly Candidate[];
+  /** Those that may be marked, are not, and were not passed over before. */
+  readonly candidates: readonly PlacedMark[];
+  readonly shown: readonly PlacedMark[];
   /** In CSS pixels. */
   readonly windowHeight: number;
   /** Whether an occurrence means the term; asked for as few as possible. */
@@ -47,24 +46,42 @@ export function pick(which: Settings['occurrence'], occurrences: Occurrences): r
 }
 
 /** The first in the best place; again when that is long out of sight, or in another message. */
-function pickFirst({ candidates, shown, windowHeight, isMeant }: Occurrences): MarkPick[] {
+function pickFirst(occurrences: Occurrences): MarkPick[] {
+  const { candidates, shown } = occurrences;
+  const isPoor = ({ rank }: PlacedMark) => rank > goodEnough;
+  if (!shown.some(isPoor)) return pickApart(occurrences, shown, []);
   const best = Math.min(...candidates.map(({ rank }) => rank));
-  const poor = shown.filter(({ rank }) => rank > goodEnough && rank > best);
-  const marked = shown.filter((candidate) => !poor.includes(candidate));
+  const [replaced, kept] = [true, false].map((isReplaced) =>
+    shown.filter((placed) => (isPoor(placed) && placed.rank > best) === isReplaced),
+  );
+  return pickApart(occurrences, kept ?? [], replaced ?? []);
+}
+
+/** Picks what is far enough from what is marked already, and from each other. */
+function pickApart(
+  { candidates, windowHeight, isMeant }: Occurrences,
+  kept: readonly PlacedMark[],
+  replaced: readonly PlacedMark[],
+): MarkPick[] {
+  const marked = [...kept];
   const isFirst = marked.length === 0;
-  const ordered = candidates.toSorted(isFirst ? byPlace : inPage);
+  const ordered =
+    candidates.length > 1 ? candidates.toSorted(isFirst ? byPlace : inPage) : candidates;
   const picks: MarkPick[] = [];
-  const isFree = (candidate: Candidate) =>
+  const isFree = (candidate: PlacedMark) =>
     marked.length === 0 ||
-    (candidate.rank <= goodEnough &&
-      marked.every((other) => isFarFrom(candidate, other, windowHeight)));
+    (marked.every((other) => isFarFrom(candidate, other, windowHeight)) &&
+      candidate.rank <= goodEnough);
   ordered.forEach((candidate, index) => {
     if (!isFree(candidate) || !isMeant(candidate.mark)) return;
-    const replaces = isFirst && picks.length === 0 ? poor.map(({ mark }) => mark) : [];
     const others = ordered
       .slice(index + 1, index + mostOptions)
       .filter((other) => other.rank <= Math.max(goodEnough, candidate.rank) && isMeant(other.mark));
-    picks.push({ options: [candidate, ...others], repeats: marked.length, replaces });
+    picks.push({
+      options: [candidate, ...others],
+      repeats: marked.length,
+      replaces: isFirst && picks.length === 0 ? replaced : [],
+    });
     marked.push(candidate);
   });
   return picks;
@@ -93,7 +110,8 @@ function pickAll({ candidates, shown, isMeant }: Occurrences): MarkPick[] {
     }));
 }
 
-function isFarFrom(a: Candidate, b: Candidate, windowHeight: number): boolean {
+function isFarFrom(a: PlacedMark, b: PlacedMark, windowHeight: number): boolean {
   if (Math.abs(a.top - b.top) >= windowsApart * windowHeight) return true;
-  return areInDifferentMessages(a.mark.block.box, b.mark.block.box);
+  const [one, other] = [a.message, b.message];
+  return one !== undefined && other !== undefined && !one.contains(other) && !other.contains(one);
 }

@@ -3,14 +3,21 @@ import { densityLimits } from '../../../engine/salience/density.ts';
 import { isKnownTo } from '../../../engine/salience/reader-level.ts';
 import { salienceOf } from '../../../engine/salience/salience.ts';
 import type { Mark } from '../reading/mark.ts';
-import { type Candidate, type Candidates, inPage } from './candidates.ts';
-import { linkOf } from './in-link.ts';
+import type { Candidates } from './candidates.ts';
 import type { PageSenses } from './page-senses.ts';
 import { type MarkPick, pick } from './picks.ts';
+import type { PlacedMark } from './placed-mark.ts';
 import type { SelectorSettings } from './selector-settings.ts';
 
 /** What to mark if there is room, and how much a reader gains from it. */
 export type SalientPick = Omit<MarkPick, 'repeats'> & { readonly salience: number };
+
+/** Occurrences of a term that may be marked, and its marks that are shown. */
+export type TermToPick = {
+  readonly entry: number;
+  readonly marks: Iterable<Mark>;
+  readonly shown: readonly PlacedMark[];
+};
 
 /** Picks the occurrences of a term that are worth marking. */
 export class SalientPicker {
@@ -31,53 +38,53 @@ export class SalientPicker {
     return hiddenCategories.includes(traitsOf(mark.entry, this.#lexicon).category);
   }
 
-  /** @param shown the marks of the entry that are shown. */
+  /** @returns what to mark of the occurrences of a term, the rest of which was passed over before. */
   pick(
-    entry: number,
-    shown: readonly Mark[],
+    { entry, marks, shown }: TermToPick,
     {
       settings,
       windowHeight,
     }: { readonly settings: SelectorSettings; readonly windowHeight: number },
   ): readonly SalientPick[] {
     const { density, readerLevel, occurrence } = settings;
+    const { least } = densityLimits[density];
     const traits = traitsOf(entry, this.#lexicon);
     if (density !== 'all' && isKnownTo(readerLevel, traits.familiarity, traits.level)) return [];
-    const known = new Set(shown);
-    const candidates = this.#placed(this.#candidates.of(entry)).filter(
-      ({ mark }) => !known.has(mark) && isAllowed(mark, settings),
-    );
+    const facts = {
+      ...traits,
+      isInTitle: this.#senses.isInTitle(entry),
+      occurrences: this.#candidates.count(entry),
+    };
+    if (salienceOf({ ...facts, ...atBest }) < least) return [];
+    const candidates = this.#allowed(marks, shown, settings);
     if (candidates.length === 0) return [];
-    const picks = pick(occurrence, {
-      candidates,
-      shown: this.#placed(shown),
-      windowHeight,
-      isMeant: (mark) => this.#senses.has(mark),
-    });
+    const isMeant = (mark: Mark) => this.#senses.has(mark);
+    const picks = pick(occurrence, { candidates, shown, windowHeight, isMeant });
     return picks.flatMap(({ options, replaces, repeats }) => {
-      const { mark } = options[0] as Candidate;
-      const salience = salienceOf({
-        ...traits,
-        isExplained: mark.isExplained,
-        isAmbiguous: riskOf(mark.form) === 'near',
-        isInTitle: this.#senses.isInTitle(entry),
-        occurrences: candidates.length,
-        repeats,
-      });
-      return salience >= densityLimits[density].least ? [{ options, replaces, salience }] : [];
+      const { isExplained, form } = (options[0] as PlacedMark).mark;
+      const isAmbiguous = riskOf(form) === 'near';
+      const salience = salienceOf({ ...facts, isExplained, isAmbiguous, repeats });
+      return salience >= least ? [{ options, replaces, salience }] : [];
     });
   }
 
-  #placed(marks: Iterable<Mark>): Candidate[] {
-    return [...marks].flatMap((mark) => this.#candidates.candidate(mark) ?? []);
+  /** The occurrences that the settings allow to mark, with their places. */
+  #allowed(
+    marks: Iterable<Mark>,
+    shown: readonly PlacedMark[],
+    { headings, links }: SelectorSettings,
+  ): PlacedMark[] {
+    const isShown = (mark: Mark) => shown.some((placed) => placed.mark === mark);
+    const allowed: PlacedMark[] = [];
+    for (const mark of marks) {
+      if ((!headings && mark.block.heading) || isShown(mark)) continue;
+      if (!links && this.#candidates.isInLink(mark)) continue;
+      const placed = this.#candidates.placed(mark);
+      if (placed) allowed.push(placed);
+    }
+    return allowed;
   }
 }
 
-/** Sorts picks: the most salient first, then in the order of the page. */
-export function bySalience(a: SalientPick, b: SalientPick): number {
-  return b.salience - a.salience || inPage(a.options[0] as Candidate, b.options[0] as Candidate);
-}
-
-function isAllowed(mark: Mark, { headings, links }: SelectorSettings): boolean {
-  return (headings || !mark.block.heading) && (links || !linkOf(mark));
-}
+/** What makes an occurrence of a term as salient as any. */
+const atBest = { isExplained: false, isAmbiguous: false, repeats: 0 };

@@ -2,18 +2,10 @@ import type { DensityLimits } from '../../../engine/salience/density.ts';
 import type { Mark } from '../reading/mark.ts';
 import { MarkGroups } from '../reading/mark-groups.ts';
 import type { BlockPlace } from './block-places.ts';
-
-/** A mark and how far down the page it is, in CSS pixels. */
-export type PlacedMark = { readonly mark: Mark; readonly top: number; readonly place: BlockPlace };
+import type { PlacedMark } from './placed-mark.ts';
 
 /** So much empty height between two blocks counts as one UTF-16 unit of text between them. */
 const pixelsPerUnit = 0.4;
-
-/** @returns where a mark is, from where its block is and how far into its text it is. */
-export function placeMark(mark: Mark, place: BlockPlace): PlacedMark {
-  const share = mark.start / Math.max(1, mark.block.length, mark.end);
-  return { mark, place, top: place.top + (place.bottom - place.top) * share };
-}
 
 /** The marks shown on a page by their height, and whether there is room for another among them. */
 export class Spacing {
@@ -21,6 +13,7 @@ export class Spacing {
   #marks: PlacedMark[] = [];
   readonly #byMark = new Map<Mark, PlacedMark>();
   readonly #byEntry = new MarkGroups<number>();
+  readonly #byBox = new MarkGroups<Element>();
 
   /** From top to bottom. */
   get marks(): Mark[] {
@@ -28,14 +21,20 @@ export class Spacing {
   }
 
   /** The marks of an entry. */
-  of(entry: number): Iterable<Mark> {
-    return this.#byEntry.of(entry);
+  of(entry: number): PlacedMark[] {
+    return this.#placed(this.#byEntry.of(entry));
+  }
+
+  /** The marks in a block's box. */
+  inBox(box: Element): PlacedMark[] {
+    return this.#placed(this.#byBox.of(box));
   }
 
   add(placed: PlacedMark): void {
     this.#marks.splice(this.#firstFrom(placed.top), 0, placed);
     this.#byMark.set(placed.mark, placed);
     this.#byEntry.add(placed.mark.entry, placed.mark);
+    this.#byBox.add(placed.mark.block.box, placed.mark);
   }
 
   /** @returns whether the mark was shown. */
@@ -44,12 +43,16 @@ export class Spacing {
     if (!placed) return false;
     this.#byMark.delete(mark);
     this.#byEntry.delete(mark.entry, mark);
+    this.#byBox.delete(mark.block.box, mark);
     this.#marks.splice(this.#marks.indexOf(placed, this.#firstFrom(placed.top)), 1);
     return true;
   }
 
   clear(): void {
-    for (const { mark } of this.#marks) this.#byEntry.clear(mark.entry);
+    for (const { mark } of this.#marks) {
+      this.#byEntry.clear(mark.entry);
+      this.#byBox.clear(mark.block.box);
+    }
     this.#marks = [];
     this.#byMark.clear();
   }
@@ -57,13 +60,10 @@ export class Spacing {
   /** Takes in that boxes may have moved. */
   move(boxes: ReadonlyMap<Element, BlockPlace>): void {
     let hasMoved = false;
-    for (const { mark, place } of this.#byMark.values()) {
-      const now = boxes.get(mark.block.box);
-      if (!now || (now.top === place.top && now.bottom === place.bottom)) continue;
-      this.#byMark.set(mark, placeMark(mark, now));
-      hasMoved = true;
+    for (const [box, place] of boxes) {
+      for (const placed of this.inBox(box)) hasMoved = placed.move(place) || hasMoved;
     }
-    if (hasMoved) this.#marks = [...this.#byMark.values()].sort((a, b) => a.top - b.top);
+    if (hasMoved) this.#marks.sort((a, b) => a.top - b.top);
   }
 
   /** @returns whether a mark keeps the limits in every part of the page as high as the window. */
@@ -84,6 +84,10 @@ export class Spacing {
       const over = tops[index + perWindow];
       return over === undefined || over - top > windowHeight;
     });
+  }
+
+  #placed(marks: Iterable<Mark>): PlacedMark[] {
+    return Array.from(marks, (mark) => this.#byMark.get(mark) as PlacedMark);
   }
 
   #firstFrom(top: number): number {

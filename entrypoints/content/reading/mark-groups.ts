@@ -16,6 +16,12 @@ export class MarkGroups<Key> {
     return this.#groups.has(key);
   }
 
+  /** @returns how many marks a group has. */
+  count(key: Key): number {
+    const group = this.#groups.get(key);
+    return group instanceof Set ? group.size : group ? 1 : 0;
+  }
+
   holds(key: Key, mark: Mark): boolean {
     const group = this.#groups.get(key);
     return group === mark || (group instanceof Set && group.has(mark));

@@ -16,6 +16,7 @@ export type MarkedBlock = {
   readonly starts: readonly number[];
   /** The element whose box contains the block's text: the container's, or one around it. */
   readonly box: Element;
+  readonly marks: readonly Mark[];
 };
 
 /** A match with its place in the page, which is computed on first use. */
@@ -53,6 +54,16 @@ export class Mark implements Match {
   get range(): StaticRange {
     this.#range ??= this.#makeRange();
     return this.#range;
+  }
+
+  get firstNode(): Text {
+    const { nodes, starts } = this.block;
+    return nodes[lastAtOrBefore(starts, this.start)] as Text;
+  }
+
+  get lastNode(): Text {
+    const { nodes, starts } = this.block;
+    return nodes[lastAtOrBefore(starts, this.end - 1)] as Text;
   }
 
   /** The text nodes that the mark spans. */
