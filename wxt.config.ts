@@ -4,15 +4,9 @@ import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 import { licensesPlugin } from './scripts/licenses-plugin.ts';
 import { nativeApiInPages } from './scripts/native-api.ts';
 import { licensesText, readNotices } from './scripts/release/licenses.ts';
+import { lowest } from './scripts/release/lowest-versions.ts';
 import { silentContentScript } from './scripts/silent-content-script.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
-
-/**
- * The oldest versions promised, which have all that Gloss needs: `npm run check:apis` compares them
- * with MDN's data. Chrome 128 is the first with `caretPositionFromPoint`, Firefox 149 the first that
- * underlines highlights, Safari 18 the first that tells whether a window is private.
- */
-const lowest = { chrome: '128', firefox: '149.0', safari: '18.0' } as const;
 
 const hasDisplay =
   process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
