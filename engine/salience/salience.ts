@@ -25,7 +25,7 @@ export const salienceWeights = {
   any: 1.3,
   familiarity: { specialist: 0, general: -0.6, everyday: -1.6 },
   clarity: { coined: 1.2, opaque: 0, suggestive: -0.2, plain: -1.5 },
-  isExplained: -1.9,
+  isExplained: -2.2,
   isAmbiguous: -0.3,
   isInTitle: 0.3,
   /** Times the natural logarithm of the occurrences. */

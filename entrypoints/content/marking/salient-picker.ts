@@ -47,7 +47,7 @@ export class SalientPicker {
     }: { readonly settings: SelectorSettings; readonly windowHeight: number },
   ): readonly SalientPick[] {
     const { density, readerLevel, occurrence } = settings;
-    const { least } = densityLimits[density];
+    const { least, surer } = densityLimits[density];
     const traits = traitsOf(entry, this.#lexicon);
     if (density !== 'all' && isKnownTo(readerLevel, traits.familiarity, traits.level)) return [];
     const facts = {
@@ -58,7 +58,7 @@ export class SalientPicker {
     if (salienceOf({ ...facts, ...atBest }) < least) return [];
     const candidates = this.#allowed(marks, shown, settings);
     if (candidates.length === 0) return [];
-    const isMeant = (mark: Mark) => this.#senses.has(mark);
+    const isMeant = (mark: Mark) => this.#senses.has(mark, -surer);
     const picks = pick(occurrence, { candidates, shown, windowHeight, isMeant });
     return picks.flatMap(({ options, replaces, repeats }) => {
       const { isExplained, form } = (options[0] as PlacedMark).mark;
