@@ -1,6 +1,6 @@
-import type { Look, Painter } from '../content/painting/painter.ts';
 import type { Container } from '../content/reading/container.ts';
 import type { Mark } from '../content/reading/mark.ts';
+import type { Look, Painter } from '../marking/painting/painter.ts';
 import { makeReachable } from './make-reachable.ts';
 import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
 
