@@ -51,16 +51,15 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
   },
   'entrypoints/content': {
     reading: [],
-    painting: ['reading'],
-    marking: ['reading'],
+    senses: ['reading'],
   },
+  'entrypoints/marking': { choosing: [], painting: [] },
   browser: { messages: [], settings: ['messages'] },
   'entrypoints/card': { looks: [], input: [] },
 };
 
 /** What a folder may use of the files at the top of its part, as few as can be. */
 const topFiles: Readonly<Record<string, readonly string[]>> = {
-  'entrypoints/content/painting': [],
   'entrypoints/card/input': ['card-target.ts', 'card-opener.ts'],
 };
 
@@ -134,7 +133,7 @@ test('the browser is reached through WXT alone, so that the polyfill stands behi
 });
 
 test('scripts in pages use no API but those that need no polyfill', () => {
-  const modules = ['content', 'card', 'element-painter', 'term-navigation'].map(
+  const modules = ['content', 'marking', 'card', 'element-painter', 'term-navigation'].map(
     (name) => `entrypoints/${name}`,
   );
   const used = modules.flatMap(filesOf).flatMap(apisIn);

@@ -1,6 +1,6 @@
 import type { HitTarget } from '../../../engine/hover/hover-state.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
-import { hasPreview } from '../../content/marking/in-link.ts';
+import { hasPreview } from '../../marking/choosing/in-link.ts';
 import type { CardOpener } from '../card-opener.ts';
 import type { CardTarget, MarkTargets } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';

@@ -1,8 +1,8 @@
 import { type Color, contrast, leastContrast } from '../../../engine/contrast.ts';
-import baseCss from '../../content/painting/highlight.css?inline';
-import type { Look } from '../../content/painting/painter.ts';
 import { elementOf } from '../../content/reading/container.ts';
 import type { Mark } from '../../content/reading/mark.ts';
+import baseCss from '../../marking/painting/highlight.css?inline';
+import type { Look } from '../../marking/painting/painter.ts';
 import { backgroundColorOf } from './background-color.ts';
 import { type LookSettings, markCss } from './mark-css.ts';
 import { readColor } from './read-color.ts';
