@@ -48,6 +48,7 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     articles: ['senses', 'matching', 'lexicon', 'text'],
     hover: [],
     sites: [],
+    glossaries: ['sites', 'lexicon', 'text'],
   },
   'entrypoints/content': {
     reading: [],
