@@ -15,6 +15,9 @@ import { isInside, type Look, type Painter } from './painter.ts';
 export function createHighlightPainter(page: Document, signal: AbortSignal): Painter {
   const colored = keepRegistered('gloss', signal);
   const plain = keepRegistered('gloss-plain', signal);
+  const opened = keepRegistered('gloss-open', signal);
+  const openedLine = keepRegistered('gloss-open-line', signal);
+  let open: Mark | undefined;
   const byElement = new MarkGroups<Element>();
   const byNode = new MarkGroups<Node>();
   const shadowRoots = new Set<ShadowRoot>();
@@ -46,6 +49,17 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
    */
   function styleRoots(): void {
     if (import.meta.env.FIREFOX) for (const root of shadowRoots) look?.styleRoot(root);
+  }
+
+  function setOpen(mark: Mark | undefined): void {
+    if (open) {
+      opened.delete(open.range);
+      openedLine.delete(open.range);
+    }
+    open = mark;
+    if (!open) return;
+    opened.add(open.range);
+    if (!open.firstNode.parentElement?.closest('a[href]')) openedLine.add(open.range);
   }
 
   /** Observing an element again makes the observer report its position. */
@@ -81,6 +95,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
       for (const mark of marks) {
         const { box } = mark.block;
         unregister(mark);
+        if (mark === open) setOpen(undefined);
         byElement.delete(box, mark);
         if (!byElement.has(box)) observer.unobserve(box);
         for (const node of mark.nodes) byNode.delete(node, mark);
@@ -96,6 +111,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     },
     markOf: () => undefined,
     rectsOf: drawnRects,
+    setOpen,
   };
 }
 
