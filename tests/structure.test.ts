@@ -56,12 +56,14 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
   },
   'entrypoints/marking': { choosing: [], painting: [] },
   browser: { messages: [], settings: ['messages'] },
-  'entrypoints/card': { looks: [], input: [] },
+  'entrypoints/card': { looks: [], input: [], placing: [] },
 };
 
 /** What a folder may use of the files at the top of its part, as few as can be. */
 const topFiles: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/card/input': ['card-target.ts', 'card-opener.ts'],
+  'entrypoints/card/looks': ['composed-parent.ts'],
+  'entrypoints/card/placing': ['card-target.ts', 'composed-parent.ts'],
 };
 
 describe.each(Object.entries(directions))('%s/', (part, folders) => {

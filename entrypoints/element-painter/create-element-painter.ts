@@ -13,6 +13,7 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
   const wrappings = new Map<Container, Wrapping>();
   const markOf = new WeakMap<Element, Mark>();
   let look: Look | undefined;
+  let open: Mark | undefined;
 
   /**
    * Unwraps a block and wraps it again, because ranges are valid only in text that is not cut yet.
@@ -30,6 +31,7 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       for (const element of elements) {
         markOf.set(element, mark);
         element.toggleAttribute('underlined', underlined.has(mark));
+        element.toggleAttribute('open', mark === open);
       }
       makeReachable(elements);
     }
@@ -45,6 +47,8 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       for (const piece of pieces) piece.toggleAttribute('plain', plain);
     }
   };
+
+  const elementsOf = (mark: Mark) => wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
 
   signal.addEventListener(
     'abort',
@@ -79,9 +83,11 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       const element = page.elementFromPoint(x, y)?.closest(tagName);
       return element ? markOf.get(element) : undefined;
     },
-    rectsOf(mark) {
-      const elements = wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
-      return elements.flatMap((element) => [...element.getClientRects()]);
+    rectsOf: (mark) => elementsOf(mark).flatMap((element) => [...element.getClientRects()]),
+    setOpen(mark) {
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('open', false);
+      open = mark;
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('open', true);
     },
   };
 }

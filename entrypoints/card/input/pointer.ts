@@ -112,7 +112,9 @@ export class Pointer {
     const finger = (event as Partial<PointerEvent>).pointerType === 'touch';
     if (finger && event.timeStamp - this.#downAt > longPress) return;
     this.#cards.trigger = { by: finger ? 'finger' : 'pointer' };
+    const wasOpen = this.#control.open;
     this.#control.dispatch({ type: 'click', under, at: event.timeStamp });
+    if (under.kind === 'term' && under.term === wasOpen) this.#cards.expand();
   };
 
   readonly #onScroll = (event: Event) => {

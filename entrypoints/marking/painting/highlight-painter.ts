@@ -18,6 +18,9 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   const plain = keepRegistered('gloss-plain', signal);
   // Text that the page underlines itself, such as a link, gets no second line.
   const underlined = keepRegistered('gloss-underlined', signal);
+  const opened = keepRegistered('gloss-open', signal);
+  const openedLine = keepRegistered('gloss-open-line', signal);
+  let open: Mark | undefined;
   const byElement = new MarkGroups<Element>();
   const byNode = new MarkGroups<Node>();
   const shadowRoots = new Set<ShadowRoot>();
@@ -60,6 +63,17 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     if (import.meta.env.FIREFOX) for (const root of shadowRoots) look?.styleRoot(root);
   }
 
+  function setOpen(mark: Mark | undefined): void {
+    if (open) {
+      opened.delete(open.range);
+      openedLine.delete(open.range);
+    }
+    open = mark;
+    if (!open) return;
+    opened.add(open.range);
+    if (!open.firstNode.parentElement?.closest('a[href]')) openedLine.add(open.range);
+  }
+
   /** Observing an element again makes the observer report its position. */
   function observe(elements: Iterable<Element>): void {
     for (const element of elements) {
@@ -93,6 +107,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
       for (const mark of marks) {
         const { box } = mark.block;
         unregister(mark);
+        if (mark === open) setOpen(undefined);
         byElement.delete(box, mark);
         if (!byElement.has(box)) observer.unobserve(box);
         for (const node of mark.nodes) byNode.delete(node, mark);
@@ -108,6 +123,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     },
     markOf: () => undefined,
     rectsOf: drawnRects,
+    setOpen,
   };
 }
 

@@ -26,6 +26,8 @@ export type Painter = {
    * @returns where a mark's text is drawn, one rectangle per line, in CSS pixels of the viewport.
    */
   rectsOf(mark: Mark): readonly DOMRect[];
+  /** Tints the one mark whose card is open. */
+  setOpen(mark: Mark | undefined): void;
 };
 
 /** Creates a painter that removes all its marks when the signal aborts. */
