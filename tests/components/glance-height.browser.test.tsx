@@ -26,7 +26,7 @@ const why = {
   reasons: [],
   names: new Map(),
   site: 'example.org',
-  reject: () => actions.hideHere(''),
+  reject: () => actions.hideHere('', true),
 } as const;
 
 /** @returns the heights of the glances at all entries, in CSS pixels, lowest first. */

@@ -3,6 +3,7 @@ import { isIntact, liveRange, type Mark } from '../../content/reading/mark.ts';
 import { MarkGroups } from '../../content/reading/mark-groups.ts';
 import { nearViewport } from '../../content/reading/near-viewport.ts';
 import { keepRegistered } from './highlight-registration.ts';
+import { nodeAt } from './node-at.ts';
 import { pageLineUnder } from './page-line.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 
@@ -114,9 +115,9 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
       }
     },
     markAt(x, y) {
-      const caret = page.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
-      if (!caret) return undefined;
-      for (const mark of byNode.of(caret.offsetNode)) {
+      const node = nodeAt(page, x, y, shadowRoots);
+      if (!node) return undefined;
+      for (const mark of byNode.of(node)) {
         if (isIntact(mark) && isInside(drawnRects(mark), x, y)) return mark;
       }
       return undefined;
