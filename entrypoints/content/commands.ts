@@ -25,6 +25,7 @@ export function createUnmarkedPage(page: Document, address: string): MarkedPage 
       markAt: () => undefined,
       markOf: () => undefined,
       rectsOf: () => [],
+      textOf: () => '',
       setOpen: () => undefined,
     },
     marks: () => [],

@@ -27,7 +27,7 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     wrappings.set(container, wrapping);
     for (const [mark, elements] of wrapping.elements) {
       for (const element of elements) markOf.set(element, mark);
-      if (mark === open) for (const element of elements) element.toggleAttribute('open', true);
+      if (mark === open) for (const element of elements) element.toggleAttribute('active', true);
       makeReachable(elements);
     }
     applyStyle(container, wrapping);
@@ -79,10 +79,14 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       return element ? markOf.get(element) : undefined;
     },
     rectsOf: (mark) => elementsOf(mark).flatMap((element) => [...element.getClientRects()]),
+    textOf: (mark) =>
+      elementsOf(mark)
+        .map(({ textContent }) => textContent)
+        .join(''),
     setOpen(mark) {
-      if (open) for (const element of elementsOf(open)) element.toggleAttribute('open', false);
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('active', false);
       open = mark;
-      if (open) for (const element of elementsOf(open)) element.toggleAttribute('open', true);
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('active', true);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Color } from '../../../engine/contrast.ts';
-import { isIntact, liveRange, type Mark } from '../reading/mark.ts';
+import { isIntact, liveRange, type Mark, markedText } from '../reading/mark.ts';
 import { MarkGroups } from '../reading/mark-groups.ts';
 import { nearViewport } from '../reading/near-viewport.ts';
 import { keepRegistered } from './highlight-registration.ts';
@@ -111,6 +111,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     },
     markOf: () => undefined,
     rectsOf: drawnRects,
+    textOf: (mark) => (isIntact(mark) ? markedText(mark) : ''),
     setOpen,
   };
 }
