@@ -48,19 +48,19 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     articles: ['senses', 'matching', 'lexicon', 'text'],
     hover: [],
     sites: [],
+    glossaries: ['sites', 'lexicon', 'text'],
   },
   'entrypoints/content': {
     reading: [],
-    painting: ['reading'],
-    marking: ['reading'],
+    senses: ['reading'],
   },
+  'entrypoints/marking': { choosing: [], painting: [] },
   browser: { messages: [], settings: ['messages'] },
   'entrypoints/card': { looks: [], input: [], placing: [] },
 };
 
 /** What a folder may use of the files at the top of its part, as few as can be. */
 const topFiles: Readonly<Record<string, readonly string[]>> = {
-  'entrypoints/content/painting': [],
   'entrypoints/card/input': ['card-target.ts', 'card-opener.ts'],
   'entrypoints/card/looks': ['composed-parent.ts'],
   'entrypoints/card/placing': ['card-target.ts', 'composed-parent.ts'],
@@ -136,7 +136,7 @@ test('the browser is reached through WXT alone, so that the polyfill stands behi
 });
 
 test('scripts in pages use no API but those that need no polyfill', () => {
-  const modules = ['content', 'card', 'element-painter', 'term-navigation'].map(
+  const modules = ['content', 'marking', 'card', 'element-painter', 'term-navigation'].map(
     (name) => `entrypoints/${name}`,
   );
   const used = modules.flatMap(filesOf).flatMap(apisIn);

@@ -16,6 +16,7 @@ import { privateSettings } from './private-windows.ts';
 const lexicon = { version, base64, context };
 
 const scripts = {
+  marking: '/marking.js',
   card: '/card.js',
   'element-painter': '/element-painter.js',
   'term-navigation': '/term-navigation.js',

@@ -1,6 +1,7 @@
-import type { Look, Painter } from '../content/painting/painter.ts';
 import type { Container } from '../content/reading/container.ts';
 import type { Mark } from '../content/reading/mark.ts';
+import { pageLineUnder } from '../marking/painting/page-line.ts';
+import type { Look, Painter } from '../marking/painting/painter.ts';
 import { makeReachable } from './make-reachable.ts';
 import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
 
@@ -23,11 +24,15 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     before?.undo();
     wrappings.delete(container);
     if (marks.size === 0) return;
+    const underlined = new Set([...marks].filter(isUnderlined));
     const wrapping = wrapMarks(container, marks);
     wrappings.set(container, wrapping);
     for (const [mark, elements] of wrapping.elements) {
-      for (const element of elements) markOf.set(element, mark);
-      if (mark === open) for (const element of elements) element.toggleAttribute('active', true);
+      for (const element of elements) {
+        markOf.set(element, mark);
+        element.toggleAttribute('underlined', underlined.has(mark));
+        element.toggleAttribute('active', mark === open);
+      }
       makeReachable(elements);
     }
     applyStyle(container, wrapping);
@@ -89,6 +94,11 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       if (open) for (const element of elementsOf(open)) element.toggleAttribute('active', true);
     },
   };
+}
+
+/** @returns whether the page itself underlines a mark's text, so that it needs no line of ours. */
+function isUnderlined({ firstNode, block: { box } }: Mark): boolean {
+  return pageLineUnder(firstNode.parentElement ?? box, box) !== 'none';
 }
 
 function byContainer(marks: readonly Mark[]): Map<Container, Mark[]> {
