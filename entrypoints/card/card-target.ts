@@ -3,7 +3,7 @@ import type { Settings } from '../../browser/settings/settings.ts';
 import type { Found } from '../../components/card-actions.ts';
 import type { MarkedPage } from '../content/lazy-modules.ts';
 import { elementOf } from '../content/reading/container.ts';
-import { type Mark, markedText } from '../content/reading/mark.ts';
+import type { Mark } from '../content/reading/mark.ts';
 import { whyOf } from './why-of.ts';
 
 /** What a card is opened for: a marked term, or selected text. */
@@ -38,7 +38,7 @@ export class MarkTargets {
         const article = await findArticle(idOf(mark));
         if (!article) return undefined;
         const why = await whyOf(mark, this.#page, settings);
-        return { kind: 'article', article, surface: markedText(mark), why } as const;
+        return { kind: 'article', article, surface: painter.textOf(mark), why } as const;
       },
       setOpen: (open: boolean) => painter.setOpen(open ? mark : undefined),
     };

@@ -31,7 +31,7 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       for (const element of elements) {
         markOf.set(element, mark);
         element.toggleAttribute('underlined', underlined.has(mark));
-        element.toggleAttribute('open', mark === open);
+        element.toggleAttribute('active', mark === open);
       }
       makeReachable(elements);
     }
@@ -84,10 +84,14 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       return element ? markOf.get(element) : undefined;
     },
     rectsOf: (mark) => elementsOf(mark).flatMap((element) => [...element.getClientRects()]),
+    textOf: (mark) =>
+      elementsOf(mark)
+        .map(({ textContent }) => textContent)
+        .join(''),
     setOpen(mark) {
-      if (open) for (const element of elementsOf(open)) element.toggleAttribute('open', false);
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('active', false);
       open = mark;
-      if (open) for (const element of elementsOf(open)) element.toggleAttribute('open', true);
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('active', true);
     },
   };
 }

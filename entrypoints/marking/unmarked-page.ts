@@ -26,6 +26,7 @@ function createUnmarkedPage(page: Document, address: string): MarkedPage {
       markAt: () => undefined,
       markOf: () => undefined,
       rectsOf: () => [],
+      textOf: () => '',
       setOpen: () => undefined,
     },
     marks: () => [],

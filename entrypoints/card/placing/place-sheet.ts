@@ -2,7 +2,7 @@ import { gap } from './choose-side.ts';
 import { type Area, seenArea } from './seen-area.ts';
 
 /** A sheet's maximum height as a share of the viewport's. */
-const share = 0.6;
+const share = 0.65;
 /** What a sheet needs at least, in px: its close button. */
 const leastHeight = 28;
 

@@ -1,5 +1,5 @@
 import type { Color } from '../../../engine/contrast.ts';
-import { isIntact, liveRange, type Mark } from '../../content/reading/mark.ts';
+import { isIntact, liveRange, type Mark, markedText } from '../../content/reading/mark.ts';
 import { MarkGroups } from '../../content/reading/mark-groups.ts';
 import { nearViewport } from '../../content/reading/near-viewport.ts';
 import { keepRegistered } from './highlight-registration.ts';
@@ -72,7 +72,9 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     open = mark;
     if (!open) return;
     opened.add(open.range);
-    if (!open.firstNode.parentElement?.closest('a[href]')) openedLine.add(open.range);
+    const { box } = open.block;
+    const line = pageLineUnder(open.firstNode.parentElement ?? box, box);
+    if (line === 'none') openedLine.add(open.range);
   }
 
   /** Observing an element again makes the observer report its position. */
@@ -124,6 +126,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     },
     markOf: () => undefined,
     rectsOf: drawnRects,
+    textOf: (mark) => (isIntact(mark) ? markedText(mark) : ''),
     setOpen,
   };
 }
