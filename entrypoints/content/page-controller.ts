@@ -58,7 +58,8 @@ export class PageController {
 
   report(): PageReport {
     const { isBusy: busy = false, showsAll = false, terms = [] } = this.#session ?? {};
-    return { state: this.#state, busy, showsAll, terms };
+    const { otherLanguage = '' } = this.#session ?? {};
+    return { state: this.#state, busy, otherLanguage, showsAll, terms };
   }
 
   async jump(id: string, open: boolean): Promise<boolean> {

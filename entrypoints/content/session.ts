@@ -3,6 +3,7 @@ import type { Settings } from '../../browser/settings/settings.ts';
 import { entryIds } from '../../engine/lexicon/entry-ids.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { hiddenTermIds } from '../../engine/sites/hidden-terms.ts';
+import { siteOf } from '../../engine/sites/site-state.ts';
 import { AllTerms } from './all-terms.ts';
 import { Articles } from './articles.ts';
 import { CardLoader } from './card-loader.ts';
@@ -77,11 +78,17 @@ export class Session {
       marks.read(report);
       onTerms();
     };
-    this.#reader = new PageScanner(page, lexicon, take, signal);
+    const anyLanguage = settings.anyLanguage.includes(siteOf(address) ?? '');
+    this.#reader = new PageScanner(page, lexicon, take, signal, anyLanguage);
   }
 
   get isBusy(): boolean {
     return this.#reader.isBusy;
+  }
+
+  /** The language for which the page is passed over; empty if it is read. */
+  get otherLanguage(): string {
+    return this.#reader.otherLanguage;
   }
 
   /** The terms found, marked or not, in page order. */
