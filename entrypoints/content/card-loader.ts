@@ -1,5 +1,6 @@
 import type { Settings } from '../../browser/settings/settings.ts';
 import { type Cards, loadModule, type MarkedPage } from './lazy-modules.ts';
+import { listen } from './reading/page-listeners.ts';
 
 /** Loads the `card` module when it is needed, and passes settings on to it. */
 export class CardLoader {
@@ -42,8 +43,8 @@ export class CardLoader {
       used.abort();
       void this.bring();
     };
-    for (const event of ['pointermove', 'keydown', 'visibilitychange']) {
-      addEventListener(event, retry, { capture: true, passive: true, signal });
+    for (const event of ['pointermove', 'keydown', 'visibilitychange'] as const) {
+      listen(window, event, retry, { capture: true, passive: true, signal });
     }
   }
 
@@ -55,7 +56,7 @@ export class CardLoader {
     const note = (event: PointerEvent) => {
       move = event;
     };
-    addEventListener('pointermove', note, { capture: true, passive: true, signal: until });
+    listen(window, 'pointermove', note, { capture: true, passive: true, signal: until });
     try {
       const { startCards } = await loadModule('card');
       if (this.#signal.aborted) return undefined;

@@ -7,6 +7,7 @@ import { loadSettings, loadStored, watchSettings } from '../../browser/settings/
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { readCommand } from './commands.ts';
 import { PageController } from './page-controller.ts';
+import { listen } from './reading/page-listeners.ts';
 
 /** Runs Gloss on this page, following the settings, until the signal aborts. */
 export async function runContentScript(signal: AbortSignal): Promise<void> {
@@ -18,7 +19,7 @@ export async function runContentScript(signal: AbortSignal): Promise<void> {
   watchSettings(apply, signal);
   // A page restored from the back-forward cache has missed any changes made meanwhile.
   const loadAnew = () => void loadSettings().then(apply);
-  addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
+  listen(window, 'pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
   onMessage<PageMessages>(
     {
       report: { read: noArguments, handle: () => controller.report() },

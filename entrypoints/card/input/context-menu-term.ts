@@ -1,5 +1,6 @@
 import type { Painter } from '../../content/painting/painter.ts';
 import type { Mark } from '../../content/reading/mark.ts';
+import { listen } from '../../content/reading/page-listeners.ts';
 
 /** @returns a getter for the mark that the context menu was last opened on. */
 export function trackContextMenu(
@@ -10,6 +11,6 @@ export function trackContextMenu(
   const note = ({ clientX, clientY }: MouseEvent) => {
     mark = painter.markAt(clientX, clientY);
   };
-  addEventListener('contextmenu', note, { capture: true, signal });
+  listen(window, 'contextmenu', note, { capture: true, signal });
   return () => mark;
 }

@@ -1,11 +1,19 @@
 import type { HitTarget } from '../../../engine/hover/hover-state.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
+import { hasPreview } from '../../content/marking/in-link.ts';
+import { listen } from '../../content/reading/page-listeners.ts';
 import type { CardOpener } from '../card-opener.ts';
 import type { CardTarget, MarkTargets } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
 
 /** A longer touch opens the browser's own menu or selection, in ms. */
 const longPress = 500;
+
+/**
+ * How long the pointer must rest on a link that seems to have a preview of its own, in ms: previews
+ * open within 300 to 750 ms, and come first.
+ */
+const afterPreview = 1_000;
 
 /** A click on one of these is meant for it, not for a term. */
 const interactive = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
@@ -44,23 +52,14 @@ export class Pointer {
   follow(move: PointerEvent | undefined): void {
     const page = this.#page.document;
     const options = { capture: true, passive: true, signal: this.#signal };
-    const listen = () => {
-      page.addEventListener('pointermove', this.#onMove, options);
-      page.addEventListener('pointerdown', this.#onDown, options);
-      page.addEventListener('click', this.#onClick, options);
-      page.addEventListener('scroll', this.#onScroll, options);
-      // Not in the capture phase, which would report leaving any element.
-      page.documentElement?.addEventListener('pointerleave', this.#onLeave, {
-        signal: this.#signal,
-      });
-    };
-    listen();
+    listen(page, 'pointermove', this.#onMove, options);
+    listen(page, 'pointerdown', this.#onDown, options);
+    listen(page, 'click', this.#onClick, options);
+    listen(page, 'scroll', this.#onScroll, options);
+    // Not in the capture phase, which would report leaving any element.
+    const root = () => page.documentElement;
+    listen(root, 'pointerleave', this.#onLeave, { signal: this.#signal });
     if (move) this.#onMove(move);
-    // document.open() removes all listeners along with the root. Listeners that still exist are not
-    // added twice.
-    const rootObserver = new MutationObserver(listen);
-    rootObserver.observe(page, { childList: true });
-    this.#signal.addEventListener('abort', () => rootObserver.disconnect(), { once: true });
   }
 
   /** Reports what is under the pointer now, even if it has not moved. */
@@ -122,6 +121,14 @@ export class Pointer {
   #under({ clientX, clientY }: MouseEvent): HitTarget<CardTarget> {
     if (this.#cards.covers(clientX, clientY)) return { kind: 'card' };
     const mark = this.#page.painter.markAt(clientX, clientY);
-    return mark ? { kind: 'term', term: this.#targets.of(mark) } : { kind: 'nothing' };
+    if (!mark) return { kind: 'nothing' };
+    const link = mark.firstNode.parentElement?.closest('a[href]');
+    if (!link || !hasPreview(link)) {
+      return { kind: 'term', term: this.#targets.of(mark), leastRest: 0 };
+    }
+    const top = this.#page.document.elementFromPoint(clientX, clientY);
+    const isCovered = top !== null && !link.contains(top) && !top.contains(link);
+    if (isCovered) return { kind: 'nothing' };
+    return { kind: 'term', term: this.#targets.of(mark), leastRest: afterPreview };
   }
 }

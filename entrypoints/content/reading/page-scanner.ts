@@ -140,12 +140,12 @@ export class PageScanner {
     const changes = this.#changes;
     this.#changes = new Changes(this.#page);
     if (changes.hasRemovals) this.#found.removeDisconnected();
-    const slicer = new TimeSlicer(() => this.#deliver());
+    const slicer = new TimeSlicer(() => this.#deliver(false));
     for (const _step of this.#verdict.isRead ? this.#read(changes) : []) {
       if (slicer.isOver) await slicer.pause();
       if (this.#signal.aborted) return;
     }
-    this.#deliver();
+    this.#deliver(true);
     this.#known.ahead = new Set();
     // The duration of the first, full read says nothing about changes.
     if (this.#hasReadAll) this.#throttle.recordDuration(slicer.duration);
@@ -192,8 +192,8 @@ export class PageScanner {
     }
   }
 
-  #deliver(): void {
-    this.#report({ ...this.#found.drainChanges(), length: this.#newLength });
+  #deliver(isLast: boolean): void {
+    this.#report({ ...this.#found.drainChanges(), length: this.#newLength, isLast });
     this.#newLength = 0;
   }
 }
