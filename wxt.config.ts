@@ -64,7 +64,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'gloss@example.org',
-              strict_min_version: '149.0',
+              // The first version in which documents take style sheets that extensions have made.
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

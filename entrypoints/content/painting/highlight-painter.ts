@@ -3,6 +3,7 @@ import { isIntact, liveRange, type Mark } from '../reading/mark.ts';
 import { MarkGroups } from '../reading/mark-groups.ts';
 import { nearViewport } from '../reading/near-viewport.ts';
 import { keepRegistered } from './highlight-registration.ts';
+import { MarkStyles } from './mark-styles.ts';
 import { pageLineUnder } from './page-line.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 
@@ -14,10 +15,11 @@ import { isInside, type Look, type Painter } from './painter.ts';
  * whenever anything on the page changes.
  */
 export function createHighlightPainter(page: Document, signal: AbortSignal): Painter {
-  const colored = keepRegistered('gloss', signal);
-  const plain = keepRegistered('gloss-plain', signal);
+  const styles = new MarkStyles(page, signal);
+  const colored = keepRegistered('gloss', styles, signal);
+  const plain = keepRegistered('gloss-plain', styles, signal);
   // Text that the page underlines itself, such as a link, gets no second line.
-  const underlined = keepRegistered('gloss-underlined', signal);
+  const underlined = keepRegistered('gloss-underlined', styles, signal);
   const byElement = new MarkGroups<Element>();
   const byNode = new MarkGroups<Node>();
   const shadowRoots = new Set<ShadowRoot>();
@@ -53,13 +55,6 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     underlined.delete(range);
   }
 
-  /**
-   * Only Firefox needs this: Chromium applies the document's highlight rules in shadow roots too.
-   */
-  function styleRoots(): void {
-    if (import.meta.env.FIREFOX) for (const root of shadowRoots) look?.styleRoot(root);
-  }
-
   /** Observing an element again makes the observer report its position. */
   function observe(elements: Iterable<Element>): void {
     for (const element of elements) {
@@ -71,7 +66,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   return {
     applyStyle(given) {
       look = given;
-      styleRoots();
+      styles.setLook(given.sheet);
       observe(byElement.keys());
     },
     show(marks) {
@@ -81,7 +76,8 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
         const root = container.getRootNode();
         if (root instanceof ShadowRoot && !shadowRoots.has(root)) {
           shadowRoots.add(root);
-          styleRoots();
+          // Chromium applies the document's highlight rules in shadow roots too.
+          if (import.meta.env.FIREFOX) styles.addRoot(root);
         }
         elements.add(box);
         byElement.add(box, mark);
