@@ -1,5 +1,5 @@
-import { adopt, sheetOf } from '../content/painting/mark-styles.ts';
 import { isIntact, liveRange, type Mark } from '../content/reading/mark.ts';
+import { adopt, sheetOf } from '../marking/painting/mark-styles.ts';
 
 /** The name of the highlight for the current jump target. */
 const flashName = 'gloss-flash';

@@ -1,7 +1,7 @@
 import { type Color, contrast, leastContrast } from '../../../engine/contrast.ts';
-import type { Look } from '../../content/painting/painter.ts';
 import { elementOf } from '../../content/reading/container.ts';
 import type { Mark } from '../../content/reading/mark.ts';
+import type { Look } from '../../marking/painting/painter.ts';
 import { backgroundColorOf } from './background-color.ts';
 import { type LookSettings, markCss } from './mark-css.ts';
 import { readColor } from './read-color.ts';

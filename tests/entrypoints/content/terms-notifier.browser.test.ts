@@ -10,7 +10,9 @@ function setPrerendering(prerendering: boolean): void {
 afterEach(() => Reflect.deleteProperty(document, 'prerendering'));
 
 test('a page that is prepared beforehand tells of its terms once it is visited', async () => {
-  const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => ({ ok: true }) as never);
+  const sent = vi
+    .spyOn(fakeBrowser.runtime, 'sendMessage')
+    .mockImplementation(async () => ({ ok: true }) as never);
   const stopping = new AbortController();
   setPrerendering(true);
   const tell = createTermsNotifier(stopping.signal);
