@@ -7,6 +7,7 @@ import { loadSettings, loadStored, watchSettings } from '../../browser/settings/
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { readCommand } from './commands.ts';
 import { PageController } from './page-controller.ts';
+import { listen } from './reading/page-listeners.ts';
 import { untilText } from './text-gate.ts';
 
 /**
@@ -52,7 +53,7 @@ async function startController(signal: AbortSignal): Promise<PageController> {
   watchSettings(apply, signal);
   // A page restored from the back-forward cache has missed any changes made meanwhile.
   const loadAnew = () => void loadSettings().then(apply);
-  addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
+  listen(window, 'pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
   await controller.apply(readSettings(stored));
   return controller;
 }
