@@ -89,7 +89,9 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     markAt(x, y) {
       const caret = page.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
       if (!caret) return undefined;
-      for (const mark of byNode.of(caret.offsetNode)) {
+      const { offsetNode: node, offset } = caret;
+      for (const mark of byNode.of(node)) {
+        if (!reaches(mark, node, offset)) continue;
         if (isIntact(mark) && isInside(drawnRects(mark), x, y)) return mark;
       }
       return undefined;
@@ -97,6 +99,19 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     markOf: () => undefined,
     rectsOf: drawnRects,
   };
+}
+
+/**
+ * @returns whether a mark touches a place in one of its text nodes. Only of such a mark is it asked
+ *   where it is drawn: a node may have thousands.
+ */
+function reaches(
+  { start, end, block: { nodes, starts } }: Mark,
+  node: Node,
+  offset: number,
+): boolean {
+  const at = (starts[nodes.indexOf(node as Text)] ?? Number.NaN) + offset;
+  return start <= at && at <= end;
 }
 
 function drawnRects(mark: Mark): DOMRect[] {
