@@ -30,7 +30,6 @@ const oneChoice = v.tuple([
     v.object({ kind: v.literal('know'), id, known: v.boolean() }),
     v.object({ kind: v.literal('hide'), address, id, hidden: v.boolean() }),
     v.object({ kind: v.literal('reject'), site: address, id, risk: v.picklist(risks) }),
-    v.object({ kind: v.literal('open on'), openOn: v.picklist(['hover', 'click', 'key']) }),
   ]),
 ]);
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { libraryAddress, librarySearchAddress } from '../../browser/library-address.ts';
+import { optionalApi } from '../../browser/optional-api.ts';
 import { text } from '../../browser/text.ts';
 import { createSearch, type Search } from '../../engine/articles/search.ts';
 import { plainText } from '../../engine/articles/text-piece.ts';
@@ -10,13 +11,15 @@ const mostSuggestions = 6;
 
 /** Offers search suggestions in the address bar, after the keyword. */
 export function registerOmnibox(): void {
+  const omnibox = optionalApi('omnibox');
+  if (!omnibox) return;
   let search: Search | undefined;
   const find = async (query: string) => {
     search ??= createSearch([...(await loadArticles()).values()]);
     return search(query).slice(0, mostSuggestions);
   };
-  browser.omnibox.setDefaultSuggestion({ description: text('omnibox_hint') });
-  browser.omnibox.onInputChanged.addListener(async (query, suggest) => {
+  omnibox.setDefaultSuggestion({ description: text('omnibox_hint') });
+  omnibox.onInputChanged.addListener(async (query, suggest) => {
     const found = await find(query);
     suggest(
       found.map(({ id, name, short }) => ({
@@ -25,7 +28,7 @@ export function registerOmnibox(): void {
       })),
     );
   });
-  browser.omnibox.onInputEntered.addListener(async (query, disposition) => {
+  omnibox.onInputEntered.addListener(async (query, disposition) => {
     const address = (await loadArticles()).has(query)
       ? libraryAddress(query)
       : librarySearchAddress(query);

@@ -18,6 +18,8 @@ export class PageReading {
   #settings: Settings;
   /** The blocks in which forms were found, until the marking takes them over. */
   readonly #found = new Set<FoundBlock>();
+  /** Whether the last report said that all of the page had been read. */
+  #isRead = false;
   /** Whether anything means its entry, or the reader has asked for something. */
   #isWanted = false;
   #coming: Promise<Marking | undefined> | undefined;
@@ -65,6 +67,7 @@ export class PageReading {
 
   #take(report: Report): void {
     this.#senses.read(report);
+    this.#isRead = report.isLast;
     if (this.#marking) {
       this.#marking.read(report);
       this.#read.onTerms();
@@ -91,7 +94,7 @@ export class PageReading {
       if (this.#signal.aborted) return undefined;
       marking.updateSettings(this.#settings);
       this.#marking = marking;
-      marking.read({ found: [...this.#found], lost: [], length: 0 });
+      marking.read({ found: [...this.#found], lost: [], length: 0, isLast: this.#isRead });
       this.#found.clear();
       this.#read.onTerms();
       return marking;

@@ -1,8 +1,10 @@
 import type { Color } from '../../../engine/contrast.ts';
-import { isIntact, liveRange, type Mark } from '../../content/reading/mark.ts';
+import { isIntact, liveRange, type Mark, markedText } from '../../content/reading/mark.ts';
 import { MarkGroups } from '../../content/reading/mark-groups.ts';
 import { nearViewport } from '../../content/reading/near-viewport.ts';
+import { caretAt } from './caret-at.ts';
 import { keepRegistered } from './highlight-registration.ts';
+import { pageLineUnder } from './page-line.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 
 /**
@@ -15,6 +17,11 @@ import { isInside, type Look, type Painter } from './painter.ts';
 export function createHighlightPainter(page: Document, signal: AbortSignal): Painter {
   const colored = keepRegistered('gloss', signal);
   const plain = keepRegistered('gloss-plain', signal);
+  // Text that the page underlines itself, such as a link, gets no second line.
+  const underlined = keepRegistered('gloss-underlined', signal);
+  const opened = keepRegistered('gloss-open', signal);
+  const openedLine = keepRegistered('gloss-open-line', signal);
+  let open: Mark | undefined;
   const byElement = new MarkGroups<Element>();
   const byNode = new MarkGroups<Node>();
   const shadowRoots = new Set<ShadowRoot>();
@@ -27,18 +34,27 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     for (const { target, isIntersecting } of entries) {
       for (const mark of byElement.of(target)) {
         unregister(mark);
-        if (isIntersecting) highlightOf(mark, grounds).add(mark.range);
+        if (isIntersecting) highlightFor(mark, grounds)?.add(mark.range);
       }
     }
   }
 
-  function highlightOf(mark: Mark, grounds: Map<Element, Color | undefined>) {
+  /**
+   * Chromium draws the page's own line in the text's colour wherever a highlight is, even one without
+   * any style. So text with a line of another colour is in none.
+   */
+  function highlightFor(mark: Mark, grounds: Map<Element, Color | undefined>) {
+    const { box } = mark.block;
+    const line = pageLineUnder(mark.firstNode.parentElement ?? box, box);
+    if (line === 'other colour') return undefined;
+    if (line === 'text colour') return underlined;
     return look?.hasSufficientContrast(mark, grounds) === false ? plain : colored;
   }
 
   function unregister({ range }: Mark): void {
     colored.delete(range);
     plain.delete(range);
+    underlined.delete(range);
   }
 
   /**
@@ -46,6 +62,19 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
    */
   function styleRoots(): void {
     if (import.meta.env.FIREFOX) for (const root of shadowRoots) look?.styleRoot(root);
+  }
+
+  function setOpen(mark: Mark | undefined): void {
+    if (open) {
+      opened.delete(open.range);
+      openedLine.delete(open.range);
+    }
+    open = mark;
+    if (!open) return;
+    opened.add(open.range);
+    const { box } = open.block;
+    const line = pageLineUnder(open.firstNode.parentElement ?? box, box);
+    if (line === 'none') openedLine.add(open.range);
   }
 
   /** Observing an element again makes the observer report its position. */
@@ -81,23 +110,25 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
       for (const mark of marks) {
         const { box } = mark.block;
         unregister(mark);
+        if (mark === open) setOpen(undefined);
         byElement.delete(box, mark);
         if (!byElement.has(box)) observer.unobserve(box);
         for (const node of mark.nodes) byNode.delete(node, mark);
       }
     },
     markAt(x, y) {
-      const caret = page.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
+      const caret = caretAt(page, x, y, shadowRoots);
       if (!caret) return undefined;
-      const { offsetNode: node, offset } = caret;
-      for (const mark of byNode.of(node)) {
-        if (!reaches(mark, node, offset)) continue;
+      for (const mark of byNode.of(caret.node)) {
+        if (!reaches(mark, caret.node, caret.offset)) continue;
         if (isIntact(mark) && isInside(drawnRects(mark), x, y)) return mark;
       }
       return undefined;
     },
     markOf: () => undefined,
     rectsOf: drawnRects,
+    textOf: (mark) => (isIntact(mark) ? markedText(mark) : ''),
+    setOpen,
   };
 }
 

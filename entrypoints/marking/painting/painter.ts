@@ -26,6 +26,10 @@ export type Painter = {
    * @returns where a mark's text is drawn, one rectangle per line, in CSS pixels of the viewport.
    */
   rectsOf(mark: Mark): readonly DOMRect[];
+  /** @returns a mark's text as it is on the page now; empty if the page has changed it. */
+  textOf(mark: Mark): string;
+  /** Tints the one mark whose card is open. */
+  setOpen(mark: Mark | undefined): void;
 };
 
 /** Creates a painter that removes all its marks when the signal aborts. */
