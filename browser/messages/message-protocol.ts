@@ -48,6 +48,8 @@ export type BackgroundMessages = {
   /** Loads a lazy module into the sender's frame. */
   loadModule(name: LazyModule): boolean;
   lexicon(): StoredLexicon;
+  /** Stores the glossary where pages read it, and answers once it is there. */
+  storeGlossary(): void;
   /**
    * @returns the entry that a text names, or else the best search result; nothing if none matches.
    */

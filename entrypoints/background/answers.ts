@@ -1,19 +1,14 @@
-import { base64, context } from 'virtual:glossary/lexicon';
-import { version } from 'virtual:glossary/version';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { findArticles } from '../../browser/bundled-articles.ts';
-import { lexiconKey } from '../../browser/lexicon-store.ts';
 import type { BackgroundMessages, LazyModule } from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage } from '../../browser/messages/messages.ts';
 import { saveResultOf } from '../../browser/messages/save-result.ts';
 import { storeChoice } from '../../browser/settings/store-choice.ts';
 import { risks } from '../../glossary/categories.ts';
 import { showCount } from './badge.ts';
+import { findArticles, loadLexicon, storeGlossary } from './glossary.ts';
 import { lookUp } from './look-up.ts';
 import { privateSettings } from './private-windows.ts';
-
-const lexicon = { version, base64, context };
 
 const scripts = {
   marking: '/marking.js',
@@ -41,13 +36,21 @@ const oneChoice = v.tuple([
 /** Handles messages from pages. */
 export function registerMessageHandlers(): void {
   onMessage<BackgroundMessages>({
-    articles: { read: reading(someIds), handle: (_, ids) => findArticles(ids) },
-    lexicon: { read: noArguments, handle: () => lexicon },
+    // A page asks for what it did not find in the storage.
+    articles: {
+      read: reading(someIds),
+      handle: (_, ids) => {
+        void storeGlossary().catch(() => undefined);
+        return findArticles(ids);
+      },
+    },
+    lexicon: { read: noArguments, handle: loadLexicon },
+    storeGlossary: { read: noArguments, handle: storeGlossary },
     loadModule: {
       read: reading(oneModule),
       handle: ({ tabId, frameId }, name) => runModule(tabId, frameId, name),
     },
-    lookUp: { read: reading(oneText), handle: (_, text) => lookUp(text, lexicon) },
+    lookUp: { read: reading(oneText), handle: (_, text) => lookUp(text) },
     openLibrary: { read: reading(oneHash), handle: (_, hash) => openLibrary(hash) },
     topAddress: { read: noArguments, handle: ({ tabUrl }) => tabUrl },
     termsChanged: { read: noArguments, handle: ({ tabId }) => showCount(tabId) },
@@ -61,11 +64,6 @@ export function registerMessageHandlers(): void {
         saveResultOf(storeChoice(choice, isNormalTab ? 'normal' : 'private')),
     },
   });
-}
-
-/** Stores the lexicon next to the settings, so that pages load both in one read. */
-export async function storeLexicon(): Promise<void> {
-  await browser.storage.local.set({ [lexiconKey]: lexicon });
 }
 
 async function openLibrary(hash: string): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { version } from 'virtual:glossary/version';
+import { articlesVersion, version } from 'virtual:glossary/version';
+import { articlesVersionKey } from '../../browser/article-store.ts';
 import { lexiconKey, readLexicon, unpackLexicon } from '../../browser/lexicon-store.ts';
 import type { Command, PageMessages } from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage, sendMessage } from '../../browser/messages/messages.ts';
@@ -46,13 +47,23 @@ function answerMessages(start: () => Promise<PageController>, signal: AbortSigna
 }
 
 async function startController(signal: AbortSignal): Promise<PageController> {
-  const stored = await loadStored([...settingKeys, lexiconKey]);
+  const stored = await loadStored([...settingKeys, lexiconKey, articlesVersionKey]);
+  const { [lexiconKey]: lexicon } = stored;
   const address = await topAddress();
-  const controller = new PageController(address, () => findLexicon(stored[lexiconKey]), signal);
+  const controller = new PageController(address, () => findLexicon(lexicon), signal);
   const apply = (settings: Settings) => void controller.apply(settings);
-  watchSettings(apply, signal);
   // A page restored from the back-forward cache has missed any changes made meanwhile.
   const loadAnew = () => void loadSettings().then(apply);
+  if (stored[articlesVersionKey] === articlesVersion) watchSettings(apply, signal);
+  else {
+    // While the glossary is being stored, nobody may listen: each page would be sent all of it.
+    const watch = () => {
+      if (signal.aborted) return;
+      watchSettings(apply, signal);
+      loadAnew();
+    };
+    sendMessage('storeGlossary').then(watch, watch);
+  }
   listen(window, 'pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
   await controller.apply(readSettings(stored));
   return controller;

@@ -2,9 +2,9 @@ import type { Color } from '../../../engine/contrast.ts';
 import { isIntact, liveRange, type Mark, markedText } from '../../content/reading/mark.ts';
 import { MarkGroups } from '../../content/reading/mark-groups.ts';
 import { nearViewport } from '../../content/reading/near-viewport.ts';
+import { caretAt } from './caret-at.ts';
 import { keepRegistered } from './highlight-registration.ts';
 import { MarkStyles } from './mark-styles.ts';
-import { nodeAt } from './node-at.ts';
 import { pageLineUnder } from './page-line.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 
@@ -113,9 +113,10 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
       }
     },
     markAt(x, y) {
-      const node = nodeAt(page, x, y, shadowRoots);
-      if (!node) return undefined;
-      for (const mark of byNode.of(node)) {
+      const caret = caretAt(page, x, y, shadowRoots);
+      if (!caret) return undefined;
+      for (const mark of byNode.of(caret.node)) {
+        if (!reaches(mark, caret.node, caret.offset)) continue;
         if (isIntact(mark) && isInside(drawnRects(mark), x, y)) return mark;
       }
       return undefined;
@@ -125,6 +126,19 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     textOf: (mark) => (isIntact(mark) ? markedText(mark) : ''),
     setOpen,
   };
+}
+
+/**
+ * @returns whether a mark touches a place in one of its text nodes. Only of such a mark is it asked
+ *   where it is drawn: a node may have thousands.
+ */
+function reaches(
+  { start, end, block: { nodes, starts } }: Mark,
+  node: Node,
+  offset: number,
+): boolean {
+  const at = (starts[nodes.indexOf(node as Text)] ?? Number.NaN) + offset;
+  return start <= at && at <= end;
 }
 
 function drawnRects(mark: Mark): DOMRect[] {
