@@ -3,8 +3,9 @@ import type { Settings } from '../../browser/settings/settings.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { type SiteState, siteState } from '../../engine/sites/site-state.ts';
 import { CardLoader } from './card-loader.ts';
-import { createUnmarkedPage, isFocusedFrame } from './commands.ts';
+import { createUnmarkedPage, hasSelectedText, isFocusedFrame } from './commands.ts';
 import { canUpdateLive } from './live-settings.ts';
+import { otherLanguageOf } from './reading/language.ts';
 import { Session } from './session.ts';
 import { createTermsNotifier } from './terms-notifier.ts';
 
@@ -58,7 +59,8 @@ export class PageController {
 
   report(): PageReport {
     const { isBusy: busy = false, showsAll = false, terms = [] } = this.#session ?? {};
-    return { state: this.#state, busy, showsAll, terms };
+    const language = otherLanguageOf(document);
+    return { state: this.#state, busy, showsAll, language, terms };
   }
 
   async jump(id: string, open: boolean): Promise<boolean> {
@@ -76,9 +78,20 @@ export class PageController {
   /** @returns whether the command was meant for this frame. */
   async runCommand(command: Command): Promise<boolean> {
     if (!isFocusedFrame()) return false;
+    await this.#run(command);
+    return true;
+  }
+
+  /** @returns whether there is selected text in this frame, whose card is now opening. */
+  async lookUpSelection(): Promise<boolean> {
+    if (!hasSelectedText(document)) return false;
+    await this.#run('look-up');
+    return true;
+  }
+
+  async #run(command: Command): Promise<void> {
     if (this.#session) await this.#session.runCommand(command);
     else (await this.#unmarked?.bring())?.runCommand(command);
-    return true;
   }
 
   /** Applies the settings again when a pause ends. */

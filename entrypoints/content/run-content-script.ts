@@ -25,6 +25,7 @@ export async function runContentScript(signal: AbortSignal): Promise<void> {
       jump: { read: readJump, handle: (_, id, open) => controller.jump(id, open) },
       toggleAllTerms: { read: noArguments, handle: () => controller.toggleAllTerms() },
       termAtMenu: { read: noArguments, handle: () => controller.termAtMenu },
+      lookUpSelection: { read: noArguments, handle: () => controller.lookUpSelection() },
       runCommand: {
         read: readCommand,
         handle: (_: unknown, name: Command) => controller.runCommand(name),

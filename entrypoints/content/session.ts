@@ -11,6 +11,7 @@ import type { MarkDiff } from './marking/mark-diff.ts';
 import { PageMarks } from './marking/page-marks.ts';
 import { createHighlightPainter } from './painting/highlight-painter.ts';
 import { type Painter, supportsHighlights } from './painting/painter.ts';
+import { tellPointerOnTerm } from './pointer-on-term.ts';
 import { PageScanner } from './reading/page-scanner.ts';
 import type { Report } from './reading/scan-report.ts';
 
@@ -34,6 +35,7 @@ export class Session {
   readonly #reader: PageScanner;
   readonly #allTerms: AllTerms;
   #settings: Settings;
+  #hasMarked = false;
   readonly #signal: AbortSignal;
 
   /** Starts a session once its painter is ready. Everything is undone when the signal aborts. */
@@ -167,6 +169,8 @@ export class Session {
     const { selector } = this.#marks;
     this.#cards.here?.forget(hide.filter(({ entry }) => !selector.isDismissed(entry)));
     if (show.length === 0) return;
+    if (!this.#hasMarked) tellPointerOnTerm(this.#read.page, this.#painter, this.#signal);
+    this.#hasMarked = true;
     void this.#articles.prefetch(show.map(({ entry }) => this.#idOf(entry)));
     void this.#cards.bring();
   }

@@ -7,6 +7,7 @@ function report(terms: PageReport['terms'], more: Partial<PageReport> = {}): Pag
     state: { on: true, because: 'every site' },
     busy: false,
     showsAll: false,
+    language: '',
     terms,
     ...more,
   };
@@ -23,6 +24,7 @@ test('the terms of all frames are one list, the top one’s first, each term onc
     state: top.state,
     busy: false,
     showsAll: false,
+    language: '',
     terms: [
       { id: 'a', count: 4, isShown: true, frameIds: [0, 7] },
       { id: 'b', count: 2, isShown: false, frameIds: [7] },
