@@ -1,5 +1,7 @@
-/** Where readers report problems with definitions, set at the build; empty if there is no such place. */
-const builtIn: string = import.meta.env.WXT_REPORT_ADDRESS ?? '';
+import project from '../project.json' with { type: 'json' };
+
+/** Addresses under these names stand for some that are still to come. */
+const placeholder = /(?:^|\.)example\.(?:org|com|net)$/;
 
 /** What a report is about. It holds nothing about the pages that the reader has been on. */
 export type ReportedTerm = {
@@ -10,15 +12,16 @@ export type ReportedTerm = {
 };
 
 /**
- * @returns the address of a form for reports, with the term and the version filled in; undefined if
- *   there is none.
+ * @param form where readers report problems with definitions; opened in a tab only at their request.
+ * @returns the form's address with the term and the version filled in; undefined if there is no form.
  */
 export function problemAddress(
   { id, version }: ReportedTerm,
-  form: string = builtIn,
+  form: string = project.problemForm,
 ): string | undefined {
-  if (!URL.canParse(form) || !form.startsWith('https://')) return undefined;
+  if (!URL.canParse(form)) return undefined;
   const url = new URL(form);
+  if (url.protocol !== 'https:' || placeholder.test(url.hostname)) return undefined;
   url.searchParams.set('term', id);
   url.searchParams.set('version', version);
   return url.href;

@@ -17,6 +17,7 @@ import { privateSettings } from './private-windows.ts';
 const lexicon = { version, base64, context };
 
 const scripts = {
+  marking: '/marking.js',
   card: '/card.js',
   'element-painter': '/element-painter.js',
   'term-navigation': '/term-navigation.js',
@@ -36,7 +37,6 @@ const oneChoice = v.tuple([
     v.object({ kind: v.literal('know'), id, known: v.boolean() }),
     v.object({ kind: v.literal('hide'), address, id, hidden: v.boolean() }),
     v.object({ kind: v.literal('reject'), site: address, id, risk: v.picklist(risks) }),
-    v.object({ kind: v.literal('open on'), openOn: v.picklist(['hover', 'click', 'key']) }),
   ]),
 ]);
 

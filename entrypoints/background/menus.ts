@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { librarySearchAddress } from '../../browser/library-address.ts';
 import { sendToFrame } from '../../browser/messages/messages.ts';
+import { optionalApi } from '../../browser/optional-api.ts';
 import { lookUp } from '../../browser/pending-lookup.ts';
 import { changeSetting } from '../../browser/settings/change-setting.ts';
 import { type TextName, text } from '../../browser/text.ts';
@@ -52,9 +53,11 @@ const documentUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** Recreates the menu items. The browser keeps them until the extension is updated. */
 export async function makeMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
+  const menus = optionalApi('contextMenus');
+  if (!menus) return;
+  await menus.removeAll();
   for (const [id, { title, contexts, visible = true }] of Object.entries(items)) {
-    browser.contextMenus.create({
+    menus.create({
       id,
       title: text(title, '%s'),
       contexts,
@@ -66,12 +69,14 @@ export async function makeMenus(): Promise<void> {
 
 /** Shows the item that hides a term while the pointer is on one. It may not exist yet. */
 export async function offerHiding(visible: boolean): Promise<void> {
-  await browser.contextMenus.update('never', { visible }).catch(() => undefined);
+  await optionalApi('contextMenus')
+    ?.update('never', { visible })
+    .catch(() => undefined);
 }
 
 /** Handles clicks on the menu items. */
 export function registerContextMenus(): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  optionalApi('contextMenus')?.onClicked.addListener((info, tab) => {
     const item = Object.hasOwn(items, info.menuItemId) ? items[info.menuItemId] : undefined;
     if (item && tab) void item.run(info, tab);
   });

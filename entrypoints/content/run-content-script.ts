@@ -7,33 +7,58 @@ import { loadSettings, loadStored, watchSettings } from '../../browser/settings/
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { readCommand } from './commands.ts';
 import { PageController } from './page-controller.ts';
+import { untilText } from './text-gate.ts';
 
-/** Runs Gloss on this page, following the settings, until the signal aborts. */
+/**
+ * Runs Gloss on this page, following the settings, until the signal aborts. Nothing is loaded before
+ * there is text to read; a top page answers all the same when it is asked.
+ */
 export async function runContentScript(signal: AbortSignal): Promise<void> {
+  let starting: Promise<PageController> | undefined;
+  const start = () => {
+    starting ??= startController(signal);
+    return starting;
+  };
+  if (window === window.top) answerMessages(start, signal);
+  await untilText(document, signal);
+  await start();
+  if (window !== window.top) answerMessages(start, signal);
+}
+
+function answerMessages(start: () => Promise<PageController>, signal: AbortSignal): void {
+  onMessage<PageMessages>(
+    {
+      report: { read: noArguments, handle: async () => (await start()).report() },
+      jump: { read: readJump, handle: async (_, id, open) => (await start()).jump(id, open) },
+      toggleAllTerms: {
+        read: noArguments,
+        handle: async () => (await start()).toggleAllTerms(),
+      },
+      termAtMenu: { read: noArguments, handle: async () => (await start()).termAtMenu },
+      lookUpSelection: {
+        read: noArguments,
+        handle: async () => (await start()).lookUpSelection(),
+      },
+      runCommand: {
+        read: readCommand,
+        handle: async (_: unknown, name: Command) => (await start()).runCommand(name),
+      },
+    },
+    signal,
+  );
+}
+
+async function startController(signal: AbortSignal): Promise<PageController> {
   const stored = await loadStored([...settingKeys, lexiconKey]);
   const address = await topAddress();
-  if (signal.aborted) return;
   const controller = new PageController(address, () => findLexicon(stored[lexiconKey]), signal);
   const apply = (settings: Settings) => void controller.apply(settings);
   watchSettings(apply, signal);
   // A page restored from the back-forward cache has missed any changes made meanwhile.
   const loadAnew = () => void loadSettings().then(apply);
   addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
-  onMessage<PageMessages>(
-    {
-      report: { read: noArguments, handle: () => controller.report() },
-      jump: { read: readJump, handle: (_, id, open) => controller.jump(id, open) },
-      toggleAllTerms: { read: noArguments, handle: () => controller.toggleAllTerms() },
-      termAtMenu: { read: noArguments, handle: () => controller.termAtMenu },
-      lookUpSelection: { read: noArguments, handle: () => controller.lookUpSelection() },
-      runCommand: {
-        read: readCommand,
-        handle: (_: unknown, name: Command) => controller.runCommand(name),
-      },
-    },
-    signal,
-  );
   await controller.apply(readSettings(stored));
+  return controller;
 }
 
 function readJump([id, open]: readonly unknown[]): [string, boolean] | undefined {

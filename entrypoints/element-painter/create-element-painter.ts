@@ -1,6 +1,7 @@
-import type { Look, Painter } from '../content/painting/painter.ts';
 import type { Container } from '../content/reading/container.ts';
 import type { Mark } from '../content/reading/mark.ts';
+import { pageLineUnder } from '../marking/painting/page-line.ts';
+import type { Look, Painter } from '../marking/painting/painter.ts';
 import { makeReachable } from './make-reachable.ts';
 import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
 
@@ -12,6 +13,7 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
   const wrappings = new Map<Container, Wrapping>();
   const markOf = new WeakMap<Element, Mark>();
   let look: Look | undefined;
+  let open: Mark | undefined;
 
   /**
    * Unwraps a block and wraps it again, because ranges are valid only in text that is not cut yet.
@@ -22,10 +24,15 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     before?.undo();
     wrappings.delete(container);
     if (marks.size === 0) return;
+    const underlined = new Set([...marks].filter(isUnderlined));
     const wrapping = wrapMarks(container, marks);
     wrappings.set(container, wrapping);
     for (const [mark, elements] of wrapping.elements) {
-      for (const element of elements) markOf.set(element, mark);
+      for (const element of elements) {
+        markOf.set(element, mark);
+        element.toggleAttribute('underlined', underlined.has(mark));
+        element.toggleAttribute('active', mark === open);
+      }
       makeReachable(elements);
     }
     applyStyle(container, wrapping);
@@ -40,6 +47,8 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       for (const piece of pieces) piece.toggleAttribute('plain', plain);
     }
   };
+
+  const elementsOf = (mark: Mark) => wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
 
   signal.addEventListener(
     'abort',
@@ -74,11 +83,22 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       const element = page.elementFromPoint(x, y)?.closest(tagName);
       return element ? markOf.get(element) : undefined;
     },
-    rectsOf(mark) {
-      const elements = wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
-      return elements.flatMap((element) => [...element.getClientRects()]);
+    rectsOf: (mark) => elementsOf(mark).flatMap((element) => [...element.getClientRects()]),
+    textOf: (mark) =>
+      elementsOf(mark)
+        .map(({ textContent }) => textContent)
+        .join(''),
+    setOpen(mark) {
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('active', false);
+      open = mark;
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('active', true);
     },
   };
+}
+
+/** @returns whether the page itself underlines a mark's text, so that it needs no line of ours. */
+function isUnderlined({ firstNode, block: { box } }: Mark): boolean {
+  return pageLineUnder(firstNode.parentElement ?? box, box) !== 'none';
 }
 
 function byContainer(marks: readonly Mark[]): Map<Container, Mark[]> {

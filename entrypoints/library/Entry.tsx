@@ -19,7 +19,7 @@ export function Entry({
       <h2 lang="en" tabIndex={-1} ref={heading}>
         {headword(article)}
       </h2>
-      <ArticleText article={article} full onOpen={onOpen} />
+      <ArticleText article={article} onOpen={onOpen} />
     </article>
   );
 }

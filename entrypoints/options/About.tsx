@@ -2,6 +2,7 @@ import { version as glossaryVersion } from 'virtual:glossary/version';
 import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { countText, text } from '../../browser/text.ts';
+import { Licenses } from './Licenses.tsx';
 import { ReportProblem } from './ReportProblem.tsx';
 import { Section } from './Section.tsx';
 
@@ -29,6 +30,7 @@ export function About() {
         {text('about_privacy')} <a href="/privacy.html">{text('welcome_check')}</a>
       </p>
       <ReportProblem />
+      <Licenses />
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { backgroundColorOf } from '../card/looks/background-color.ts';
 import { type LookSettings, markCss } from '../card/looks/mark-css.ts';
 import { readColor } from '../card/looks/read-color.ts';
 
-/** The same as in highlight.css. */
+/** What the colour field shows as long as marks have the text's own colour, which no field can show. */
 export const usualColor = '#148a8a';
 
 /** Paints terms of this page as marks, by the same rules as in any page, until the signal aborts. */
@@ -35,7 +35,8 @@ export function paintExample(
 
 /** @returns whether the marks' colour has too little contrast with what is behind an element. */
 function isPlainOn(element: Element, { markColor }: Pick<Settings, 'markColor'>): boolean {
-  const color = readColor(markColor || usualColor);
+  const color = readColor(markColor);
+  if (!color) return false;
   const ground = backgroundColorOf(element);
-  return !color || !ground || contrast(color, ground) < leastContrast;
+  return !ground || contrast(color, ground) < leastContrast;
 }
