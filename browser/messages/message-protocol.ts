@@ -60,6 +60,8 @@ export type BackgroundMessages = {
   topAddress(): string;
   /** Announces that the terms marked in the sender's frame have changed. */
   termsChanged(): void;
+  /** Announces that the pointer has come to rest on a mark, or has left it. */
+  pointerOnTerm(on: boolean): void;
   /** @returns the settings changed in private windows, by storage key. */
   privateSettings(): Readonly<Record<string, unknown>>;
   /** Stores what the reader has chosen in the sender's page. */
@@ -80,6 +82,8 @@ export type PageMessages = {
   toggleAllTerms(): void;
   /** @returns the id of the term that the context menu was last opened on; empty if none. */
   termAtMenu(): string;
+  /** Opens the card of the selected text. @returns whether there is any in this frame. */
+  lookUpSelection(): boolean;
   /** @returns whether this frame has the focus and so handled the command. */
   runCommand(command: Command): boolean;
 };

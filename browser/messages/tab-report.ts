@@ -14,6 +14,8 @@ export type TabReport =
   | { readonly kind: 'withheld'; readonly origin: string }
   /** The page was loaded before the extension was installed. */
   | { readonly kind: 'not running' }
+  /** The page is too busy to answer yet. */
+  | { readonly kind: 'no answer' }
   | {
       readonly kind: 'running';
       /** The state of the top page. */

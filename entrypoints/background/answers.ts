@@ -8,6 +8,7 @@ import { risks } from '../../glossary/categories.ts';
 import { showCount } from './badge.ts';
 import { findArticles, loadLexicon, storeGlossary } from './glossary.ts';
 import { lookUp } from './look-up.ts';
+import { offerHiding } from './menus.ts';
 import { privateSettings } from './private-windows.ts';
 
 const scripts = {
@@ -21,6 +22,7 @@ const someIds = v.tuple([
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5_000)),
 ]);
 const oneModule = v.tuple([v.picklist(Object.keys(scripts) as LazyModule[])]);
+const oneFlag = v.tuple([v.boolean()]);
 const oneText = v.tuple([v.pipe(v.string(), v.maxLength(1_000))]);
 const oneHash = v.tuple([v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(#.*)?$/))]);
 const id = v.pipe(v.string(), v.maxLength(100));
@@ -54,6 +56,7 @@ export function registerMessageHandlers(): void {
     openLibrary: { read: reading(oneHash), handle: (_, hash) => openLibrary(hash) },
     topAddress: { read: noArguments, handle: ({ tabUrl }) => tabUrl },
     termsChanged: { read: noArguments, handle: ({ tabId }) => showCount(tabId) },
+    pointerOnTerm: { read: reading(oneFlag), handle: (_, on) => offerHiding(on) },
     privateSettings: {
       read: noArguments,
       handle: (sender) => (sender.isNormalTab ? {} : privateSettings()),

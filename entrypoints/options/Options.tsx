@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { librarySearchAddress } from '../../browser/library-address.ts';
 import { type SaveProblem, saveResultOf } from '../../browser/messages/save-result.ts';
 import { optionalApi } from '../../browser/optional-api.ts';
 import { saveSettings } from '../../browser/settings/change-setting.ts';
@@ -51,7 +52,9 @@ export function Options() {
     <main class={theme}>
       <header>
         <h1>{text('options_title')}</h1>
-        <p>{text('options_intro')}</p>
+        <p>
+          {text('options_intro')} <a href={librarySearchAddress('')}>{text('menu_library')}</a>
+        </p>
         {place === 'private' && <p class="note">{text('private_note')}</p>}
         <input
           type="search"

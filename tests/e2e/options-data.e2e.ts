@@ -148,9 +148,7 @@ test('hands settings to the browser’s synchronization if asked to, and takes t
     await chrome.storage.sync.set({ 'setting.knownTerms': item('corrigibility') });
   });
   await expect(options.getByRole('radio', { name: 'Once per page' })).toBeChecked();
-  await expect(options.getByRole('list', { name: 'Terms you know' })).toContainText(
-    'corrigibility',
-  );
+  await expect(options.getByRole('list', { name: 'Hidden terms' })).toContainText('corrigibility');
   await options.waitForTimeout(500);
   await options.evaluate(() => {
     const item = [[Date.now() + 1, 'other', ['agent', 'corrigibility'], []]];

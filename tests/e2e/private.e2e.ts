@@ -80,7 +80,7 @@ test('in private windows nothing is stored: what is changed there holds there, a
     chrome.tabs.query = (async () => [tab]) as typeof chrome.tabs.query;
   });
   await page.goto(`${extension}/popup.html`);
-  await page.getByRole('switch', { name: 'On here' }).click();
+  await page.getByRole('switch').click();
   await expect(page.getByText('Off on this site', { exact: true })).toBeVisible();
   await expect.poll(terms).toEqual([]);
   await page.getByRole('searchbox').fill('corrigibility');

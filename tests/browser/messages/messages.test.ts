@@ -54,6 +54,7 @@ const handlers: Handlers<BackgroundMessages> = {
   openLibrary: { read: () => undefined, handle: () => true },
   topAddress: { read: noArguments, handle: () => 'https://example.org/' },
   termsChanged: { read: noArguments, handle: () => undefined },
+  pointerOnTerm: { read: () => undefined, handle: () => undefined },
   privateSettings: { read: noArguments, handle: () => ({}) },
   choose: { read: () => undefined, handle: () => 'saved' },
 };
