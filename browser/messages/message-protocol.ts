@@ -33,6 +33,8 @@ export type FoundTerm = {
 export type PageReport = {
   readonly state: SiteState;
   readonly busy: boolean;
+  /** The tag of the language for which it is passed over; empty if it is read. */
+  readonly otherLanguage: string;
   /** Whether all its terms are marked for the moment, whatever the density. */
   readonly showsAll: boolean;
   /** The terms found in it, in page order. */

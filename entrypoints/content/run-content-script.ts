@@ -8,6 +8,7 @@ import { loadSettings, loadStored, watchSettings } from '../../browser/settings/
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { readCommand } from './commands.ts';
 import { PageController } from './page-controller.ts';
+import { listen } from './reading/page-listeners.ts';
 import { untilText } from './text-gate.ts';
 
 /**
@@ -56,14 +57,14 @@ async function startController(signal: AbortSignal): Promise<PageController> {
   if (stored[articlesVersionKey] === articlesVersion) watchSettings(apply, signal);
   else {
     // While the glossary is being stored, nobody may listen: each page would be sent all of it.
-    const listen = () => {
+    const follow = () => {
       if (signal.aborted) return;
       watchSettings(apply, signal);
       loadAnew();
     };
-    sendMessage('storeGlossary').then(listen, listen);
+    sendMessage('storeGlossary').then(follow, follow);
   }
-  addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
+  listen(window, 'pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
   await controller.apply(readSettings(stored));
   return controller;
 }

@@ -32,6 +32,9 @@ const sameLicense: Readonly<Record<string, string>> = {
   wxt: '@wxt-dev/webextension-polyfill',
 };
 
+/** Texts from the repositories of packages that are published without one. */
+const texts = path.join(import.meta.dirname, 'license-texts');
+
 type Manifest = {
   readonly version: string;
   readonly license?: string;
@@ -67,6 +70,8 @@ export function noticeOf(root: string, name: string): Notice {
       `${name} has the licence "${license}", which is not among those that may be bundled. See scripts/release/licenses.ts.`,
     );
   }
+  const kept = path.join(texts, `${name.replace('/', '+')}.txt`);
+  if (existsSync(kept)) return { name, version, license, text: readFileSync(kept, 'utf8').trim() };
   const folder = path.join(root, 'node_modules', sameLicense[name] ?? name);
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
   if (!file) {
