@@ -37,10 +37,6 @@ function answerMessages(start: () => Promise<PageController>, signal: AbortSigna
         handle: async () => (await start()).toggleAllTerms(),
       },
       termAtMenu: { read: noArguments, handle: async () => (await start()).termAtMenu },
-      lookUpSelection: {
-        read: noArguments,
-        handle: async () => (await start()).lookUpSelection(),
-      },
       runCommand: {
         read: readCommand,
         handle: async (_: unknown, name: Command) => (await start()).runCommand(name),
@@ -61,12 +57,12 @@ async function startController(signal: AbortSignal): Promise<PageController> {
   if (stored[articlesVersionKey] === articlesVersion) watchSettings(apply, signal);
   else {
     // While the glossary is being stored, nobody may listen: each page would be sent all of it.
-    const watch = () => {
+    const follow = () => {
       if (signal.aborted) return;
       watchSettings(apply, signal);
       loadAnew();
     };
-    sendMessage('storeGlossary').then(watch, watch);
+    sendMessage('storeGlossary').then(follow, follow);
   }
   listen(window, 'pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
   await controller.apply(readSettings(stored));
