@@ -37,6 +37,10 @@ function answerMessages(start: () => Promise<PageController>, signal: AbortSigna
         handle: async () => (await start()).toggleAllTerms(),
       },
       termAtMenu: { read: noArguments, handle: async () => (await start()).termAtMenu },
+      lookUpSelection: {
+        read: noArguments,
+        handle: async () => (await start()).lookUpSelection(),
+      },
       runCommand: {
         read: readCommand,
         handle: async (_: unknown, name: Command) => (await start()).runCommand(name),
