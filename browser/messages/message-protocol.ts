@@ -52,6 +52,12 @@ export type BackgroundMessages = {
   lookUp(text: string): Article | undefined;
   /** Opens the library in a new tab, at a hash such as `#/corrigibility`. */
   openLibrary(hash: string): boolean;
+  /**
+   * Opens a source's web address in a new tab beside the sender's.
+   *
+   * @param active whether to show the tab at once.
+   */
+  openSource(address: string, active: boolean): boolean;
   /** @returns the address of the sender's top page, for frames that cannot read it. */
   topAddress(): string;
   /** Announces that the terms marked in the sender's frame have changed. */

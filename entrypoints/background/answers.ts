@@ -27,6 +27,10 @@ const someIds = v.tuple([
 const oneModule = v.tuple([v.picklist(Object.keys(scripts) as LazyModule[])]);
 const oneText = v.tuple([v.pipe(v.string(), v.maxLength(1_000))]);
 const oneHash = v.tuple([v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(#.*)?$/))]);
+const oneSource = v.tuple([
+  v.pipe(v.string(), v.maxLength(4_000), v.url(), v.regex(/^https?:/i)),
+  v.boolean(),
+]);
 const id = v.pipe(v.string(), v.maxLength(100));
 const address = v.pipe(v.string(), v.maxLength(100_000));
 const oneChoice = v.tuple([
@@ -49,6 +53,10 @@ export function registerMessageHandlers(): void {
     },
     lookUp: { read: reading(oneText), handle: (_, text) => lookUp(text, lexicon) },
     openLibrary: { read: reading(oneHash), handle: (_, hash) => openLibrary(hash) },
+    openSource: {
+      read: reading(oneSource),
+      handle: ({ tabId }, url, active) => openBeside(tabId, url, active),
+    },
     topAddress: { read: noArguments, handle: ({ tabUrl }) => tabUrl },
     termsChanged: { read: noArguments, handle: ({ tabId }) => showCount(tabId) },
     privateSettings: {
@@ -70,6 +78,13 @@ export async function storeLexicon(): Promise<void> {
 
 async function openLibrary(hash: string): Promise<boolean> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
+  return true;
+}
+
+/** In the same window, so that what is opened from a private one is not remembered either. */
+async function openBeside(tabId: number, url: string, active: boolean): Promise<boolean> {
+  const { windowId, index } = await browser.tabs.get(tabId);
+  await browser.tabs.create({ url, active, windowId, index: index + 1, openerTabId: tabId });
   return true;
 }
 

@@ -5,11 +5,13 @@ import {
   hide,
   inline,
   offset,
+  type Placement,
   platform,
   shift,
   size,
 } from '@floating-ui/dom';
 import type { CardTarget } from './card-target.ts';
+import { flowOf } from './writing-mode.ts';
 
 /** Distance between the term's line and the card, in px. */
 export const gap = 6;
@@ -50,7 +52,21 @@ export function keepPlaced(placing: Placing, signal: AbortSignal): void {
     else rules.replaceSync(hostRules(x, y, zoom, `max-height: ${height}px !important`));
     if (anchorHidden) onAnchorHidden();
   };
-  const stop = autoUpdate(reference, host, () => void place());
+  let frame = 0;
+  const placeSoon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => void place());
+  };
+  // Placing the card can change its size. In the observer's own turn, that would be an error which the
+  // page hears of ("ResizeObserver loop completed with undelivered notifications").
+  const sizes = new ResizeObserver(placeSoon);
+  for (const element of [host, target.element]) sizes.observe(element);
+  const stopFollowing = autoUpdate(reference, host, () => void place(), { elementResize: false });
+  const stop = () => {
+    stopFollowing();
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  };
   window.visualViewport?.addEventListener('resize', () => void place(), { signal });
   window.visualViewport?.addEventListener('scroll', () => void place(), { signal });
   signal.addEventListener('abort', stop, { once: true });
@@ -68,6 +84,18 @@ const topLayer: typeof platform = {
   }),
 };
 
+/** Where a card may be, the best place first: where the next line of the text is, not on its own. */
+type Placements = [Placement, ...Placement[]];
+
+function placementsBeside(element: Element): Placements {
+  const align = getComputedStyle(element).direction === 'rtl' ? 'end' : 'start';
+  const flow = flowOf(element);
+  if (flow === 'down') return [`bottom-${align}`];
+  const [next, last] =
+    flow === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  return [`${next}-${align}`, `${last}-${align}`, `bottom-${align}`, `top-${align}`];
+}
+
 function sizeOf(element: Element) {
   const { width, height } = element.getBoundingClientRect();
   return { width, height };
@@ -77,18 +105,18 @@ type Reference = Parameters<typeof computePosition>[0];
 
 async function placeBeside(reference: Reference, host: HTMLElement) {
   const element = (reference as { contextElement: Element }).contextElement;
-  const rightToLeft = getComputedStyle(element).direction === 'rtl';
+  const [placement, ...others] = placementsBeside(element);
   let height = smallestHeight;
   // Nothing clips elements in the top layer.
   const room = { padding: margin, boundary: [], rootBoundary: seenArea() };
   const { x, y, middlewareData } = await computePosition(reference, host, {
     platform: topLayer,
     strategy: 'fixed',
-    placement: rightToLeft ? 'bottom-end' : 'bottom-start',
+    placement,
     middleware: [
       inline(),
       offset(gap),
-      flip(room),
+      flip(others.length > 0 ? { ...room, crossAxis: false, fallbackPlacements: others } : room),
       shift(room),
       size({
         ...room,

@@ -11,13 +11,16 @@ import whyCss from '../../components/why-marked.css?inline';
 import type { Box } from '../../engine/hover/safe-triangle.ts';
 import type { CardEvents, CardRequest } from './card-request.ts';
 import { copyText } from './copy-text.ts';
-import { openHost } from './host.ts';
+import { createHtml, openHost } from './host.ts';
 import { gap, keepPlaced } from './keep-placed.ts';
 import { isOnDark } from './looks/is-on-dark.ts';
+import { openLinksInTabs } from './open-links.ts';
 import { choose } from './reader-choices.ts';
 
 export type OpenCard = {
   readonly host: HTMLElement;
+  /** @returns whether the page has opened no dialog or popover since, above the card. */
+  isOnTop(): boolean;
   box(): Box;
   /** @returns whether a point of the viewport, in CSS pixels, is on the card or the gap around it. */
   covers(x: number, y: number): boolean;
@@ -35,12 +38,13 @@ export function openCard(
   events: CardEvents,
   signal: AbortSignal,
 ): OpenCard {
-  const { host, root } = openHost(target.element, signal);
+  const { host, root, isOnTop } = openHost(target.element, events.close, signal);
   const rules = new CSSStyleSheet();
   root.adoptedStyleSheets = [...styleSheets(), rules];
-  const theme = document.createElement('div');
+  const theme = createHtml('div');
   theme.lang = text('language');
   root.append(theme);
+  openLinksInTabs(root, signal);
   const small = matchMedia(narrow);
   const isSheet = () => trigger.by === 'finger' || small.matches;
   const dark = isOnDark(target.element);
@@ -69,10 +73,11 @@ export function openCard(
   if (trigger.by === 'key') focus();
   return {
     host,
+    isOnTop,
     box: () => host.getBoundingClientRect(),
     covers(x, y) {
       const { left, right, top, bottom } = host.getBoundingClientRect();
-      return x >= left && x <= right && y >= top - gap && y <= bottom + gap;
+      return x >= left - gap && x <= right + gap && y >= top - gap && y <= bottom + gap;
     },
     pin(now) {
       isPinned = now;

@@ -44,7 +44,7 @@ export function startCards(
   );
   const pointer = new Pointer(page, targets, cards, control, signal);
   const keys = new Keys(page, targets, cards, control);
-  const menuMark = trackContextMenu(page.painter, signal);
+  const menuMark = trackContextMenu(page, signal);
   const look = new MarkStyler(page.document, settings, signal);
   page.painter.applyStyle(look);
   pointer.follow(move);

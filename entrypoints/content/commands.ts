@@ -1,10 +1,14 @@
 import { type Command, commands } from '../../browser/messages/message-protocol.ts';
 import { Articles } from './articles.ts';
+import { focusedElement } from './deep-focus.ts';
 import type { MarkedPage } from './lazy-modules.ts';
+
+/** Elements that hold a document with a focus of its own. */
+const framed = 'iframe, frame, object, embed, fencedframe';
 
 /** @returns whether this frame has the focus, as opposed to one inside or beside it. */
 export function isFocusedFrame(): boolean {
-  if (document.activeElement?.localName === 'iframe') return false;
+  if (focusedElement(document)?.matches(framed)) return false;
   return window === window.top || document.hasFocus();
 }
 
@@ -22,7 +26,9 @@ export function createUnmarkedPage(page: Document, address: string): MarkedPage 
     address,
     painter: {
       applyStyle: () => undefined,
+      boxes: () => [],
       markAt: () => undefined,
+      marksIn: () => [],
       markOf: () => undefined,
       rectsOf: () => [],
     },

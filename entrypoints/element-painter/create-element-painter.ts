@@ -74,6 +74,8 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       const element = page.elementFromPoint(x, y)?.closest(tagName);
       return element ? markOf.get(element) : undefined;
     },
+    boxes: () => [],
+    marksIn: () => [],
     rectsOf(mark) {
       const elements = wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
       return elements.flatMap((element) => [...element.getClientRects()]);

@@ -1,8 +1,12 @@
 import type { HitTarget } from '../../../engine/hover/hover-state.ts';
+import { selectedRange } from '../../content/deep-focus.ts';
+import { keepListening } from '../../content/keep-listening.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
 import type { CardOpener } from '../card-opener.ts';
 import type { CardTarget, MarkTargets } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
+import { markUnder } from './mark-under.ts';
+import { Scrolls } from './scrolls.ts';
 
 /** A longer touch opens the browser's own menu or selection, in ms. */
 const longPress = 500;
@@ -21,6 +25,7 @@ export class Pointer {
   #last: MouseEvent | undefined;
   #looking = false;
   #downAt = 0;
+  readonly #scrolls = new Scrolls();
 
   constructor(
     page: MarkedPage,
@@ -54,13 +59,8 @@ export class Pointer {
         signal: this.#signal,
       });
     };
-    listen();
+    keepListening(page, listen, this.#signal);
     if (move) this.#onMove(move);
-    // document.open() removes all listeners along with the root. Listeners that still exist are not
-    // added twice.
-    const rootObserver = new MutationObserver(listen);
-    rootObserver.observe(page, { childList: true });
-    this.#signal.addEventListener('abort', () => rootObserver.disconnect(), { once: true });
   }
 
   /** Reports what is under the pointer now, even if it has not moved. */
@@ -70,7 +70,7 @@ export class Pointer {
   }
 
   readonly #onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     this.#last = event;
     if (this.#looking) return;
     this.#looking = true;
@@ -93,11 +93,11 @@ export class Pointer {
   };
 
   readonly #onClick = (event: MouseEvent) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || !event.isTrusted) return;
     const target = event.composedPath()[0];
     const inCard = this.#cards.covers(event.clientX, event.clientY);
     const elsewhere =
-      !this.#page.document.getSelection()?.isCollapsed ||
+      selectedRange(this.#page.document) !== undefined ||
       (target instanceof Element && target.closest(interactive) !== null);
     // A keyboard click on a button of the card has no coordinates.
     if (this.#cards.holds(event)) return;
@@ -109,7 +109,12 @@ export class Pointer {
   };
 
   readonly #onScroll = (event: Event) => {
-    if (!this.#cards.holds(event)) this.#control.dispatch({ type: 'scroll', at: event.timeStamp });
+    const scroller = event.composedPath()[0];
+    if (this.#cards.holds(event) || !(scroller instanceof Node)) return;
+    const { timeStamp: at } = event;
+    this.#scrolls.note(scroller, at);
+    const moves = ({ element }: CardTarget) => this.#scrolls.lastOf(element) === at;
+    this.#control.dispatch({ type: 'scroll', moves, at });
   };
 
   readonly #onLeave = (event: PointerEvent) => {
@@ -121,7 +126,21 @@ export class Pointer {
 
   #under({ clientX, clientY }: MouseEvent): HitTarget<CardTarget> {
     if (this.#cards.covers(clientX, clientY)) return { kind: 'card' };
-    const mark = this.#page.painter.markAt(clientX, clientY);
-    return mark ? { kind: 'term', term: this.#targets.of(mark) } : { kind: 'nothing' };
+    const mark = markUnder(this.#page.document, this.#page.painter, clientX, clientY);
+    if (!mark) return { kind: 'nothing' };
+    const term = this.#targets.of(mark);
+    this.#hearScrollsIn(term.element);
+    return { kind: 'term', term, scrolledAt: this.#scrolls.lastOf(term.element) };
+  }
+  /** The document hears nothing of what scrolls in a shadow tree. */
+  #hearScrollsIn(element: Element): void {
+    const root = element.getRootNode();
+    if (!(root instanceof ShadowRoot)) return;
+    root.addEventListener('scroll', this.#onScroll, {
+      capture: true,
+      passive: true,
+      signal: this.#signal,
+    });
+    this.#hearScrollsIn(root.host);
   }
 }

@@ -1,5 +1,5 @@
 import type { Color } from '../../../engine/contrast.ts';
-import { isIntact, liveRange, type Mark } from '../reading/mark.ts';
+import { isIntact, liveRange, type Mark, type MarkedBlock, matchesAt } from '../reading/mark.ts';
 import { MarkGroups } from '../reading/mark-groups.ts';
 import { nearViewport } from '../reading/near-viewport.ts';
 import { keepRegistered } from './highlight-registration.ts';
@@ -16,7 +16,8 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   const colored = keepRegistered('gloss', signal);
   const plain = keepRegistered('gloss-plain', signal);
   const byElement = new MarkGroups<Element>();
-  const byNode = new MarkGroups<Node>();
+  /** The block that a text node is in. A node whose text is read anew gets another block. */
+  const blockOf = new WeakMap<Node, MarkedBlock>();
   const shadowRoots = new Set<ShadowRoot>();
   let look: Look | undefined;
   const observer = new IntersectionObserver(register, nearViewport);
@@ -73,7 +74,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
         }
         elements.add(box);
         byElement.add(box, mark);
-        for (const node of mark.nodes) byNode.add(node, mark);
+        for (const node of mark.nodes) blockOf.set(node, mark.block);
       }
       observe(elements);
     },
@@ -83,17 +84,19 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
         unregister(mark);
         byElement.delete(box, mark);
         if (!byElement.has(box)) observer.unobserve(box);
-        for (const node of mark.nodes) byNode.delete(node, mark);
       }
     },
     markAt(x, y) {
       const caret = page.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
-      if (!caret) return undefined;
-      for (const mark of byNode.of(caret.offsetNode)) {
-        if (isIntact(mark) && isInside(drawnRects(mark), x, y)) return mark;
-      }
-      return undefined;
+      const block = caret && blockOf.get(caret.offsetNode);
+      if (!block) return undefined;
+      const { box } = block;
+      return matchesAt(block, caret.offsetNode as Text, caret.offset).find(
+        (mark) => byElement.holds(box, mark) && isInside(drawnRects(mark), x, y),
+      );
     },
+    boxes: () => byElement.keys(),
+    marksIn: (box) => byElement.of(box),
     markOf: () => undefined,
     rectsOf: drawnRects,
   };

@@ -51,6 +51,7 @@ const handlers: Handlers<BackgroundMessages> = {
   },
   lookUp: { read: () => undefined, handle: () => undefined },
   openLibrary: { read: () => undefined, handle: () => true },
+  openSource: { read: () => undefined, handle: () => true },
   topAddress: { read: noArguments, handle: () => 'https://example.org/' },
   termsChanged: { read: noArguments, handle: () => undefined },
   privateSettings: { read: noArguments, handle: () => ({}) },
