@@ -12,6 +12,8 @@ export type HitTarget<Term> =
   | {
       readonly kind: 'term';
       readonly term: Term;
+      /** How long the pointer must rest on it at least, whatever the reader's settings, in ms. */
+      readonly leastRest: number;
       /** When something that contains the term last scrolled; nothing if it has not lately. */
       readonly scrolledAt?: number | undefined;
     }
@@ -40,6 +42,7 @@ export type HoverIntent<Term> =
       readonly term: Term;
       readonly since: number;
       readonly fast: boolean;
+      readonly leastRest: number;
     }
   /** On a term whose card the reader closed. It can reopen once the pointer has left the term. */
   | { readonly kind: 'dismissed'; readonly term: Term };

@@ -59,7 +59,7 @@ function aimAt<Term>(
 ): HoverIntent<Term> {
   if (under.kind !== 'term' || (card.kind === 'open' && isOwn(under, card)))
     return { kind: 'none' };
-  const { term, scrolledAt = -Infinity } = under;
+  const { term, leastRest, scrolledAt = -Infinity } = under;
   const blockedUntil = scrolledAt + scrollTail;
   if (aim.kind !== 'none' && aim.term === term) {
     if (aim.kind === 'dismissed' || fast === undefined) return aim;
@@ -68,7 +68,8 @@ function aimAt<Term>(
   const scrolls = at < blockedUntil;
   // A term that scrolls under a still pointer is not intended; one that it moves to afterwards is.
   if ((scrolls && fast === undefined) || at - trace.movedAt > recent) return { kind: 'none' };
-  return { kind: 'hovering', term, since: Math.max(at, blockedUntil), fast: fast ?? false };
+  const since = Math.max(at, blockedUntil);
+  return { kind: 'hovering', term, since, fast: fast ?? false, leastRest };
 }
 
 /** Tracks whether the pointer is on the open card, outside it, or on the way to it. */

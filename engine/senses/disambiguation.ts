@@ -23,8 +23,8 @@ export function isSafe(form: PackedForm): boolean {
 /**
  * Decides whether a match means its entry.
  *
- * @param slack how far below the threshold the log-odds may be, for matches that are already
- *   marked.
+ * @param slack how far below the threshold the log-odds may be, as for matches that are already
+ *   marked; negative where they must be above it.
  */
 export function isIntendedSense(
   match: Match,

@@ -2,6 +2,7 @@ import type { HitTarget } from '../../../engine/hover/hover-state.ts';
 import { selectedRange } from '../../content/deep-focus.ts';
 import { keepListening } from '../../content/keep-listening.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
+import { hasPreview } from '../../content/marking/in-link.ts';
 import type { CardOpener } from '../card-opener.ts';
 import type { CardTarget, MarkTargets } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
@@ -10,6 +11,12 @@ import { Scrolls } from './scrolls.ts';
 
 /** A longer touch opens the browser's own menu or selection, in ms. */
 const longPress = 500;
+
+/**
+ * How long the pointer must rest on a link that seems to have a preview of its own, in ms: previews
+ * open within 300 to 750 ms, and come first.
+ */
+const afterPreview = 1_000;
 
 /** A click on one of these is meant for it, not for a term. */
 const interactive = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
@@ -128,10 +135,19 @@ export class Pointer {
     if (this.#cards.covers(clientX, clientY)) return { kind: 'card' };
     const mark = markUnder(this.#page.document, this.#page.painter, clientX, clientY);
     if (!mark) return { kind: 'nothing' };
+    const link = mark.firstNode.parentElement?.closest('a[href]');
+    const isPreviewed = link !== undefined && link !== null && hasPreview(link);
+    if (isPreviewed) {
+      const top = this.#page.document.elementFromPoint(clientX, clientY);
+      const isCovered = top !== null && !link.contains(top) && !top.contains(link);
+      if (isCovered) return { kind: 'nothing' };
+    }
     const term = this.#targets.of(mark);
     this.#hearScrollsIn(term.element);
-    return { kind: 'term', term, scrolledAt: this.#scrolls.lastOf(term.element) };
+    const scrolledAt = this.#scrolls.lastOf(term.element);
+    return { kind: 'term', term, leastRest: isPreviewed ? afterPreview : 0, scrolledAt };
   }
+
   /** The document hears nothing of what scrolls in a shadow tree. */
   #hearScrollsIn(element: Element): void {
     const root = element.getRootNode();

@@ -12,6 +12,11 @@ export const places = ['prose', 'linked prose', 'previewed link', 'furniture', '
 /** An index into {@link places}. */
 export type PlaceRank = 0 | 1 | 2 | 3 | 4;
 
+/** @returns whether a term is marked in such a place only if it occurs in no better one. */
+export function isLastResort(rank: PlaceRank): boolean {
+  return rank >= 3;
+}
+
 /** A block with less text, in UTF-16 units, is a label or a line of a list rather than a sentence. */
 const shortBlock = 40;
 

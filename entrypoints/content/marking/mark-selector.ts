@@ -32,6 +32,7 @@ export class MarkSelector {
   /** Entries that the reader has hidden. Their candidates are kept for undo. */
   #dismissed: ReadonlySet<number> = new Set();
   #windowHeight = 0;
+  #isRead = false;
 
   constructor(lexicon: Lexicon, settings: SelectorSettings, cover: PageMetadata) {
     this.#settings = settings;
@@ -45,7 +46,7 @@ export class MarkSelector {
   }
 
   /** Processes a report from the scanner. @returns what to change on the page. */
-  update({ found, lost, length }: Report): MarkDiff {
+  update({ found, lost, length, isLast }: Report): MarkDiff {
     this.#senses.grow(length);
     const hide = this.#remove(lost);
     const touched = new Set(hide.map(({ entry }) => entry));
@@ -62,7 +63,8 @@ export class MarkSelector {
       hide.push(...this.#retract());
       for (const entry of this.#doubtful) touched.add(entry);
     }
-    return this.#show(touched, hide);
+    this.#isRead ||= isLast;
+    return this.#show([...touched, ...this.#postponed()], hide);
   }
 
   /**
@@ -74,18 +76,10 @@ export class MarkSelector {
     this.#windowHeight = windowHeight;
     this.#candidates.place(boxes);
     this.#shown.move(boxes);
-    const placed = new Map<number, Mark[]>();
-    const unseen: Mark[] = [];
-    for (const [box, { top, bottom }] of boxes) {
-      for (const { marks } of this.#waiting.take(box)) {
-        for (const mark of marks) {
-          if (!this.#candidates.has(mark)) continue;
-          if (bottom <= top) unseen.push(mark);
-          else if (placed.get(mark.entry)?.push(mark) === undefined) placed.set(mark.entry, [mark]);
-        }
-      }
-    }
-    return { ...this.#show(placed.keys(), [], (entry) => placed.get(entry) ?? []), unseen };
+    const { placed, unseen } = this.#waiting.take(boxes, (mark) => this.#candidates.has(mark));
+    const { show, hide } = this.#show(placed.keys(), [], (entry) => placed.get(entry) ?? []);
+    const last = this.#show(this.#postponed(), hide);
+    return { show: [...show, ...last.show], hide: last.hide, unseen };
   }
 
   /** Takes in that candidates that were not visible may be visible now, and must be placed anew. */
@@ -170,6 +164,11 @@ export class MarkSelector {
     const hidden = doubtful.filter((mark) => this.#senses.isRejectedWithHysteresis(mark));
     for (const mark of hidden) this.#shown.delete(mark);
     return hidden;
+  }
+
+  /** The entries that were kept from the worst places until all of the page is read and placed. */
+  #postponed(): Iterable<number> {
+    return this.#isRead && this.#waiting.isEmpty ? this.#picker.finish() : [];
   }
 
   #shownOf(entry: number): Mark[] {

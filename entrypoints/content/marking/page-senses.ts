@@ -75,6 +75,7 @@ export class PageSenses {
     return true;
   }
 
+  /** @param slack how far the log-odds may fall short of what the strictness asks for. */
   has(mark: Mark, slack = 0): boolean {
     const { weights } = contextModelOf(this.#lexicon);
     return isIntendedSense(mark, this.evidence, weights, this.#strictness, slack);

@@ -4,6 +4,7 @@ import { isKnownTo } from '../../../engine/salience/reader-level.ts';
 import { salienceOf } from '../../../engine/salience/salience.ts';
 import type { Mark } from '../reading/mark.ts';
 import type { Candidates } from './candidates.ts';
+import { isLastResort } from './mark-place.ts';
 import type { PageSenses } from './page-senses.ts';
 import { type MarkPick, pick } from './picks.ts';
 import type { PlacedMark } from './placed-mark.ts';
@@ -24,6 +25,9 @@ export class SalientPicker {
   readonly #lexicon: Lexicon;
   readonly #senses: PageSenses;
   readonly #candidates: Candidates;
+  /** Entries that occur where they are marked only if they occur in no better place. */
+  readonly #postponed = new Set<number>();
+  #isPageRead = false;
 
   constructor(lexicon: Lexicon, senses: PageSenses, candidates: Candidates) {
     this.#lexicon = lexicon;
@@ -47,7 +51,7 @@ export class SalientPicker {
     }: { readonly settings: SelectorSettings; readonly windowHeight: number },
   ): readonly SalientPick[] {
     const { density, readerLevel, occurrence } = settings;
-    const { least } = densityLimits[density];
+    const { least, surer } = densityLimits[density];
     const traits = traitsOf(entry, this.#lexicon);
     if (density !== 'all' && isKnownTo(readerLevel, traits.familiarity, traits.level)) return [];
     const facts = {
@@ -56,9 +60,10 @@ export class SalientPicker {
       occurrences: this.#candidates.count(entry),
     };
     if (salienceOf({ ...facts, ...atBest }) < least) return [];
-    const candidates = this.#allowed(marks, shown, settings);
+    let candidates = this.#allowed(marks, shown, settings);
+    if (occurrence !== 'all') candidates = this.#withoutLastResorts(entry, candidates);
     if (candidates.length === 0) return [];
-    const isMeant = (mark: Mark) => this.#senses.has(mark);
+    const isMeant = (mark: Mark) => this.#senses.has(mark, -surer);
     const picks = pick(occurrence, { candidates, shown, windowHeight, isMeant });
     return picks.flatMap(({ options, replaces, repeats }) => {
       const { isExplained, form } = (options[0] as PlacedMark).mark;
@@ -66,6 +71,29 @@ export class SalientPicker {
       const salience = salienceOf({ ...facts, isExplained, isAmbiguous, repeats });
       return salience >= least ? [{ options, replaces, salience }] : [];
     });
+  }
+
+  /** Takes in that all of the page has been read. @returns the entries that may be marked in the worst places. */
+  finish(): Iterable<number> {
+    this.#isPageRead = true;
+    const entries = [...this.#postponed];
+    this.#postponed.clear();
+    return entries;
+  }
+
+  /** Without places such as navigation, unless the term is known to occur in no better one. */
+  #withoutLastResorts(entry: number, candidates: PlacedMark[]): PlacedMark[] {
+    const better = candidates.filter(({ rank }) => !isLastResort(rank));
+    if (better.length > 0 || candidates.length === 0) return better;
+    if (!this.#isPageRead) {
+      this.#postponed.add(entry);
+      return [];
+    }
+    for (const mark of this.#candidates.of(entry)) {
+      const placed = this.#candidates.placed(mark);
+      if (placed && !mark.block.heading && !isLastResort(placed.rank)) return [];
+    }
+    return candidates;
   }
 
   /** The occurrences that the settings allow to mark, with their places. */

@@ -3,6 +3,7 @@ import { isIntact, liveRange, type Mark, type MarkedBlock, matchesAt } from '../
 import { MarkGroups } from '../reading/mark-groups.ts';
 import { nearViewport } from '../reading/near-viewport.ts';
 import { keepRegistered } from './highlight-registration.ts';
+import { pageLineUnder } from './page-line.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 
 /**
@@ -15,6 +16,8 @@ import { isInside, type Look, type Painter } from './painter.ts';
 export function createHighlightPainter(page: Document, signal: AbortSignal): Painter {
   const colored = keepRegistered('gloss', signal);
   const plain = keepRegistered('gloss-plain', signal);
+  // Text that the page underlines itself, such as a link, gets no second line.
+  const underlined = keepRegistered('gloss-underlined', signal);
   const byElement = new MarkGroups<Element>();
   /** The block that a text node is in. A node whose text is read anew gets another block. */
   const blockOf = new WeakMap<Node, MarkedBlock>();
@@ -28,18 +31,27 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     for (const { target, isIntersecting } of entries) {
       for (const mark of byElement.of(target)) {
         unregister(mark);
-        if (isIntersecting) highlightOf(mark, grounds).add(mark.range);
+        if (isIntersecting) highlightFor(mark, grounds)?.add(mark.range);
       }
     }
   }
 
-  function highlightOf(mark: Mark, grounds: Map<Element, Color | undefined>) {
+  /**
+   * Chromium draws the page's own line in the text's colour wherever a highlight is, even one without
+   * any style. So text with a line of another colour is in none.
+   */
+  function highlightFor(mark: Mark, grounds: Map<Element, Color | undefined>) {
+    const { box } = mark.block;
+    const line = pageLineUnder(mark.firstNode.parentElement ?? box, box);
+    if (line === 'other colour') return undefined;
+    if (line === 'text colour') return underlined;
     return look?.hasSufficientContrast(mark, grounds) === false ? plain : colored;
   }
 
   function unregister({ range }: Mark): void {
     colored.delete(range);
     plain.delete(range);
+    underlined.delete(range);
   }
 
   /**

@@ -37,7 +37,7 @@ function read(
   found: readonly FoundBlock[],
   lost: readonly FoundBlock[] = [],
 ) {
-  const { show, hide } = choice.update({ found, lost, length: 10 * found.length });
+  const { show, hide } = choice.update({ found, lost, length: 10 * found.length, isLast: true });
   const placed = choice.place(placesOf(choice.unplaced));
   return {
     show: [...show, ...placed.show],
@@ -54,6 +54,18 @@ function placesOf(boxes: Iterable<Element>): Places {
   return { boxes: new Map(places), windowHeight: innerHeight };
 }
 
+/** Reads a page paragraph by paragraph. @returns what is shown after each, as ids. */
+function shownStepByStep(html: string, changed: Partial<SelectorSettings>): string[][] {
+  const choice = new MarkSelector(lexicon, { ...settings, ...changed }, cover);
+  const blocks = blocksIn(html);
+  return blocks.map((block, index) => {
+    const isLast = index === blocks.length - 1;
+    choice.update({ found: [block], lost: [], length: 100, isLast });
+    choice.place(placesOf(choice.unplaced));
+    return choice.shownMarks.map((mark) => (mark.block.container as Element).id);
+  });
+}
+
 /** What is shown of a page that is read in one go, as text with its paragraph's id. */
 function shownOn(
   html: string,
@@ -62,7 +74,7 @@ function shownOn(
 ): string[] {
   const choice = new MarkSelector(lexicon, { ...settings, ...changed }, { ...cover, ...onCover });
   const blocks = blocksIn(html);
-  choice.update({ found: [], lost: [], length: html.length });
+  choice.update({ found: [], lost: [], length: html.length, isLast: true });
   const { show } = read(choice, blocks);
   for (const { block } of show) {
     if (isFaded(block.box, block.box.getBoundingClientRect())) choice.fade(block.box);
@@ -73,6 +85,21 @@ function shownOn(
 }
 
 describe('MarkSelector', () => {
+  test('marks a term in a tag only once it is known to occur nowhere better', () => {
+    const menu = '<div class="tags" id="tag">wireheading</div>';
+    const prose = '<p id="p">We fear reward hacking more than anything else.</p>';
+    expect(shownStepByStep(menu + prose, {})).toEqual([[], ['tag', 'p']]);
+    const both = '<p id="p">We fear wireheading more than anything else.</p>';
+    expect(shownStepByStep(menu + both, {})).toEqual([[], ['p']]);
+  });
+
+  test('does not mark a term in a tag where there is no room for it in the text', () => {
+    const menu = '<div class="tags" id="tag">wireheading</div>';
+    const prose = '<p id="p">We fear reward hacking, wireheading and little else.</p>';
+    expect(shownStepByStep(menu + prose, { density: 'balanced' })).toEqual([[], ['p']]);
+    expect(shownStepByStep(menu + prose, { density: 'all' })).toEqual([[], ['p', 'p']]);
+  });
+
   test('shows the first occurrence of each entry', () => {
     const html = '<p id="a">corrigible, corrigible</p><p id="b">corrigible reward hacking</p>';
     expect(shownOn(html)).toEqual(['a:corrigible', 'b:reward hacking']);
@@ -156,7 +183,10 @@ describe('MarkSelector', () => {
     const choice = new MarkSelector(lexicon, settings, cover);
     expect(read(choice, [risky]).show).toEqual([]);
     expect(read(choice, [safe]).show).toEqual([...risky.marks, ...safe.marks]);
-    expect(choice.update({ found: [], lost: [], length: 5_000 })).toEqual({ show: [], hide: [] });
+    expect(choice.update({ found: [], lost: [], length: 5_000, isLast: true })).toEqual({
+      show: [],
+      hide: [],
+    });
   });
 
   test('takes a risky form away only when the page clearly speaks of something else', () => {
@@ -165,7 +195,8 @@ describe('MarkSelector', () => {
     const [debate, first, second, third] = blocks;
     if (!debate || !first || !second || !third) throw new Error('Each block holds a form.');
     const choice = new MarkSelector(lexicon, settings, cover);
-    const lose = (lost: FoundBlock[]) => choice.update({ found: [], lost, length: 0 }).hide;
+    const lose = (lost: FoundBlock[]) =>
+      choice.update({ found: [], lost, length: 0, isLast: true }).hide;
     const { show } = read(choice, blocks);
     expect(show).toContain(debate.marks[0]);
     expect(lose([first, second])).toEqual([...first.marks, ...second.marks]);
@@ -178,7 +209,7 @@ describe('MarkSelector', () => {
     const choice = new MarkSelector(lexicon, settings, cover);
     expect(read(choice, [second]).show).toEqual(second.marks);
     expect(read(choice, [first])).toEqual({ show: [], hide: [], unseen: [] });
-    const { show, hide } = choice.update({ found: [], lost: [second], length: 0 });
+    const { show, hide } = choice.update({ found: [], lost: [second], length: 0, isLast: true });
     expect([show, hide]).toEqual([first.marks, second.marks]);
     expect(choice.shownMarks).toEqual(first.marks);
   });
