@@ -9,7 +9,7 @@ import { noArguments, onMessage } from '../../browser/messages/messages.ts';
 import { saveResultOf } from '../../browser/messages/save-result.ts';
 import { storeChoice } from '../../browser/settings/store-choice.ts';
 import { risks } from '../../glossary/categories.ts';
-import { showCount } from './badge.ts';
+import { showCountSoon } from './badge.ts';
 import { lookUp } from './look-up.ts';
 import { privateSettings } from './private-windows.ts';
 
@@ -58,7 +58,7 @@ export function registerMessageHandlers(): void {
       handle: ({ tabId }, url, active) => openBeside(tabId, url, active),
     },
     topAddress: { read: noArguments, handle: ({ tabUrl }) => tabUrl },
-    termsChanged: { read: noArguments, handle: ({ tabId }) => showCount(tabId) },
+    termsChanged: { read: noArguments, handle: ({ tabId }) => showCountSoon(tabId) },
     privateSettings: {
       read: noArguments,
       handle: (sender) => (sender.isNormalTab ? {} : privateSettings()),

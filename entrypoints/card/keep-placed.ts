@@ -11,7 +11,7 @@ import {
   size,
 } from '@floating-ui/dom';
 import type { CardTarget } from './card-target.ts';
-import { flowOf } from './writing-mode.ts';
+import { flowOf } from './input/writing-mode.ts';
 
 /** Distance between the term's line and the card, in px. */
 export const gap = 6;

@@ -1,23 +1,22 @@
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { HoverOptions } from '../../engine/hover/hover-state.ts';
-import type { Cards, MarkedPage } from '../content/lazy-modules.ts';
+import type { Cards, MarkedPage, MissedInput } from '../content/lazy-modules.ts';
 import { CardOpener } from './card-opener.ts';
 import { MarkTargets } from './card-target.ts';
 import { trackContextMenu } from './input/context-menu-term.ts';
 import { HoverControl, now } from './input/hover-control.ts';
 import { Keys } from './input/keys.ts';
 import { Pointer } from './input/pointer.ts';
-import { MarkStyler } from './looks/mark-styler.ts';
 
 /**
  * Opens cards in response to pointer, touch and keyboard until the signal aborts.
  *
- * @param move the last pointer move before the cards were loaded, if any.
+ * @param missed what the reader has done while the cards were loaded.
  */
 export function startCards(
   page: MarkedPage,
   settings: Settings,
-  move: PointerEvent | undefined,
+  missed: MissedInput,
   signal: AbortSignal,
 ): Cards {
   const targets = new MarkTargets(page);
@@ -45,9 +44,7 @@ export function startCards(
   const pointer = new Pointer(page, targets, cards, control, signal);
   const keys = new Keys(page, targets, cards, control);
   const menuMark = trackContextMenu(page, signal);
-  const look = new MarkStyler(page.document, settings, signal);
-  page.painter.applyStyle(look);
-  pointer.follow(move);
+  pointer.follow(missed);
   keys.follow(signal);
   return {
     forget(marks) {
@@ -58,8 +55,6 @@ export function startCards(
     updateSettings(changed) {
       control.updateSettings(hoverOptions(changed));
       cards.updateSettings(changed);
-      look.updateSettings(changed);
-      page.painter.applyStyle(look);
     },
     runCommand: (command) => keys.runCommand(command),
     open(mark) {

@@ -25,7 +25,6 @@ export function createUnmarkedPage(page: Document, address: string): MarkedPage 
     document: page,
     address,
     painter: {
-      applyStyle: () => undefined,
       boxes: () => [],
       markAt: () => undefined,
       marksIn: () => [],

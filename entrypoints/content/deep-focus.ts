@@ -1,21 +1,4 @@
-/** What browsers offer to extensions beside `shadowRoot`, which is null if the root is closed. */
-type Browsers = {
-  /** Chromium: https://developer.chrome.com/docs/extensions/reference/api/dom */
-  readonly chrome?: {
-    readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
-  };
-};
-/** Firefox: https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot */
-type FirefoxElement = { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-
-/** @returns an element's shadow root, be it open or closed. */
-export function anyShadowRoot(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  const { openOrClosedShadowRoot: root } = element as FirefoxElement;
-  if (root) return root;
-  const { dom } = (globalThis as Browsers).chrome ?? {};
-  return dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
-}
+import { anyShadowRoot } from '../../browser/any-shadow-root.ts';
 
 /** @returns the element that has the focus, also if it is in a shadow tree. */
 export function focusedElement(page: Document): Element | null {

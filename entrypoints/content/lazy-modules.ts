@@ -12,16 +12,21 @@ export type MarkedPage = {
   readonly document: Document;
   /** The top page's address; frames follow its rules. */
   readonly address: string;
-  readonly painter: Pick<
-    Painter,
-    'applyStyle' | 'boxes' | 'markAt' | 'marksIn' | 'markOf' | 'rectsOf'
-  >;
+  readonly painter: Pick<Painter, 'boxes' | 'markAt' | 'marksIn' | 'markOf' | 'rectsOf'>;
   /** The marks currently shown, in no particular order. */
   readonly marks: () => readonly Mark[];
   readonly idOf: (mark: Pick<Mark, 'entry'>) => string;
   readonly findArticle: (id: string) => Promise<Article | undefined>;
   /** What the marks were decided by; undefined if nothing is marked. */
   readonly grounds: Grounds | undefined;
+};
+
+/** What a reader has done on a page while its cards were loaded. */
+export type MissedInput = {
+  /** The last pointer move. */
+  readonly move?: PointerEvent;
+  /** The last click or tap, and its innermost target. */
+  readonly click?: { readonly event: MouseEvent; readonly target: EventTarget | undefined };
 };
 
 /** The data for deciding whether a form means its entry. */
@@ -43,11 +48,10 @@ export type Cards = {
 /** What each lazy module exports. The modules run in the content script's isolated world. */
 export type ModuleApi = {
   card: {
-    /** `move` is the last pointer move since loading began, if any. */
     readonly startCards: (
       page: MarkedPage,
       settings: Settings,
-      move: PointerEvent | undefined,
+      missed: MissedInput,
       signal: AbortSignal,
     ) => Cards;
   };

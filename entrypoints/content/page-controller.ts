@@ -51,7 +51,12 @@ export class PageController {
     const until = AbortSignal.any([this.#signal, this.#running.signal]);
     const state = siteState(settings, this.#address);
     this.#state = state;
-    this.#unmarked = new CardLoader(createUnmarkedPage(document, this.#address), settings, until);
+    this.#unmarked = new CardLoader(
+      createUnmarkedPage(document, this.#address),
+      settings,
+      () => undefined,
+      until,
+    );
     if (state.because === 'paused') this.#applyLater(settings, state.until, until);
     if (state.on) await this.#start(settings, until);
   }

@@ -1,5 +1,6 @@
 import { version } from 'virtual:glossary/version';
 import { lexiconKey, readLexicon, unpackLexicon } from '../../browser/lexicon-store.ts';
+import { offerReport } from '../../browser/messages/frame-report.ts';
 import type { Command, PageMessages } from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage, sendMessage } from '../../browser/messages/messages.ts';
 import { readSettings, type Settings, settingKeys } from '../../browser/settings/settings.ts';
@@ -32,6 +33,7 @@ export async function runContentScript(signal: AbortSignal): Promise<void> {
     },
     signal,
   );
+  offerReport(() => controller.report(), signal);
   await controller.apply(readSettings(stored));
 }
 

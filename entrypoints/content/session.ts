@@ -6,11 +6,13 @@ import { hiddenTermIds } from '../../engine/sites/hidden-terms.ts';
 import { AllTerms } from './all-terms.ts';
 import { Articles } from './articles.ts';
 import { CardLoader } from './card-loader.ts';
+import { choosePainter } from './choose-painter.ts';
 import { loadModule } from './lazy-modules.ts';
 import type { MarkDiff } from './marking/mark-diff.ts';
 import { PageMarks } from './marking/page-marks.ts';
-import { createHighlightPainter } from './painting/highlight-painter.ts';
-import { type Painter, supportsHighlights } from './painting/painter.ts';
+import { MarkStyler } from './painting/mark-styler.ts';
+import type { Painter } from './painting/painter.ts';
+import type { Mark } from './reading/mark.ts';
 import { PageScanner } from './reading/page-scanner.ts';
 import type { Report } from './reading/scan-report.ts';
 
@@ -33,6 +35,7 @@ export class Session {
   readonly #cards: CardLoader;
   readonly #reader: PageScanner;
   readonly #allTerms: AllTerms;
+  #look: MarkStyler | undefined;
   #settings: Settings;
   readonly #signal: AbortSignal;
 
@@ -72,7 +75,12 @@ export class Session {
       findArticle: (id: string) => this.#articles.find(id),
       grounds: { lexicon, evidence: () => selector.evidence },
     };
-    this.#cards = new CardLoader(marked, settings, signal);
+    this.#cards = new CardLoader(
+      marked,
+      settings,
+      () => this.#prefetch(selector.shownMarks),
+      signal,
+    );
     const take = (report: Report) => {
       marks.read(report);
       onTerms();
@@ -114,6 +122,7 @@ export class Session {
     this.#settings = settings;
     if (density !== settings.density || readerLevel !== settings.readerLevel) this.#reselect();
     this.#marks.take(this.#dismissed(settings));
+    if (this.#look) this.#style();
     this.#cards.updateSettings(settings);
   }
 
@@ -158,6 +167,7 @@ export class Session {
   }
 
   #paint({ show, hide }: MarkDiff): void {
+    if (show.length > 0 && !this.#look) this.#style();
     this.#reader.withoutObserving(() => {
       this.#painter.hide(hide);
       this.#painter.show(show);
@@ -167,23 +177,20 @@ export class Session {
     const { selector } = this.#marks;
     this.#cards.here?.forget(hide.filter(({ entry }) => !selector.isDismissed(entry)));
     if (show.length === 0) return;
-    void this.#articles.prefetch(show.map(({ entry }) => this.#idOf(entry)));
-    void this.#cards.bring();
+    if (this.#cards.isWanted) this.#prefetch(show);
+    else this.#cards.expect();
   }
-}
 
-/**
- * The only place that chooses a painter. The page's DOM is changed only if the browser lacks
- * highlights or the reader wants elements.
- */
-async function choosePainter(
-  page: Document,
-  settings: Settings,
-  signal: AbortSignal,
-): Promise<Painter> {
-  if (settings.painter === 'highlight' && supportsHighlights()) {
-    return createHighlightPainter(page, signal);
+  /** Styles the marks, once there are any. */
+  #style(): void {
+    const { page } = this.#read;
+    if (this.#look) this.#look.updateSettings(this.#settings);
+    else this.#look = new MarkStyler(page, this.#settings, this.#signal);
+    this.#painter.applyStyle(this.#look);
   }
-  const { createElementPainter } = await loadModule('element-painter');
-  return createElementPainter(page, signal);
+
+  /** Fetches the articles of marked terms, so that a card need not wait for the background. */
+  #prefetch(marks: readonly Mark[]): void {
+    if (marks.length > 0) void this.#articles.prefetch(marks.map(({ entry }) => this.#idOf(entry)));
+  }
 }

@@ -8,9 +8,9 @@ import type { MarkedPage } from '../../content/lazy-modules.ts';
 import type { Mark } from '../../content/reading/mark.ts';
 import type { CardOpener } from '../card-opener.ts';
 import { type CardTarget, type MarkTargets, selectedTarget } from '../card-target.ts';
-import { flowOf } from '../writing-mode.ts';
 import { type HoverControl, now } from './hover-control.ts';
 import { nextMark } from './term-cycle.ts';
+import { flowOf } from './writing-mode.ts';
 
 /** Handles the keyboard: the browser's commands, Escape, and Enter or Space on a term's element. */
 export class Keys {

@@ -1,7 +1,7 @@
 import type { HitTarget } from '../../../engine/hover/hover-state.ts';
 import { selectedRange } from '../../content/deep-focus.ts';
 import { keepListening } from '../../content/keep-listening.ts';
-import type { MarkedPage } from '../../content/lazy-modules.ts';
+import type { MarkedPage, MissedInput } from '../../content/lazy-modules.ts';
 import { hasPreview } from '../../content/marking/in-link.ts';
 import type { CardOpener } from '../card-opener.ts';
 import type { CardTarget, MarkTargets } from '../card-target.ts';
@@ -51,9 +51,9 @@ export class Pointer {
   /**
    * Listens until the signal aborts.
    *
-   * @param move the last pointer move before this call, if any.
+   * @param missed what the reader has done before this call.
    */
-  follow(move: PointerEvent | undefined): void {
+  follow({ move, click }: MissedInput): void {
     const page = this.#page.document;
     const options = { capture: true, passive: true, signal: this.#signal };
     const listen = () => {
@@ -68,6 +68,7 @@ export class Pointer {
     };
     keepListening(page, listen, this.#signal);
     if (move) this.#onMove(move);
+    if (click) this.#takeClick(click.event, click.target);
   }
 
   /** Reports what is under the pointer now, even if it has not moved. */
@@ -100,8 +101,11 @@ export class Pointer {
   };
 
   readonly #onClick = (event: MouseEvent) => {
+    this.#takeClick(event, event.composedPath()[0]);
+  };
+
+  #takeClick(event: MouseEvent, target: EventTarget | undefined): void {
     if (event.button !== 0 || !event.isTrusted) return;
-    const target = event.composedPath()[0];
     const inCard = this.#cards.covers(event.clientX, event.clientY);
     const elsewhere =
       selectedRange(this.#page.document) !== undefined ||
@@ -113,7 +117,7 @@ export class Pointer {
     if (finger && event.timeStamp - this.#downAt > longPress) return;
     this.#cards.trigger = { by: finger ? 'finger' : 'pointer' };
     this.#control.dispatch({ type: 'click', under, at: event.timeStamp });
-  };
+  }
 
   readonly #onScroll = (event: Event) => {
     const scroller = event.composedPath()[0];

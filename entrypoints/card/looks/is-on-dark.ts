@@ -1,6 +1,6 @@
 import { luminance } from '../../../engine/contrast.ts';
-import { backgroundColorOf } from './background-color.ts';
-import { readColor } from './read-color.ts';
+import { backgroundColorOf } from '../../content/painting/background-color.ts';
+import { readColor } from '../../content/painting/read-color.ts';
 
 /** Below this luminance, white text has more contrast than black. */
 const middle = 0.18;

@@ -1,10 +1,10 @@
 import { type Color, contrast, leastContrast } from '../../../engine/contrast.ts';
-import baseCss from '../../content/painting/highlight.css?inline';
-import type { Look } from '../../content/painting/painter.ts';
-import { elementOf } from '../../content/reading/container.ts';
-import type { Mark } from '../../content/reading/mark.ts';
+import { elementOf } from '../reading/container.ts';
+import type { Mark } from '../reading/mark.ts';
 import { backgroundColorOf } from './background-color.ts';
+import baseCss from './highlight.css?inline';
 import { type LookSettings, markCss } from './mark-css.ts';
+import type { Look } from './painter.ts';
 import { readColor } from './read-color.ts';
 
 /** Styles marks by the reader's settings and by what is behind them. */
