@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Chromium: https://developer.chrome.com/docs/extensions/reference/api/dom */
+/** Chromium's `dom` API for extensions. */
 type ChromiumApi = {
   readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 };

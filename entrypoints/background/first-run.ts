@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { storeLexicon } from './answers.ts';
 import { makeMenus } from './menus.ts';
+import { serveOpenTabs } from './open-tabs.ts';
 
 /** Sets up what the browser keeps between runs, and opens the welcome page after installation. */
 export function registerInstallHandlers(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void storeLexicon();
     void makeMenus();
+    if (reason === 'install' || reason === 'update') void serveOpenTabs();
     // End-to-end tests start on their own pages.
     if (reason === 'install' && import.meta.env.MODE !== 'e2e') void welcome();
   });

@@ -58,6 +58,12 @@ export class CardOpener {
     this.#card?.focus();
   }
 
+  /** See `Cards`. */
+  tellUpdated(): boolean {
+    this.#card?.tellUpdated();
+    return this.#card !== undefined;
+  }
+
   updateSettings(settings: Settings): void {
     this.#settings = settings;
     this.#card?.updateSettings(settings);

@@ -26,6 +26,8 @@ export type OpenCard = {
   covers(x: number, y: number): boolean;
   pin(pinned: boolean): void;
   focus(): void;
+  /** Replaces what the card holds by a sentence, without the browser's API, which is gone. */
+  tellUpdated(): void;
   updateSettings(settings: Settings): void;
 };
 
@@ -50,6 +52,7 @@ export function openCard(
   const dark = isOnDark(target.element);
   const announcement = trigger.by === 'key' ? trigger.announcement : '';
   const actions = actionsOf(events, address);
+  const updated = text('gloss_updated');
   let settings = initial;
   let isPinned = pinned;
   const draw = () => {
@@ -84,6 +87,13 @@ export function openCard(
       draw();
     },
     focus,
+    tellUpdated() {
+      const sentence = createHtml('div');
+      sentence.className = 'card';
+      sentence.role = 'status';
+      sentence.textContent = updated;
+      theme.replaceChildren(sentence);
+    },
     updateSettings(changed) {
       settings = changed;
       draw();

@@ -61,6 +61,7 @@ export function startCards(
       const term = targets.of(mark);
       control.dispatch({ type: 'click', under: { kind: 'term', term, leastRest: 0 }, at: now() });
     },
+    tellUpdated: () => cards.tellUpdated(),
     termAtMenu() {
       const mark = menuMark();
       return mark ? page.idOf(mark) : '';

@@ -1,5 +1,6 @@
 import './painting/highlight.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { beginLife } from './life.ts';
 import { runContentScript } from './run-content-script.ts';
 
 export default defineContentScript({
@@ -8,6 +9,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   main(context) {
-    void runContentScript(context.signal);
+    const life = beginLife(context.signal);
+    if (life) void runContentScript(life);
   },
 });

@@ -41,6 +41,12 @@ export type Cards = {
   runCommand(command: Command): void;
   /** Opens a mark's card as if it had been clicked. */
   open(mark: Mark): void;
+  /**
+   * Says in the open card that Gloss was updated, since nothing in it works any more.
+   *
+   * @returns whether a card is open.
+   */
+  tellUpdated(): boolean;
   /** The id of the term that the context menu was last opened on; empty if there was none. */
   termAtMenu(): string;
 };
@@ -66,6 +72,11 @@ export type ModuleApi = {
  * cannot see.
  */
 const registry = globalThis as { glossModules?: Partial<ModuleApi> };
+
+/** Forgets the modules of an earlier instance, which cannot reach the extension any more. */
+export function forgetModules(): void {
+  registry.glossModules = {};
+}
 
 /** Called by a lazy module's script when it runs. */
 export function registerModule<Name extends LazyModule>(name: Name, api: ModuleApi[Name]): void {

@@ -7,19 +7,30 @@ import { readSettings, type Settings, settingKeys } from '../../browser/settings
 import { loadSettings, loadStored, watchSettings } from '../../browser/settings/settings-store.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { readCommand } from './commands.ts';
+import { endWhenOrphaned } from './end-when-orphaned.ts';
+import { keepListening } from './keep-listening.ts';
 import { PageController } from './page-controller.ts';
 
-/** Runs Gloss on this page, following the settings, until the signal aborts. */
-export async function runContentScript(signal: AbortSignal): Promise<void> {
+/** Runs Gloss on this page, following the settings, until its life ends or the extension goes. */
+export async function runContentScript(life: AbortController): Promise<void> {
+  const { signal } = life;
   const stored = await loadStored([...settingKeys, lexiconKey]);
   const address = await topAddress();
   if (signal.aborted) return;
-  const controller = new PageController(address, () => findLexicon(stored[lexiconKey]), signal);
+  const endIfOrphaned = endWhenOrphaned(life, () => controller.tellUpdated());
+  const controller: PageController = new PageController(
+    address,
+    () => findLexicon(stored[lexiconKey]),
+    endIfOrphaned,
+    signal,
+  );
   const apply = (settings: Settings) => void controller.apply(settings);
   watchSettings(apply, signal);
   // A page restored from the back-forward cache has missed any changes made meanwhile.
-  const loadAnew = () => void loadSettings().then(apply);
-  addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
+  const loadAnew = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) loadSettings().then(apply, () => undefined);
+  };
+  keepListening(document, () => addEventListener('pageshow', loadAnew, { signal }), signal);
   onMessage<PageMessages>(
     {
       report: { read: noArguments, handle: () => controller.report() },

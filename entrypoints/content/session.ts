@@ -7,7 +7,7 @@ import { AllTerms } from './all-terms.ts';
 import { Articles } from './articles.ts';
 import { CardLoader } from './card-loader.ts';
 import { choosePainter } from './choose-painter.ts';
-import { loadModule } from './lazy-modules.ts';
+import { type Cards, loadModule } from './lazy-modules.ts';
 import type { MarkDiff } from './marking/mark-diff.ts';
 import { PageMarks } from './marking/page-marks.ts';
 import { MarkStyler } from './painting/mark-styler.ts';
@@ -102,13 +102,17 @@ export class Session {
     }));
   }
 
-  /** Whether all terms are shown for the moment. */
   get showsAll(): boolean {
     return this.#allTerms.isOn;
   }
 
   toggleAllTerms(): void {
     this.#allTerms.toggle();
+  }
+
+  /** The cards, if they are loaded. */
+  get cards(): Cards | undefined {
+    return this.#cards.here;
   }
 
   /** The id of the term that the context menu was last opened on; empty if there was none. */
@@ -167,7 +171,7 @@ export class Session {
   }
 
   #paint({ show, hide }: MarkDiff): void {
-    if (show.length > 0 && !this.#look) this.#style();
+    if (!this.#look && show.length > 0) this.#style();
     this.#reader.withoutObserving(() => {
       this.#painter.hide(hide);
       this.#painter.show(show);
@@ -176,9 +180,8 @@ export class Session {
     // A card that has hidden its own term stays, to offer undo.
     const { selector } = this.#marks;
     this.#cards.here?.forget(hide.filter(({ entry }) => !selector.isDismissed(entry)));
-    if (show.length === 0) return;
     if (this.#cards.isWanted) this.#prefetch(show);
-    else this.#cards.expect();
+    else if (show.length > 0) this.#cards.expect();
   }
 
   /** Styles the marks, once there are any. */
@@ -191,6 +194,6 @@ export class Session {
 
   /** Fetches the articles of marked terms, so that a card need not wait for the background. */
   #prefetch(marks: readonly Mark[]): void {
-    if (marks.length > 0) void this.#articles.prefetch(marks.map(({ entry }) => this.#idOf(entry)));
+    void this.#articles.prefetch(marks.map(({ entry }) => this.#idOf(entry)));
   }
 }

@@ -46,12 +46,17 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     }
   };
 
+  const unwrapAll = () => {
+    for (const copy of page.querySelectorAll(tagName)) copy.replaceWith(...copy.childNodes);
+  };
+  // An earlier instance of the extension may have left its own.
+  unwrapAll();
   signal.addEventListener(
     'abort',
     () => {
       for (const wrapping of wrappings.values()) wrapping.undo();
       // The page may have cloned its own elements while they contained ours.
-      for (const copy of page.querySelectorAll(tagName)) copy.replaceWith(...copy.childNodes);
+      unwrapAll();
     },
     { once: true },
   );

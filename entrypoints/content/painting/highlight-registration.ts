@@ -1,3 +1,5 @@
+import { isOrphaned } from '../../../browser/is-orphaned.ts';
+
 /** How often to check whether the page has removed our ranges from the registry, in ms. */
 const lookInterval = 1_000;
 
@@ -32,6 +34,10 @@ export function keepRegistered(highlightName: string, signal: AbortSignal): Regi
     if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
   };
   const look = () => {
+    if (isOrphaned()) {
+      leave();
+      return;
+    }
     if (CSS.highlights.get(highlightName) === highlight && highlight.size === ranges.size) return;
     if (++restorations > mostRestorations) {
       clearInterval(timer);
@@ -41,6 +47,8 @@ export function keepRegistered(highlightName: string, signal: AbortSignal): Regi
     enter();
   };
   signal.addEventListener('abort', leave, { once: true });
+  // An earlier instance of the extension may have left its own.
+  CSS.highlights.delete(highlightName);
 
   return {
     add(range) {
