@@ -17,6 +17,8 @@ export type StoredLexicon = {
   /** Its arrays, in base64. */
   readonly base64: string;
   readonly context: PackedContextModel;
+  /** See `lexiconSum`; what is stored is checked against it. */
+  readonly sum: number;
 };
 
 /** A term found on a page. */

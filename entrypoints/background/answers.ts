@@ -1,10 +1,10 @@
-import { base64, context } from 'virtual:glossary/lexicon';
+import { base64, context, sum } from 'virtual:glossary/lexicon';
 import { version } from 'virtual:glossary/version';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { findArticles } from '../../browser/bundled-articles.ts';
 import { lexiconKey } from '../../browser/lexicon-store.ts';
-import type { BackgroundMessages, LazyModule } from '../../browser/messages/message-protocol.ts';
+import type { BackgroundMessages, LazyModule, StoredLexicon } from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage } from '../../browser/messages/messages.ts';
 import { saveResultOf } from '../../browser/messages/save-result.ts';
 import { storeChoice } from '../../browser/settings/store-choice.ts';
@@ -13,7 +13,7 @@ import { showCountSoon } from './badge.ts';
 import { lookUp } from './look-up.ts';
 import { privateSettings } from './private-windows.ts';
 
-const lexicon = { version, base64, context };
+const lexicon = { version, base64, context, sum };
 
 const scripts = {
   card: '/card.js',
@@ -46,7 +46,7 @@ const oneChoice = v.tuple([
 export function registerMessageHandlers(): void {
   onMessage<BackgroundMessages>({
     articles: { read: reading(someIds), handle: (_, ids) => findArticles(ids) },
-    lexicon: { read: noArguments, handle: () => lexicon },
+    lexicon: { read: noArguments, handle: giveLexicon },
     loadModule: {
       read: reading(oneModule),
       handle: ({ tabId, frameId }, name) => runModule(tabId, frameId, name),
@@ -71,9 +71,18 @@ export function registerMessageHandlers(): void {
   });
 }
 
-/** Stores the lexicon next to the settings, so that pages load both in one read. */
+/**
+ * Stores the lexicon next to the settings, so that pages load both in one read. If that fails, they ask
+ * for it.
+ */
 export async function storeLexicon(): Promise<void> {
-  await browser.storage.local.set({ [lexiconKey]: lexicon });
+  await browser.storage.local.set({ [lexiconKey]: lexicon }).catch(() => undefined);
+}
+
+/** A page asks if what is stored is missing or damaged, so it is stored again. */
+function giveLexicon(): StoredLexicon {
+  void storeLexicon();
+  return lexicon;
 }
 
 async function openLibrary(hash: string): Promise<boolean> {
