@@ -14,3 +14,14 @@ declare module 'virtual:glossary/articles' {
   /** All articles as JSON, so that parsing can wait until the first one is needed. */
   export const json: string;
 }
+/** Collected by the build from the packages that the extension is made of. */
+declare module 'virtual:licenses' {
+  export const packages: readonly {
+    readonly name: string;
+    readonly version: string;
+    /** Its SPDX identifier. */
+    readonly license: string;
+    readonly text: string;
+  }[];
+  export const glossaryLicense: string;
+}

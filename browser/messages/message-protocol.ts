@@ -5,7 +5,7 @@ import type { ReaderChoice } from './reader-choice.ts';
 import type { SaveResult } from './save-result.ts';
 
 /** Content scripts that are loaded only when needed. */
-export type LazyModule = 'card' | 'element-painter' | 'term-navigation';
+export type LazyModule = 'marking' | 'card' | 'element-painter' | 'term-navigation';
 
 /** Commands that keyboard shortcuts send to a page. */
 export const commands = ['next-term', 'previous-term', 'toggle-card', 'look-up'] as const;

@@ -4,7 +4,11 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { findArticles } from '../../browser/bundled-articles.ts';
 import { lexiconKey } from '../../browser/lexicon-store.ts';
-import type { BackgroundMessages, LazyModule, StoredLexicon } from '../../browser/messages/message-protocol.ts';
+import type {
+  BackgroundMessages,
+  LazyModule,
+  StoredLexicon,
+} from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage } from '../../browser/messages/messages.ts';
 import { saveResultOf } from '../../browser/messages/save-result.ts';
 import { storeChoice } from '../../browser/settings/store-choice.ts';
@@ -16,6 +20,7 @@ import { privateSettings } from './private-windows.ts';
 const lexicon = { version, base64, context, sum };
 
 const scripts = {
+  marking: '/marking.js',
   card: '/card.js',
   'element-painter': '/element-painter.js',
   'term-navigation': '/term-navigation.js',
@@ -38,7 +43,6 @@ const oneChoice = v.tuple([
     v.object({ kind: v.literal('know'), id, known: v.boolean() }),
     v.object({ kind: v.literal('hide'), address, id, hidden: v.boolean() }),
     v.object({ kind: v.literal('reject'), site: address, id, risk: v.picklist(risks) }),
-    v.object({ kind: v.literal('open on'), openOn: v.picklist(['hover', 'click', 'key']) }),
   ]),
 ]);
 

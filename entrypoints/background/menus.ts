@@ -1,5 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { sendToFrame } from '../../browser/messages/messages.ts';
+import { optionalApi } from '../../browser/optional-api.ts';
 import { lookUp } from '../../browser/pending-lookup.ts';
 import { changeSetting } from '../../browser/settings/change-setting.ts';
 import { type TextName, text } from '../../browser/text.ts';
@@ -41,9 +42,11 @@ const documentUrlPatterns = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** Recreates the menu items. The browser keeps them until the extension is updated. */
 export async function makeMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
+  const menus = optionalApi('contextMenus');
+  if (!menus) return;
+  await menus.removeAll();
   for (const [id, { title, contexts }] of Object.entries(items)) {
-    browser.contextMenus.create({
+    menus.create({
       id,
       title: text(title, '%s'),
       contexts,
@@ -54,7 +57,7 @@ export async function makeMenus(): Promise<void> {
 
 /** Handles clicks on the menu items. */
 export function registerContextMenus(): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  optionalApi('contextMenus')?.onClicked.addListener((info, tab) => {
     const item = Object.hasOwn(items, info.menuItemId) ? items[info.menuItemId] : undefined;
     if (item && tab) void item.run(info, tab);
   });

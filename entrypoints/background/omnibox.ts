@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { libraryAddress, librarySearchAddress } from '../../browser/library-address.ts';
+import { optionalApi } from '../../browser/optional-api.ts';
 import { text } from '../../browser/text.ts';
 import { createSearch, type Search } from '../../engine/articles/search.ts';
 import { plainText } from '../../engine/articles/text-piece.ts';
@@ -10,13 +11,15 @@ const mostSuggestions = 6;
 
 /** Offers search suggestions in the address bar, after the keyword. */
 export function registerOmnibox(): void {
+  const omnibox = optionalApi('omnibox');
+  if (!omnibox) return;
   let search: Search | undefined;
   const find = (query: string) => {
     search ??= createSearch([...bundledArticles().values()]);
     return search(query).slice(0, mostSuggestions);
   };
-  browser.omnibox.setDefaultSuggestion({ description: text('omnibox_hint') });
-  browser.omnibox.onInputChanged.addListener((query, suggest) => {
+  omnibox.setDefaultSuggestion({ description: text('omnibox_hint') });
+  omnibox.onInputChanged.addListener((query, suggest) => {
     suggest(
       find(query).map(({ id, name, short }) => ({
         content: id,
@@ -24,7 +27,7 @@ export function registerOmnibox(): void {
       })),
     );
   });
-  browser.omnibox.onInputEntered.addListener((query, disposition) => {
+  omnibox.onInputEntered.addListener((query, disposition) => {
     const address = bundledArticles().has(query)
       ? libraryAddress(query)
       : librarySearchAddress(query);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { optionalApi } from '../../browser/optional-api.ts';
 import { settingKeys } from '../../browser/settings/settings.ts';
 
 /**
@@ -13,19 +14,28 @@ export function privateSettings(): Promise<Record<string, unknown>> {
   return memory().get([...settingKeys]);
 }
 
-/** Tells private tabs about changes, and deletes everything when the last private window closes. */
+/**
+ * Tells private tabs about changes, and deletes everything when the last private window closes, or the
+ * last private tab where the browser has no windows.
+ */
 export function watchPrivateWindows(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && settingKeys.some((key) => Object.hasOwn(changes, key))) {
       void broadcastToPrivateTabs();
     }
   });
-  browser.windows.onRemoved.addListener(() => void forgetIfNoneIsLeft());
-}
-
-async function forgetIfNoneIsLeft(): Promise<void> {
-  const windows = await browser.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito)) await memory().remove([...settingKeys]);
+  const windows = optionalApi('windows');
+  const forgetIf = (isOver: boolean) => isOver && memory().remove([...settingKeys]);
+  if (windows) {
+    windows.onRemoved.addListener(async () => {
+      await forgetIf(!(await windows.getAll()).some(({ incognito }) => incognito));
+    });
+    return;
+  }
+  browser.tabs.onRemoved.addListener(async (closed) => {
+    const tabs = await browser.tabs.query({});
+    await forgetIf(!tabs.some(({ id, incognito }) => incognito && id !== closed));
+  });
 }
 
 async function broadcastToPrivateTabs(): Promise<void> {

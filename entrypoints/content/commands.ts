@@ -1,7 +1,5 @@
 import { type Command, commands } from '../../browser/messages/message-protocol.ts';
-import { Articles } from './articles.ts';
 import { focusedElement } from './deep-focus.ts';
-import type { MarkedPage } from './lazy-modules.ts';
 
 /** Elements that hold a document with a focus of its own. */
 const framed = 'iframe, frame, object, embed, fencedframe';
@@ -16,24 +14,4 @@ export function isFocusedFrame(): boolean {
 export function readCommand([name, ...others]: readonly unknown[]): [Command] | undefined {
   const command = commands.find((known) => known === name);
   return command && others.length === 0 ? [command] : undefined;
-}
-
-/** A page without marks, on which words can still be looked up. */
-export function createUnmarkedPage(page: Document, address: string): MarkedPage {
-  const articles = new Articles();
-  return {
-    document: page,
-    address,
-    painter: {
-      boxes: () => [],
-      markAt: () => undefined,
-      marksIn: () => [],
-      markOf: () => undefined,
-      rectsOf: () => [],
-    },
-    marks: () => [],
-    idOf: () => '',
-    findArticle: (id) => articles.find(id),
-    grounds: undefined,
-  };
 }

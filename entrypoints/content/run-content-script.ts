@@ -10,13 +10,48 @@ import { readCommand } from './commands.ts';
 import { endWhenOrphaned } from './end-when-orphaned.ts';
 import { keepListening } from './keep-listening.ts';
 import { PageController } from './page-controller.ts';
+import { untilText } from './text-gate.ts';
 
-/** Runs Gloss on this page, following the settings, until its life ends or the extension goes. */
+/**
+ * Runs Gloss on this page, following the settings, until its life ends or the extension goes. Nothing is loaded before
+ * there is text to read; a top page answers all the same when it is asked.
+ */
 export async function runContentScript(life: AbortController): Promise<void> {
+  const { signal } = life;
+  let starting: Promise<PageController> | undefined;
+  const start = () => {
+    starting ??= startController(life);
+    return starting;
+  };
+  if (window === window.top) answerMessages(start, signal);
+  await untilText(document, signal);
+  await start();
+  if (window !== window.top) answerMessages(start, signal);
+}
+
+function answerMessages(start: () => Promise<PageController>, signal: AbortSignal): void {
+  onMessage<PageMessages>(
+    {
+      report: { read: noArguments, handle: async () => (await start()).report() },
+      jump: { read: readJump, handle: async (_, id, open) => (await start()).jump(id, open) },
+      toggleAllTerms: {
+        read: noArguments,
+        handle: async () => (await start()).toggleAllTerms(),
+      },
+      termAtMenu: { read: noArguments, handle: async () => (await start()).termAtMenu },
+      runCommand: {
+        read: readCommand,
+        handle: async (_: unknown, name: Command) => (await start()).runCommand(name),
+      },
+    },
+    signal,
+  );
+}
+
+async function startController(life: AbortController): Promise<PageController> {
   const { signal } = life;
   const stored = await loadStored([...settingKeys, lexiconKey]);
   const address = await topAddress();
-  if (signal.aborted) return;
   const endIfOrphaned = endWhenOrphaned(life, () => controller.tellUpdated());
   const controller: PageController = new PageController(
     address,
@@ -31,21 +66,9 @@ export async function runContentScript(life: AbortController): Promise<void> {
     if (persisted) loadSettings().then(apply, () => undefined);
   };
   keepListening(document, () => addEventListener('pageshow', loadAnew, { signal }), signal);
-  onMessage<PageMessages>(
-    {
-      report: { read: noArguments, handle: () => controller.report() },
-      jump: { read: readJump, handle: (_, id, open) => controller.jump(id, open) },
-      toggleAllTerms: { read: noArguments, handle: () => controller.toggleAllTerms() },
-      termAtMenu: { read: noArguments, handle: () => controller.termAtMenu },
-      runCommand: {
-        read: readCommand,
-        handle: (_: unknown, name: Command) => controller.runCommand(name),
-      },
-    },
-    signal,
-  );
   offerReport(() => controller.report(), signal);
   await controller.apply(readSettings(stored));
+  return controller;
 }
 
 function readJump([id, open]: readonly unknown[]): [string, boolean] | undefined {

@@ -1,7 +1,7 @@
-import { pageLineUnder } from '../content/painting/page-line.ts';
-import type { Look, Painter } from '../content/painting/painter.ts';
 import type { Container } from '../content/reading/container.ts';
 import type { Mark } from '../content/reading/mark.ts';
+import { pageLineUnder } from '../marking/painting/page-line.ts';
+import type { Look, Painter } from '../marking/painting/painter.ts';
 import { makeReachable } from './make-reachable.ts';
 import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
 
@@ -13,6 +13,7 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
   const wrappings = new Map<Container, Wrapping>();
   const markOf = new WeakMap<Element, Mark>();
   let look: Look | undefined;
+  let open: Mark | undefined;
 
   /**
    * Unwraps a block and wraps it again, because ranges are valid only in text that is not cut yet.
@@ -30,6 +31,7 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       for (const element of elements) {
         markOf.set(element, mark);
         element.toggleAttribute('underlined', underlined.has(mark));
+        element.toggleAttribute('active', mark === open);
       }
       makeReachable(elements);
     }
@@ -45,6 +47,8 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       for (const piece of pieces) piece.toggleAttribute('plain', plain);
     }
   };
+
+  const elementsOf = (mark: Mark) => wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
 
   const unwrapAll = () => {
     for (const copy of page.querySelectorAll(tagName)) copy.replaceWith(...copy.childNodes);
@@ -86,9 +90,15 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     },
     boxes: () => [],
     marksIn: () => [],
-    rectsOf(mark) {
-      const elements = wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
-      return elements.flatMap((element) => [...element.getClientRects()]);
+    rectsOf: (mark) => elementsOf(mark).flatMap((element) => [...element.getClientRects()]),
+    textOf: (mark) =>
+      elementsOf(mark)
+        .map(({ textContent }) => textContent)
+        .join(''),
+    setOpen(mark) {
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('active', false);
+      open = mark;
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('active', true);
     },
   };
 }

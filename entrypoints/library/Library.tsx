@@ -75,7 +75,7 @@ function Entry({
     <article key={article.id}>
       <p class="tag">{categoryLabel(article)}</p>
       <h2 lang="en">{headword(article)}</h2>
-      <ArticleText article={article} full onOpen={onOpen} />
+      <ArticleText article={article} onOpen={onOpen} />
     </article>
   );
 }

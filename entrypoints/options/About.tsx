@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { problemAddress } from '../../browser/report-problem.ts';
 import { countText, text } from '../../browser/text.ts';
+import { Licenses } from './Licenses.tsx';
 import { Section } from './Section.tsx';
 
 /** Version, privacy, and a form to report a problem with a term. */
@@ -58,6 +59,7 @@ export function About() {
           )}
         </div>
       </div>
+      <Licenses />
     </Section>
   );
 }

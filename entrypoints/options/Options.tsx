@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type SaveProblem, saveResultOf } from '../../browser/messages/save-result.ts';
+import { optionalApi } from '../../browser/optional-api.ts';
 import { saveSettings } from '../../browser/settings/change-setting.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import { here } from '../../browser/settings/settings-store.ts';
@@ -26,6 +27,11 @@ const sections: readonly (readonly [id: string, title: TextName])[] = [
   ['data', 'section_data'],
   ['about', 'section_about'],
 ];
+
+/** Whether this browser has what a section is about. */
+function isThere([id]: (typeof sections)[number]): boolean {
+  return id !== 'keyboard' || optionalApi('commands') !== undefined;
+}
 
 /** The options page. Every change is stored at once, and open pages follow it. */
 export function Options() {
@@ -55,7 +61,7 @@ export function Options() {
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
         <nav aria-label={text('sections')}>
-          {sections.map(([id, title]) => (
+          {sections.filter(isThere).map(([id, title]) => (
             <a key={id} href={`#${id}`}>
               {text(title)}
             </a>

@@ -1,7 +1,7 @@
-import type { Painter } from '../../content/painting/painter.ts';
-import { isInside } from '../../content/painting/painter.ts';
 import { elementAround } from '../../content/reading/container.ts';
 import type { Mark, MarkedBlock } from '../../content/reading/mark.ts';
+import type { Painter } from '../../marking/painting/painter.ts';
+import { isInside } from '../../marking/painting/painter.ts';
 import { holdsNode, isSeeThrough, layersAt } from './layers.ts';
 
 /** What is asked of a painter to find marks. */

@@ -2,7 +2,7 @@ import type { HitTarget } from '../../../engine/hover/hover-state.ts';
 import { selectedRange } from '../../content/deep-focus.ts';
 import { keepListening } from '../../content/keep-listening.ts';
 import type { MarkedPage, MissedInput } from '../../content/lazy-modules.ts';
-import { hasPreview } from '../../content/marking/in-link.ts';
+import { hasPreview } from '../../marking/choosing/in-link.ts';
 import type { CardOpener } from '../card-opener.ts';
 import type { CardTarget, MarkTargets } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
@@ -116,7 +116,9 @@ export class Pointer {
     const finger = (event as Partial<PointerEvent>).pointerType === 'touch';
     if (finger && event.timeStamp - this.#downAt > longPress) return;
     this.#cards.trigger = { by: finger ? 'finger' : 'pointer' };
+    const wasOpen = this.#control.open;
     this.#control.dispatch({ type: 'click', under, at: event.timeStamp });
+    if (under.kind === 'term' && under.term === wasOpen) this.#cards.expand();
   }
 
   readonly #onScroll = (event: Event) => {
