@@ -2,6 +2,8 @@
 declare module 'virtual:glossary/version' {
   /** Changes whenever the lexicon does. */
   export const version: string;
+  /** Changes whenever an article does. */
+  export const articlesVersion: string;
 }
 declare module 'virtual:glossary/lexicon' {
   /** The lexicon as it is stored. */

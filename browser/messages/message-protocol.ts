@@ -35,6 +35,8 @@ export type FoundTerm = {
 export type PageReport = {
   readonly state: SiteState;
   readonly busy: boolean;
+  /** The tag of the language for which it is passed over; empty if it is read. */
+  readonly otherLanguage: string;
   /** Whether all its terms are marked for the moment, whatever the density. */
   readonly showsAll: boolean;
   /** The terms found in it, in page order. */
@@ -48,6 +50,8 @@ export type BackgroundMessages = {
   /** Loads a lazy module into the sender's frame. */
   loadModule(name: LazyModule): boolean;
   lexicon(): StoredLexicon;
+  /** Stores the glossary where pages read it, and answers once it is there. */
+  storeGlossary(): void;
   /**
    * @returns the entry that a text names, or else the best search result; nothing if none matches.
    */

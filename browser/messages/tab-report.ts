@@ -19,6 +19,8 @@ export type TabReport =
       /** The state of the top page. */
       readonly state: SiteState;
       readonly busy: boolean;
+      /** The tag of the language for which the top page is passed over; empty if it is read. */
+      readonly otherLanguage: string;
       readonly showsAll: boolean;
       /** The terms of all frames. */
       readonly terms: readonly TabTerm[];
@@ -71,7 +73,8 @@ export function merge(
   });
   const busy = reports.some((report) => report?.busy);
   const showsAll = reports.some((report) => report?.showsAll);
-  return { kind: 'running', state: top.state, busy, showsAll, terms: [...terms.values()] };
+  const { state, otherLanguage } = top;
+  return { kind: 'running', state, busy, otherLanguage, showsAll, terms: [...terms.values()] };
 }
 
 async function isWithheld(url: string): Promise<TabReport | undefined> {

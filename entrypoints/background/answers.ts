@@ -1,23 +1,14 @@
-import { base64, context, sum } from 'virtual:glossary/lexicon';
-import { version } from 'virtual:glossary/version';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { findArticles } from '../../browser/bundled-articles.ts';
-import { lexiconKey } from '../../browser/lexicon-store.ts';
-import type {
-  BackgroundMessages,
-  LazyModule,
-  StoredLexicon,
-} from '../../browser/messages/message-protocol.ts';
+import type { BackgroundMessages, LazyModule } from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage } from '../../browser/messages/messages.ts';
 import { saveResultOf } from '../../browser/messages/save-result.ts';
 import { storeChoice } from '../../browser/settings/store-choice.ts';
 import { risks } from '../../glossary/categories.ts';
 import { showCountSoon } from './badge.ts';
+import { findArticles, loadLexicon, storeGlossary } from './glossary.ts';
 import { lookUp } from './look-up.ts';
 import { privateSettings } from './private-windows.ts';
-
-const lexicon = { version, base64, context, sum };
 
 const scripts = {
   marking: '/marking.js',
@@ -49,13 +40,15 @@ const oneChoice = v.tuple([
 /** Handles messages from pages. */
 export function registerMessageHandlers(): void {
   onMessage<BackgroundMessages>({
-    articles: { read: reading(someIds), handle: (_, ids) => findArticles(ids) },
-    lexicon: { read: noArguments, handle: giveLexicon },
+    // A page asks for what it did not find in the storage, or found damaged.
+    articles: { read: reading(someIds), handle: (_, ids) => restoring(() => findArticles(ids)) },
+    lexicon: { read: noArguments, handle: () => restoring(loadLexicon) },
+    storeGlossary: { read: noArguments, handle: storeGlossary },
     loadModule: {
       read: reading(oneModule),
       handle: ({ tabId, frameId }, name) => runModule(tabId, frameId, name),
     },
-    lookUp: { read: reading(oneText), handle: (_, text) => lookUp(text, lexicon) },
+    lookUp: { read: reading(oneText), handle: (_, text) => lookUp(text) },
     openLibrary: { read: reading(oneHash), handle: (_, hash) => openLibrary(hash) },
     openSource: {
       read: reading(oneSource),
@@ -75,18 +68,10 @@ export function registerMessageHandlers(): void {
   });
 }
 
-/**
- * Stores the lexicon next to the settings, so that pages load both in one read. If that fails, they ask
- * for it.
- */
-export async function storeLexicon(): Promise<void> {
-  await browser.storage.local.set({ [lexiconKey]: lexicon }).catch(() => undefined);
-}
-
-/** A page asks if what is stored is missing or damaged, so it is stored again. */
-function giveLexicon(): StoredLexicon {
-  void storeLexicon();
-  return lexicon;
+/** Stores the glossary again, beside what a page is answered. */
+function restoring<Answer>(answer: () => Promise<Answer>): Promise<Answer> {
+  void storeGlossary().catch(() => undefined);
+  return answer();
 }
 
 async function openLibrary(hash: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { isOrphaned } from '../../browser/is-orphaned.ts';
-import { keepListening } from './keep-listening.ts';
+import { listen } from './reading/page-listeners.ts';
 
 /** Events at which a script notices that its extension has gone. */
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'pageshow'] as const;
@@ -22,10 +22,7 @@ export function endWhenOrphaned(life: AbortController, tellReader: () => boolean
     hasTold = true;
   };
   const options = { capture: true, passive: true, signal };
-  const listen = () => {
-    for (const type of signs) addEventListener(type, look, options);
-    document.addEventListener('visibilitychange', look, options);
-  };
-  keepListening(document, listen, signal);
+  for (const type of signs) listen(window, type, look, options);
+  listen(document, 'visibilitychange', look, options);
   return () => look();
 }

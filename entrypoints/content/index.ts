@@ -1,4 +1,3 @@
-import '../marking/painting/highlight.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { beginLife } from './life.ts';
 import { runContentScript } from './run-content-script.ts';
@@ -6,7 +5,10 @@ import { runContentScript } from './run-content-script.ts';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
   allFrames: true,
+  // Also frames whose address belongs to no site but that were made by one: `about:`, `blob:` and
+  // `data:`, sandboxed or not. Browsers that do not know this follow the older key.
   matchAboutBlank: true,
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   main(context) {
     const life = beginLife(context.signal);

@@ -69,9 +69,9 @@ export class PageController {
   }
 
   report(): PageReport {
-    const { isBusy: busy = false, marking } = this.#reading ?? {};
+    const { isBusy: busy = false, otherLanguage = '', marking } = this.#reading ?? {};
     const { showsAll = false, terms = [] } = marking ?? {};
-    return { state: this.#state, busy, showsAll, terms };
+    return { state: this.#state, busy, otherLanguage, showsAll, terms };
   }
 
   async jump(id: string, open: boolean): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { version } from 'virtual:glossary/version';
+import { articlesVersion, version } from 'virtual:glossary/version';
+import { articlesVersionKey } from '../../browser/article-store.ts';
 import { lexiconKey, readLexicon, unpackLexicon } from '../../browser/lexicon-store.ts';
 import { offerReport } from '../../browser/messages/frame-report.ts';
 import type { Command, PageMessages } from '../../browser/messages/message-protocol.ts';
@@ -8,8 +9,8 @@ import { loadSettings, loadStored, watchSettings } from '../../browser/settings/
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { readCommand } from './commands.ts';
 import { endWhenOrphaned } from './end-when-orphaned.ts';
-import { keepListening } from './keep-listening.ts';
 import { PageController } from './page-controller.ts';
+import { listen } from './reading/page-listeners.ts';
 import { untilText } from './text-gate.ts';
 
 /**
@@ -50,22 +51,30 @@ function answerMessages(start: () => Promise<PageController>, signal: AbortSigna
 
 async function startController(life: AbortController): Promise<PageController> {
   const { signal } = life;
-  const stored = await loadStored([...settingKeys, lexiconKey]);
+  const stored = await loadStored([...settingKeys, lexiconKey, articlesVersionKey]);
+  const { [lexiconKey]: lexicon } = stored;
   const address = await topAddress();
   const endIfOrphaned = endWhenOrphaned(life, () => controller.tellUpdated());
   const controller: PageController = new PageController(
     address,
-    () => findLexicon(stored[lexiconKey]),
+    () => findLexicon(lexicon),
     endIfOrphaned,
     signal,
   );
   const apply = (settings: Settings) => void controller.apply(settings);
-  watchSettings(apply, signal);
   // A page restored from the back-forward cache has missed any changes made meanwhile.
-  const loadAnew = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) loadSettings().then(apply, () => undefined);
-  };
-  keepListening(document, () => addEventListener('pageshow', loadAnew, { signal }), signal);
+  const loadAnew = () => void loadSettings().then(apply, () => undefined);
+  if (stored[articlesVersionKey] === articlesVersion) watchSettings(apply, signal);
+  else {
+    // While the glossary is being stored, nobody may listen: each page would be sent all of it.
+    const watch = () => {
+      if (signal.aborted) return;
+      watchSettings(apply, signal);
+      loadAnew();
+    };
+    sendMessage('storeGlossary').then(watch, watch);
+  }
+  listen(window, 'pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
   offerReport(() => controller.report(), signal);
   await controller.apply(readSettings(stored));
   return controller;

@@ -1,4 +1,4 @@
-import { keepListening } from '../content/keep-listening.ts';
+import { listen } from '../content/reading/page-listeners.ts';
 
 /** Shows all terms of a page for a while: until Escape or until the reader goes to another page. */
 export class AllTerms {
@@ -26,11 +26,8 @@ export class AllTerms {
     const stop = () => this.#stop();
     // An open card takes Escape first: it listens on the window, and lets nothing else have it.
     const onKey = ({ key, isTrusted }: KeyboardEvent) => isTrusted && key === 'Escape' && stop();
-    const listen = () => {
-      document.addEventListener('keydown', onKey, { signal, capture: true });
-      addEventListener('popstate', stop, { signal });
-    };
-    keepListening(document, listen, signal);
+    listen(document, 'keydown', onKey, { signal, capture: true });
+    listen(window, 'popstate', stop, { signal });
     (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
       'navigatesuccess',
       stop,

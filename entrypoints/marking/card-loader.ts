@@ -1,11 +1,11 @@
 import type { Settings } from '../../browser/settings/settings.ts';
-import { keepListening } from '../content/keep-listening.ts';
 import {
   type Cards,
   loadModule,
   type MarkedPage,
   type MissedInput,
 } from '../content/lazy-modules.ts';
+import { listen } from '../content/reading/page-listeners.ts';
 
 /** How long to wait after a failure before the module is asked for again, in ms. */
 const pause = 500;
@@ -58,11 +58,8 @@ export class CardLoader {
     this.#waiting = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#waiting.signal]);
     const options = { capture: true, passive: true, signal };
-    const listen = () => {
-      for (const type of signs) addEventListener(type, this.#onSign, options);
-      document.addEventListener('visibilitychange', this.#onVisible, options);
-    };
-    keepListening(document, listen, signal);
+    for (const type of signs) listen(window, type, this.#onSign, options);
+    listen(document, 'visibilitychange', this.#onVisible, options);
   }
 
   /**

@@ -158,9 +158,8 @@ class Session implements Marking {
 
   /** Styles the marks, once there are any. */
   #style(): void {
-    const { page } = this.#read;
     if (this.#look) this.#look.updateSettings(this.#settings);
-    else this.#look = new MarkStyler(page, this.#settings, this.#signal);
+    else this.#look = new MarkStyler(this.#settings);
     this.#painter.applyStyle(this.#look);
   }
 

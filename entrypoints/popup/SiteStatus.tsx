@@ -5,6 +5,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { describeSiteState } from '../../components/state-sentence.ts';
 import type { LiveSettings } from '../../components/use-settings.ts';
+import { withId } from '../../engine/sites/hidden-terms.ts';
 import { siteOf, siteState, switchSite } from '../../engine/sites/site-state.ts';
 import type { OpenTab } from './use-page.ts';
 
@@ -34,6 +35,7 @@ export function SiteStatus({
         <span class="reason">{reason}</span>
       </Switch>
       <SuggestedAction tab={tab} report={report} on={state.on} />
+      {state.on && <LanguageChoice url={url} report={report} live={{ settings, change }} />}
       <Choice
         legend={text('mode_legend')}
         name="mode"
@@ -45,6 +47,31 @@ export function SiteStatus({
         onChange={(mode) => change('mode', () => mode)}
       />
     </header>
+  );
+}
+
+/** Has pages of this site read that declare another language, or passed over again. */
+function LanguageChoice({
+  url,
+  report,
+  live: { settings, change },
+}: {
+  readonly url: string;
+  readonly report: TabReport;
+  readonly live: Pick<LiveSettings, 'settings' | 'change'>;
+}) {
+  const site = siteOf(url);
+  if (site === undefined || report.kind !== 'running') return null;
+  const isRead = settings.anyLanguage.includes(site);
+  if (!isRead && !report.otherLanguage) return null;
+  return (
+    <button
+      type="button"
+      class={isRead ? 'quiet' : 'remedy'}
+      onClick={() => void change('anyLanguage', (sites) => withId(sites, site, !isRead))}
+    >
+      {text(isRead ? 'read_english_only' : 'read_anyway')}
+    </button>
   );
 }
 

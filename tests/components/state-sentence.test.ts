@@ -24,6 +24,10 @@ test('says in words how things are', () => {
   expect(said({}, { kind: 'unreadable' }).state).toBe('Gloss can’t run on this page');
   expect(said({}, {}, 'chrome://settings').state).toBe('Gloss can’t run on this page');
   expect(said({}, { busy: true }).state).toBe('Paused: this page is changing too fast');
+  expect(said({}, { otherLanguage: 'pt_BR' })).toEqual({
+    state: 'This page isn’t in English',
+    reason: 'The page says it’s in Brazilian Portuguese, so Gloss doesn’t read it.',
+  });
   expect(said({}, { kind: 'not running' }).state).toBe('Reload to start Gloss here');
   expect(said({}, { kind: 'withheld' }).state).toBe('Gloss needs permission for this site');
   expect(said({ enabled: false }).state).toBe('Off everywhere');

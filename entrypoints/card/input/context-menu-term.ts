@@ -1,6 +1,6 @@
-import { keepListening } from '../../content/keep-listening.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
 import type { Mark } from '../../content/reading/mark.ts';
+import { listen } from '../../content/reading/page-listeners.ts';
 import { markUnder } from './mark-under.ts';
 
 /** @returns a getter for the mark that the context menu was last opened on. */
@@ -12,10 +12,6 @@ export function trackContextMenu(
   const note = ({ clientX, clientY }: MouseEvent) => {
     mark = markUnder(page, painter, clientX, clientY);
   };
-  keepListening(
-    page,
-    () => addEventListener('contextmenu', note, { capture: true, signal }),
-    signal,
-  );
+  listen(window, 'contextmenu', note, { capture: true, signal });
   return () => mark;
 }

@@ -3,9 +3,9 @@ import { sendMessage } from '../../../browser/messages/messages.ts';
 import { text } from '../../../browser/text.ts';
 import { headword } from '../../../components/category-label.ts';
 import { focusedElement } from '../../content/deep-focus.ts';
-import { keepListening } from '../../content/keep-listening.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
 import type { Mark } from '../../content/reading/mark.ts';
+import { listen } from '../../content/reading/page-listeners.ts';
 import type { CardOpener } from '../card-opener.ts';
 import { type CardTarget, type MarkTargets, selectedTarget } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
@@ -30,9 +30,7 @@ export class Keys {
 
   /** Listens until the signal aborts. */
   follow(signal: AbortSignal): void {
-    const onKey = (event: KeyboardEvent) => this.#onKey(event);
-    const listen = () => window.addEventListener('keydown', onKey, { capture: true, signal });
-    keepListening(this.#page.document, listen, signal);
+    listen(window, 'keydown', (event) => this.#onKey(event), { capture: true, signal });
   }
 
   runCommand(command: Command): void {

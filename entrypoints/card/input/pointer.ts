@@ -1,7 +1,7 @@
 import type { HitTarget } from '../../../engine/hover/hover-state.ts';
 import { selectedRange } from '../../content/deep-focus.ts';
-import { keepListening } from '../../content/keep-listening.ts';
 import type { MarkedPage, MissedInput } from '../../content/lazy-modules.ts';
+import { listen } from '../../content/reading/page-listeners.ts';
 import { hasPreview } from '../../marking/choosing/in-link.ts';
 import type { CardOpener } from '../card-opener.ts';
 import type { CardTarget, MarkTargets } from '../card-target.ts';
@@ -56,17 +56,13 @@ export class Pointer {
   follow({ move, click }: MissedInput): void {
     const page = this.#page.document;
     const options = { capture: true, passive: true, signal: this.#signal };
-    const listen = () => {
-      page.addEventListener('pointermove', this.#onMove, options);
-      page.addEventListener('pointerdown', this.#onDown, options);
-      page.addEventListener('click', this.#onClick, options);
-      page.addEventListener('scroll', this.#onScroll, options);
-      // Not in the capture phase, which would report leaving any element.
-      page.documentElement?.addEventListener('pointerleave', this.#onLeave, {
-        signal: this.#signal,
-      });
-    };
-    keepListening(page, listen, this.#signal);
+    listen(page, 'pointermove', this.#onMove, options);
+    listen(page, 'pointerdown', this.#onDown, options);
+    listen(page, 'click', this.#onClick, options);
+    listen(page, 'scroll', this.#onScroll, options);
+    // Not in the capture phase, which would report leaving any element.
+    const root = () => page.documentElement;
+    listen(root, 'pointerleave', this.#onLeave, { signal: this.#signal });
     if (move) this.#onMove(move);
     if (click) this.#takeClick(click.event, click.target);
   }

@@ -1,14 +1,14 @@
+/** A place in a node, as a caret would have it. */
+export type Caret = { readonly node: Node; readonly offset: number };
+
 /** Safari had only the older of the two functions for long. */
 type OlderDocument = {
   readonly caretRangeFromPoint?: (x: number, y: number) => Range | null;
 };
 
-/** A place in the text of a node, in UTF-16 units. */
-type Caret = { readonly node: Node; readonly offset: number };
-
 /**
  * @param x in CSS pixels of the viewport, like `y`.
- * @returns where the text is that is drawn at a point.
+ * @returns the place in the text that is drawn nearest to a point.
  */
 export function caretAt(
   page: Document,

@@ -11,6 +11,7 @@ import { MarkGroups } from '../../content/reading/mark-groups.ts';
 import { nearViewport } from '../../content/reading/near-viewport.ts';
 import { caretAt } from './caret-at.ts';
 import { keepRegistered } from './highlight-registration.ts';
+import { MarkStyles } from './mark-styles.ts';
 import { pageLineUnder } from './page-line.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 
@@ -22,12 +23,13 @@ import { isInside, type Look, type Painter } from './painter.ts';
  * whenever anything on the page changes.
  */
 export function createHighlightPainter(page: Document, signal: AbortSignal): Painter {
-  const colored = keepRegistered('gloss', signal);
-  const plain = keepRegistered('gloss-plain', signal);
+  const styles = new MarkStyles(page, signal);
+  const colored = keepRegistered('gloss', styles, signal);
+  const plain = keepRegistered('gloss-plain', styles, signal);
   // Text that the page underlines itself, such as a link, gets no second line.
-  const underlined = keepRegistered('gloss-underlined', signal);
-  const opened = keepRegistered('gloss-open', signal);
-  const openedLine = keepRegistered('gloss-open-line', signal);
+  const underlined = keepRegistered('gloss-underlined', styles, signal);
+  const opened = keepRegistered('gloss-open', styles, signal);
+  const openedLine = keepRegistered('gloss-open-line', styles, signal);
   let open: Mark | undefined;
   const byElement = new MarkGroups<Element>();
   /** The block that a text node is in. A node whose text is read anew gets another block. */
@@ -65,13 +67,6 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     underlined.delete(range);
   }
 
-  /**
-   * Only Firefox needs this: Chromium applies the document's highlight rules in shadow roots too.
-   */
-  function styleRoots(): void {
-    if (import.meta.env.FIREFOX) for (const root of shadowRoots) look?.styleRoot(root);
-  }
-
   function setOpen(mark: Mark | undefined): void {
     if (open) {
       opened.delete(open.range);
@@ -96,7 +91,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   return {
     applyStyle(given) {
       look = given;
-      styleRoots();
+      styles.setLook(given.sheet);
       observe(byElement.keys());
     },
     show(marks) {
@@ -106,7 +101,8 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
         const root = container.getRootNode();
         if (root instanceof ShadowRoot && !shadowRoots.has(root)) {
           shadowRoots.add(root);
-          styleRoots();
+          // Chromium applies the document's highlight rules in shadow roots too.
+          if (import.meta.env.FIREFOX) styles.addRoot(root);
         }
         elements.add(box);
         byElement.add(box, mark);

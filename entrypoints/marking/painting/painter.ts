@@ -8,8 +8,8 @@ export type Look = {
    * @returns whether the marks' colour has enough contrast with what is behind a mark.
    */
   hasSufficientContrast(mark: Mark, known?: Map<Element, Color | undefined>): boolean;
-  /** Styles marks in a shadow root, where the document's rules do not apply. */
-  styleRoot(root: ShadowRoot): void;
+  /** The reader's own style of marks, empty for the usual one. */
+  readonly sheet: CSSStyleSheet;
 };
 
 /** Makes marks visible, and knows where they are on the screen. */

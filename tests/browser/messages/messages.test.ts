@@ -49,6 +49,7 @@ const handlers: Handlers<BackgroundMessages> = {
       throw new Error('no lexicon today');
     },
   },
+  storeGlossary: { read: noArguments, handle: () => undefined },
   lookUp: { read: () => undefined, handle: () => undefined },
   openLibrary: { read: () => undefined, handle: () => true },
   openSource: { read: () => undefined, handle: () => true },
