@@ -9,6 +9,8 @@ declare module 'virtual:glossary/lexicon' {
   /** The lexicon as it is stored. */
   export const base64: string;
   export const context: string;
+  /** See `lexiconSum`. */
+  export const sum: number;
 }
 declare module 'virtual:glossary/articles' {
   /** All articles as JSON, so that parsing can wait until the first one is needed. */

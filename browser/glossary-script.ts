@@ -2,6 +2,8 @@
 export type GlossaryData = {
   readonly base64: string;
   readonly context: string;
+  /** See `lexiconSum`. */
+  readonly sum: number;
   readonly json: string;
 };
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { lexiconSum } from '../engine/lexicon/codec.ts';
 import { formatProblem } from '../glossary/problem.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
 import { termsFolder } from './read-glossary.ts';
@@ -18,6 +19,7 @@ const modules: Record<string, (glossary: CompiledGlossary) => string> = {
     [
       `export const base64 = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};`,
       `export const context = ${JSON.stringify(lexicon.context)};`,
+      `export const sum = ${lexiconSum(bytes, lexicon.context)};`,
     ].join('\n'),
   articles: ({ articles }) => `export const json = ${JSON.stringify(JSON.stringify(articles))};`,
 };

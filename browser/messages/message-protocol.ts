@@ -17,6 +17,8 @@ export type StoredLexicon = {
   /** Its arrays, in base64. */
   readonly base64: string;
   readonly context: PackedContextModel;
+  /** See `lexiconSum`; what is stored is checked against it. */
+  readonly sum: number;
 };
 
 /** A term found on a page. */
@@ -56,6 +58,12 @@ export type BackgroundMessages = {
   lookUp(text: string): Article | undefined;
   /** Opens the library in a new tab, at a hash such as `#/corrigibility`. */
   openLibrary(hash: string): boolean;
+  /**
+   * Opens a source's web address in a new tab beside the sender's.
+   *
+   * @param active whether to show the tab at once.
+   */
+  openSource(address: string, active: boolean): boolean;
   /** @returns the address of the sender's top page, for frames that cannot read it. */
   topAddress(): string;
   /** Announces that the terms marked in the sender's frame have changed. */

@@ -5,7 +5,7 @@ import { noArguments, onMessage } from '../../browser/messages/messages.ts';
 import { saveResultOf } from '../../browser/messages/save-result.ts';
 import { storeChoice } from '../../browser/settings/store-choice.ts';
 import { risks } from '../../glossary/categories.ts';
-import { showCount } from './badge.ts';
+import { showCountSoon } from './badge.ts';
 import { findArticles, loadLexicon, storeGlossary } from './glossary.ts';
 import { lookUp } from './look-up.ts';
 import { offerHiding } from './menus.ts';
@@ -25,6 +25,10 @@ const oneModule = v.tuple([v.picklist(Object.keys(scripts) as LazyModule[])]);
 const oneFlag = v.tuple([v.boolean()]);
 const oneText = v.tuple([v.pipe(v.string(), v.maxLength(1_000))]);
 const oneHash = v.tuple([v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(#.*)?$/))]);
+const oneSource = v.tuple([
+  v.pipe(v.string(), v.maxLength(4_000), v.url(), v.regex(/^https?:/i)),
+  v.boolean(),
+]);
 const id = v.pipe(v.string(), v.maxLength(100));
 const address = v.pipe(v.string(), v.maxLength(100_000));
 const oneChoice = v.tuple([
@@ -38,15 +42,9 @@ const oneChoice = v.tuple([
 /** Handles messages from pages. */
 export function registerMessageHandlers(): void {
   onMessage<BackgroundMessages>({
-    // A page asks for what it did not find in the storage.
-    articles: {
-      read: reading(someIds),
-      handle: (_, ids) => {
-        void storeGlossary().catch(() => undefined);
-        return findArticles(ids);
-      },
-    },
-    lexicon: { read: noArguments, handle: loadLexicon },
+    // A page asks for what it did not find in the storage, or found damaged.
+    articles: { read: reading(someIds), handle: (_, ids) => restoring(() => findArticles(ids)) },
+    lexicon: { read: noArguments, handle: () => restoring(loadLexicon) },
     storeGlossary: { read: noArguments, handle: storeGlossary },
     loadModule: {
       read: reading(oneModule),
@@ -54,8 +52,12 @@ export function registerMessageHandlers(): void {
     },
     lookUp: { read: reading(oneText), handle: (_, text) => lookUp(text) },
     openLibrary: { read: reading(oneHash), handle: (_, hash) => openLibrary(hash) },
+    openSource: {
+      read: reading(oneSource),
+      handle: ({ tabId }, url, active) => openBeside(tabId, url, active),
+    },
     topAddress: { read: noArguments, handle: ({ tabUrl }) => tabUrl },
-    termsChanged: { read: noArguments, handle: ({ tabId }) => showCount(tabId) },
+    termsChanged: { read: noArguments, handle: ({ tabId }) => showCountSoon(tabId) },
     pointerOnTerm: { read: reading(oneFlag), handle: (_, on) => offerHiding(on) },
     privateSettings: {
       read: noArguments,
@@ -69,8 +71,21 @@ export function registerMessageHandlers(): void {
   });
 }
 
+/** Stores the glossary again, beside what a page is answered. */
+function restoring<Answer>(answer: () => Promise<Answer>): Promise<Answer> {
+  void storeGlossary().catch(() => undefined);
+  return answer();
+}
+
 async function openLibrary(hash: string): Promise<boolean> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
+  return true;
+}
+
+/** In the same window, so that what is opened from a private one is not remembered either. */
+async function openBeside(tabId: number, url: string, active: boolean): Promise<boolean> {
+  const { windowId, index } = await browser.tabs.get(tabId);
+  await browser.tabs.create({ url, active, windowId, index: index + 1, openerTabId: tabId });
   return true;
 }
 

@@ -16,8 +16,8 @@ let storing: Promise<void> | undefined;
 
 /** @returns the lexicon as it is stored. */
 export async function loadLexicon(): Promise<StoredLexicon> {
-  const { base64, context } = await loadGlossaryData();
-  return { version, base64, context };
+  const { base64, context, sum } = await loadGlossaryData();
+  return { version, base64, context, sum };
 }
 
 /** @returns all articles by id, in order of id; parsed on first use. */

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { beginLife } from './life.ts';
 import { runContentScript } from './run-content-script.ts';
 
 export default defineContentScript({
@@ -10,6 +11,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main(context) {
-    void runContentScript(context.signal);
+    const life = beginLife(context.signal);
+    if (life) void runContentScript(life);
   },
 });

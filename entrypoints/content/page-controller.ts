@@ -29,12 +29,24 @@ export class PageController {
   #unmarked: Promise<Pick<Marking, 'runCommand'> | undefined> | undefined;
   #running = new AbortController();
 
-  /** @param address the address of the top page. */
-  constructor(address: string, findLexicon: () => Promise<Lexicon>, signal: AbortSignal) {
+  /**
+   * @param address the address of the top page.
+   * @param onChange called when the page or its terms may have changed.
+   */
+  constructor(
+    address: string,
+    findLexicon: () => Promise<Lexicon>,
+    onChange: () => void,
+    signal: AbortSignal,
+  ) {
     this.#address = address;
     this.#findLexicon = findLexicon;
     this.#signal = signal;
-    this.#tell = createTermsNotifier(signal);
+    const tell = createTermsNotifier(signal);
+    this.#tell = () => {
+      onChange();
+      tell();
+    };
   }
 
   async apply(settings: Settings): Promise<void> {
@@ -64,6 +76,11 @@ export class PageController {
 
   async jump(id: string, open: boolean): Promise<boolean> {
     return (await this.#reading?.marking?.jump(id, open)) ?? false;
+  }
+
+  /** @returns whether a card is open that tells the reader that Gloss was updated. */
+  tellUpdated(): boolean {
+    return this.#reading?.marking?.tellUpdated() ?? false;
   }
 
   async toggleAllTerms(): Promise<void> {

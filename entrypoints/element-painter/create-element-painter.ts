@@ -56,12 +56,17 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
 
   const elementsOf = (mark: Mark) => wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
 
+  const unwrapAll = () => {
+    for (const copy of page.querySelectorAll(tagName)) copy.replaceWith(...copy.childNodes);
+  };
+  // An earlier instance of the extension may have left its own.
+  unwrapAll();
   signal.addEventListener(
     'abort',
     () => {
       for (const wrapping of wrappings.values()) wrapping.undo();
       // The page may have cloned its own elements while they contained ours.
-      for (const copy of page.querySelectorAll(tagName)) copy.replaceWith(...copy.childNodes);
+      unwrapAll();
     },
     { once: true },
   );
@@ -90,6 +95,8 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       const element = page.elementFromPoint(x, y)?.closest(tagName);
       return element ? markOf.get(element) : undefined;
     },
+    boxes: () => [],
+    marksIn: () => [],
     rectsOf: (mark) => elementsOf(mark).flatMap((element) => [...element.getClientRects()]),
     textOf: (mark) =>
       elementsOf(mark)

@@ -1,5 +1,12 @@
 import type { Color } from '../../../engine/contrast.ts';
-import { isIntact, liveRange, type Mark, markedText } from '../../content/reading/mark.ts';
+import {
+  isIntact,
+  liveRange,
+  type Mark,
+  type MarkedBlock,
+  markedText,
+  matchesAt,
+} from '../../content/reading/mark.ts';
 import { MarkGroups } from '../../content/reading/mark-groups.ts';
 import { nearViewport } from '../../content/reading/near-viewport.ts';
 import { caretAt } from './caret-at.ts';
@@ -25,7 +32,8 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   const openedLine = keepRegistered('gloss-open-line', styles, signal);
   let open: Mark | undefined;
   const byElement = new MarkGroups<Element>();
-  const byNode = new MarkGroups<Node>();
+  /** The block that a text node is in. A node whose text is read anew gets another block. */
+  const blockOf = new WeakMap<Node, MarkedBlock>();
   const shadowRoots = new Set<ShadowRoot>();
   let look: Look | undefined;
   const observer = new IntersectionObserver(register, nearViewport);
@@ -98,7 +106,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
         }
         elements.add(box);
         byElement.add(box, mark);
-        for (const node of mark.nodes) byNode.add(node, mark);
+        for (const node of mark.nodes) blockOf.set(node, mark.block);
       }
       observe(elements);
     },
@@ -109,36 +117,24 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
         if (mark === open) setOpen(undefined);
         byElement.delete(box, mark);
         if (!byElement.has(box)) observer.unobserve(box);
-        for (const node of mark.nodes) byNode.delete(node, mark);
       }
     },
     markAt(x, y) {
       const caret = caretAt(page, x, y, shadowRoots);
-      if (!caret) return undefined;
-      for (const mark of byNode.of(caret.node)) {
-        if (!reaches(mark, caret.node, caret.offset)) continue;
-        if (isIntact(mark) && isInside(drawnRects(mark), x, y)) return mark;
-      }
-      return undefined;
+      const block = caret && blockOf.get(caret.node);
+      if (!block) return undefined;
+      const { box } = block;
+      return matchesAt(block, caret.node as Text, caret.offset).find(
+        (mark) => byElement.holds(box, mark) && isInside(drawnRects(mark), x, y),
+      );
     },
+    boxes: () => byElement.keys(),
+    marksIn: (box) => byElement.of(box),
     markOf: () => undefined,
     rectsOf: drawnRects,
     textOf: (mark) => (isIntact(mark) ? markedText(mark) : ''),
     setOpen,
   };
-}
-
-/**
- * @returns whether a mark touches a place in one of its text nodes. Only of such a mark is it asked
- *   where it is drawn: a node may have thousands.
- */
-function reaches(
-  { start, end, block: { nodes, starts } }: Mark,
-  node: Node,
-  offset: number,
-): boolean {
-  const at = (starts[nodes.indexOf(node as Text)] ?? Number.NaN) + offset;
-  return start <= at && at <= end;
 }
 
 function drawnRects(mark: Mark): DOMRect[] {

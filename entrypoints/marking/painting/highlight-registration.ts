@@ -1,3 +1,4 @@
+import { isOrphaned } from '../../../browser/is-orphaned.ts';
 import type { MarkStyles } from './mark-styles.ts';
 
 /** How often to check whether the page has removed our ranges from the registry, in ms. */
@@ -40,6 +41,10 @@ export function keepRegistered(
     if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
   };
   const look = () => {
+    if (isOrphaned()) {
+      leave();
+      return;
+    }
     styles.hold(highlightName);
     if (CSS.highlights.get(highlightName) === highlight && highlight.size === ranges.size) return;
     if (++restorations > mostRestorations) {
@@ -50,6 +55,8 @@ export function keepRegistered(
     enter();
   };
   signal.addEventListener('abort', leave, { once: true });
+  // An earlier instance of the extension may have left its own.
+  CSS.highlights.delete(highlightName);
 
   return {
     add(range) {

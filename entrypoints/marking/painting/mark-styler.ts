@@ -1,9 +1,9 @@
 import { type Color, contrast, leastContrast } from '../../../engine/contrast.ts';
 import { elementOf } from '../../content/reading/container.ts';
 import type { Mark } from '../../content/reading/mark.ts';
-import type { Look } from '../../marking/painting/painter.ts';
 import { backgroundColorOf } from './background-color.ts';
 import { type LookSettings, markCss } from './mark-css.ts';
+import type { Look } from './painter.ts';
 import { readColor } from './read-color.ts';
 
 /** Styles marks by the reader's settings and by what is behind them. */
