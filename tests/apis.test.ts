@@ -31,7 +31,11 @@ const sources = folders.flatMap((folder) =>
 const optionalApis = ['commands', 'contextMenus', 'omnibox', 'windows'];
 
 /** Other calls that are only made where the function exists. */
-const askedFor = ['action.setBadgeTextColor', 'commands.openShortcutSettings'];
+const askedFor = [
+  'action.getUserSettings',
+  'action.setBadgeTextColor',
+  'commands.openShortcutSettings',
+];
 
 /** What the scripts need of the platform, by MDN's names. */
 const platform = [

@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { optionalApi } from '../../browser/optional-api.ts';
 
 /** @returns the keys of the extension's commands, by name; those without keys are left out. */
 export function useShortcuts(): ReadonlyMap<string, string> {
   const [shortcuts, setShortcuts] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    void browser.commands.getAll().then((commands) => {
-      const set = commands.flatMap(({ name = '', shortcut }) =>
-        shortcut ? [[name, shortcut] as const] : [],
-      );
-      setShortcuts(new Map(set));
-    });
+    void optionalApi('commands')
+      ?.getAll()
+      .then((commands) => {
+        const set = commands.flatMap(({ name = '', shortcut }) =>
+          shortcut ? [[name, shortcut] as const] : [],
+        );
+        setShortcuts(new Map(set));
+      });
   }, []);
   return shortcuts;
 }
