@@ -133,6 +133,7 @@ test('sources open from a sandboxed page too, in a tab beside it', async ({
     'content-security-policy': 'sandbox allow-scripts',
   });
   await hoverTerm(page, 'corrigible');
+  await card(page).getByRole('button', { name: 'More', exact: true }).click();
   const opened = context.waitForEvent('page');
   await card(page).locator('a[href^="https:"]').first().click();
   expect((await opened).url()).toMatch(/^https:|^chrome-error:|^about:blank/);
