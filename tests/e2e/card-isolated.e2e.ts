@@ -55,6 +55,8 @@ test('no style of the page changes anything about the card, nor the card the pag
   page,
   origin,
 }) => {
+  // So narrow that no style leaves a margin free for the card, whose size depends on that.
+  await page.setViewportSize({ width: 1_000, height: 800 });
   await page.goto(`${origin}/card.html`);
   await openCard(page);
   const usual = await lookOf(page);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect, highlighted, pointOf, testAlone as test } from './chromium.ts';
+import { backgroundOf, expect, highlighted, pointOf, testAlone as test } from './chromium.ts';
 
 const delay = 350;
 const mostFrames = 2;
@@ -48,6 +48,13 @@ for (const asleep of [false, true]) {
       status = versions.at(-1)?.runningStatus ?? status;
     });
     await session.send('ServiceWorker.enable');
+    // The background first stores the articles, and pages wake it until it has.
+    const worker = await backgroundOf(context);
+    await expect
+      .poll(() => worker.evaluate(() => chrome.storage.local.get('articlesVersion')), {
+        timeout: 60_000,
+      })
+      .toHaveProperty('articlesVersion');
     const counts: number[] = [];
     for (let round = 0; round < 5; round++) {
       await page.goto(`${origin}/card.html`);
