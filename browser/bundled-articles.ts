@@ -8,8 +8,3 @@ export function bundledArticles(): ReadonlyMap<string, Article> {
   byId ??= new Map((JSON.parse(json) as Article[]).map((article) => [article.id, article]));
   return byId;
 }
-
-/** @returns the articles with these ids, in this order; unknown ids are left out. */
-export function findArticles(ids: readonly string[]): Article[] {
-  return ids.flatMap((id) => bundledArticles().get(id) ?? []);
-}

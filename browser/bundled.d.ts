@@ -2,11 +2,15 @@
 declare module 'virtual:glossary/version' {
   /** Changes whenever the lexicon does. */
   export const version: string;
+  /** Changes whenever an article does. */
+  export const articlesVersion: string;
 }
 declare module 'virtual:glossary/lexicon' {
   /** The lexicon as it is stored. */
   export const base64: string;
   export const context: string;
+  /** See `lexiconSum`. */
+  export const sum: number;
 }
 declare module 'virtual:glossary/articles' {
   /** All articles as JSON, so that parsing can wait until the first one is needed. */

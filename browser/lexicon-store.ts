@@ -1,4 +1,4 @@
-import { decodeLexicon } from '../engine/lexicon/codec.ts';
+import { decodeLexicon, lexiconSum } from '../engine/lexicon/codec.ts';
 import type { Lexicon } from '../engine/lexicon/lexicon.ts';
 import type { StoredLexicon } from './messages/message-protocol.ts';
 
@@ -13,18 +13,24 @@ export const lexiconKey = 'lexicon';
  * @returns nothing if the lexicon is missing, damaged or of another version.
  */
 export function readLexicon(stored: unknown, version: string): Lexicon | undefined {
-  const { version: found, base64, context } = (stored ?? {}) as Partial<Record<string, unknown>>;
+  const { version: found, base64, context, sum } = (stored ?? {}) as Partial<Stored>;
   if (found !== version) return undefined;
   if (typeof base64 !== 'string' || typeof context !== 'string') return undefined;
   try {
-    return unpackLexicon({ version, base64, context });
+    const bytes = bytesOf(base64);
+    return lexiconSum(bytes, context) === sum ? decodeLexicon(bytes, context) : undefined;
   } catch {
     return undefined;
   }
 }
 
+type Stored = Readonly<Record<keyof StoredLexicon, unknown>>;
+
 /** @throws Error if the bytes are not a lexicon. */
-export function unpackLexicon({ base64, context }: StoredLexicon): Lexicon {
+export function unpackLexicon({
+  base64,
+  context,
+}: Pick<StoredLexicon, 'base64' | 'context'>): Lexicon {
   return decodeLexicon(bytesOf(base64), context);
 }
 

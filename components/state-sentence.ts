@@ -1,3 +1,4 @@
+import { languageName } from '../browser/language-name.ts';
 import type { TabReport } from '../browser/messages/tab-report.ts';
 import { ruleName } from '../browser/rule-name.ts';
 import { text } from '../browser/text.ts';
@@ -29,6 +30,10 @@ export function describeSiteState(state: SiteState, url: string, report: TabRepo
   }
   if (report.kind === 'not running') {
     return { state: text('state_reload'), reason: text('reason_reload') };
+  }
+  if (report.otherLanguage) {
+    const reason = text('reason_other_language', languageName(report.otherLanguage));
+    return { state: text('state_other_language'), reason };
   }
   if (report.busy) return { state: text('state_busy'), reason: text('reason_busy') };
   const reason =

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { lexiconSum } from '../engine/lexicon/codec.ts';
 import { formatProblem } from '../glossary/problem.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
 import { termsFolder } from './read-glossary.ts';
@@ -9,11 +10,16 @@ const prefix = 'virtual:glossary/';
 
 /** The source text of each virtual module. */
 const modules: Record<string, (glossary: CompiledGlossary) => string> = {
-  version: ({ version }) => `export const version = ${JSON.stringify(version)};`,
+  version: ({ version, articlesVersion }) =>
+    [
+      `export const version = ${JSON.stringify(version)};`,
+      `export const articlesVersion = ${JSON.stringify(articlesVersion)};`,
+    ].join('\n'),
   lexicon: ({ bytes, lexicon }) =>
     [
       `export const base64 = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};`,
       `export const context = ${JSON.stringify(lexicon.context)};`,
+      `export const sum = ${lexiconSum(bytes, lexicon.context)};`,
     ].join('\n'),
   articles: ({ articles }) => `export const json = ${JSON.stringify(JSON.stringify(articles))};`,
 };

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * The parts of the browser API that scripts in pages use. With Manifest V3, all of them return
  * promises natively in every browser that Gloss supports.
  */
-export const pageApis = ['runtime', 'storage', 'i18n', 'extension'] as const;
+export const pageApis = ['runtime', 'storage', 'i18n', 'extension', 'dom'] as const;
 
 /**
  * Makes scripts that run in pages use the native browser API instead of the polyfill, which would

@@ -17,6 +17,8 @@ export type StoredLexicon = {
   /** Its arrays, in base64. */
   readonly base64: string;
   readonly context: PackedContextModel;
+  /** See `lexiconSum`; what is stored is checked against it. */
+  readonly sum: number;
 };
 
 /** A term found on a page. */
@@ -33,10 +35,10 @@ export type FoundTerm = {
 export type PageReport = {
   readonly state: SiteState;
   readonly busy: boolean;
+  /** The tag of the language for which it is passed over; empty if it is read. */
+  readonly otherLanguage: string;
   /** Whether all its terms are marked for the moment, whatever the density. */
   readonly showsAll: boolean;
-  /** The language, as a tag, for which the page is passed over; empty if it is read. */
-  readonly language: string;
   /** The terms found in it, in page order. */
   readonly terms: readonly FoundTerm[];
 };
@@ -48,12 +50,20 @@ export type BackgroundMessages = {
   /** Loads a lazy module into the sender's frame. */
   loadModule(name: LazyModule): boolean;
   lexicon(): StoredLexicon;
+  /** Stores the glossary where pages read it, and answers once it is there. */
+  storeGlossary(): void;
   /**
    * @returns the entry that a text names, or else the best search result; nothing if none matches.
    */
   lookUp(text: string): Article | undefined;
   /** Opens the library in a new tab, at a hash such as `#/corrigibility`. */
   openLibrary(hash: string): boolean;
+  /**
+   * Opens a source's web address in a new tab beside the sender's.
+   *
+   * @param active whether to show the tab at once.
+   */
+  openSource(address: string, active: boolean): boolean;
   /** @returns the address of the sender's top page, for frames that cannot read it. */
   topAddress(): string;
   /** Announces that the terms marked in the sender's frame have changed. */

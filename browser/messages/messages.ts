@@ -43,14 +43,34 @@ type ArgumentsOf<Question> = Question extends (...args: infer Arguments) => unkn
   : never;
 type AnswerOf<Question> = Question extends (...args: never) => infer Answer ? Answer : never;
 
-/** Sends a message to the background. @throws Error if it does not answer. */
+/** Messages that are not sent again, since each opens a tab. */
+const once: readonly (keyof BackgroundMessages)[] = ['openLibrary', 'openSource'];
+
+/** How long to wait before a message is sent again, in ms, each time. */
+const pauses = [20, 100];
+
+/**
+ * Sends a message to the background. If the browser stops the background before it has answered, the
+ * message is sent again, which starts it anew.
+ *
+ * @throws Error if it does not answer.
+ */
 export async function sendMessage<Name extends keyof BackgroundMessages>(
   name: Name,
   ...args: ArgumentsOf<BackgroundMessages[Name]>
 ): Promise<AnswerOf<BackgroundMessages[Name]>> {
-  return unwrap(await browser.runtime.sendMessage({ gloss: name, args })) as AnswerOf<
-    BackgroundMessages[Name]
-  >;
+  const reply = await askUntilAnswered({ gloss: name, args }, once.includes(name) ? [] : pauses);
+  return unwrap(reply) as AnswerOf<BackgroundMessages[Name]>;
+}
+
+async function askUntilAnswered(message: object, [pause, ...others]: number[]): Promise<unknown> {
+  const asked = browser.runtime.sendMessage(message);
+  if (pause === undefined) return asked;
+  // Chromium rejects if nobody has answered, Firefox answers nothing.
+  const reply: unknown = await asked.catch(() => undefined);
+  if (reply !== undefined) return reply;
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return askUntilAnswered(message, others);
 }
 
 /**

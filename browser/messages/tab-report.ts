@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteState } from '../../engine/sites/site-state.ts';
+import { reportHere } from './frame-report.ts';
 import type { FoundTerm, PageReport } from './message-protocol.ts';
-import { sendToFrame } from './messages.ts';
 
 /** A term found in a tab, and the frames it was found in, the top one first. */
 export type TabTerm = FoundTerm & { readonly frameIds: readonly number[] };
@@ -21,9 +21,9 @@ export type TabReport =
       /** The state of the top page. */
       readonly state: SiteState;
       readonly busy: boolean;
+      /** The tag of the language for which the top page is passed over; empty if it is read. */
+      readonly otherLanguage: string;
       readonly showsAll: boolean;
-      /** The language for which the top page is passed over; empty if it is read. */
-      readonly language: string;
       /** The terms of all frames. */
       readonly terms: readonly TabTerm[];
     };
@@ -38,16 +38,17 @@ export async function reportOf({
 }): Promise<TabReport> {
   const target = { tabId, allFrames: true };
   const found = await browser.scripting
-    .executeScript({ target, func: () => document.contentType })
+    .executeScript({ target, func: reportHere, injectImmediately: true })
     .catch(() => []);
   const top = found.find(({ frameId }) => frameId === 0);
   if (!top) return (await isWithheld(url)) ?? { kind: 'unreadable' };
-  if (top.result === 'application/pdf') return { kind: 'unreadable' };
-  const frameIds = found.map(({ frameId }) => frameId).sort((a, b) => a - b);
-  const reports = await Promise.all(
-    frameIds.map((frameId) => sendToFrame(tabId, frameId, 'report').catch(() => undefined)),
+  if (top.result?.contentType === 'application/pdf') return { kind: 'unreadable' };
+  const frames = found.toSorted((a, b) => a.frameId - b.frameId);
+  const frameIds = frames.map(({ frameId }) => frameId);
+  return merge(
+    frameIds,
+    frames.map(({ result }) => result?.report),
   );
-  return merge(frameIds, reports);
 }
 
 /**
@@ -74,8 +75,8 @@ export function merge(
   });
   const busy = reports.some((report) => report?.busy);
   const showsAll = reports.some((report) => report?.showsAll);
-  const { state, language } = top;
-  return { kind: 'running', state, busy, showsAll, language, terms: [...terms.values()] };
+  const { state, otherLanguage } = top;
+  return { kind: 'running', state, busy, otherLanguage, showsAll, terms: [...terms.values()] };
 }
 
 async function isWithheld(url: string): Promise<TabReport | undefined> {

@@ -9,7 +9,7 @@ const inline = new RegExp(
     String.raw`!\[([^[\]\n]{0,300})\]\([^()\n]{0,2000}\)`, // 3: a picture, by its description
     String.raw`\[\[(?:[^[\]|\n]{0,300}\|)?([^[\]|\n]{0,300})\]\]`, // 4: a link to a note
     String.raw`\[\^[^[\]\s]{1,50}\]`, // a footnote
-    String.raw`\[([^[\]\n]{1,500})\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,100}\])`, // 5: a link
+    String.raw`\[([^[\]\n]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,100}\])`, // 5: a link
     String.raw`<(https?:[^<>\s]{1,2000})>`, // 6: an address
     String.raw`<\/?[a-z][^<>\n]{0,500}>`, // an HTML tag
     '(&(?:#x?[0-9a-f]{1,7}|[a-z]{2,8});)', // 7: a character reference

@@ -9,8 +9,14 @@ export type HoverOptions = {
 
 /** What is under the pointer: a term, the card, or neither. */
 export type HitTarget<Term> =
-  /** `leastRest` is how long the pointer must rest on it at least, whatever the reader's settings, in ms. */
-  | { readonly kind: 'term'; readonly term: Term; readonly leastRest: number }
+  | {
+      readonly kind: 'term';
+      readonly term: Term;
+      /** How long the pointer must rest on it at least, whatever the reader's settings, in ms. */
+      readonly leastRest: number;
+      /** When something that contains the term last scrolled; nothing if it has not lately. */
+      readonly scrolledAt?: number | undefined;
+    }
   | { readonly kind: 'card' }
   | { readonly kind: 'nothing' };
 
@@ -26,8 +32,6 @@ export type Trace = {
   /** Undefined while the pointer is outside the page. */
   readonly point: Point | undefined;
   readonly movedAt: number;
-  /** Resting does not count before this time, because the page has just scrolled. */
-  readonly blockedUntil: number;
 };
 
 export type HoverIntent<Term> =
@@ -80,7 +84,8 @@ export type HoverEvent<Term> =
   | { readonly type: 'click'; readonly under: HitTarget<Term>; readonly at: number }
   /** A button was pressed: the reader is dragging or selecting. */
   | { readonly type: 'pointerdown'; readonly at: number }
-  | { readonly type: 'scroll'; readonly at: number }
+  /** Something scrolled: the page, or a part of it that may not contain the term in question. */
+  | { readonly type: 'scroll'; readonly moves: (term: Term) => boolean; readonly at: number }
   /** The pointer left the page. */
   | { readonly type: 'pointerleave'; readonly at: number }
   /** The reader opened a card without the pointer. */
@@ -94,7 +99,7 @@ export type HoverEvent<Term> =
 
 /** The state before any event. */
 export const initialHover: Hover<never> = {
-  trace: { point: undefined, movedAt: -Infinity, blockedUntil: -Infinity },
+  trace: { point: undefined, movedAt: -Infinity },
   aim: { kind: 'none' },
   card: { kind: 'closed' },
 };

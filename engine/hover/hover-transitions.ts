@@ -20,6 +20,8 @@ const readingSpeed = 0.5;
  * there by the page, not by the reader. In ms.
  */
 const recent = 150;
+/** How long after its text has scrolled the pointer's rest on a term does not count, in ms. */
+const scrollTail = 100;
 
 /** Handles a pointer move, including one reported for an unchanged position. */
 export function move<Term>(
@@ -57,15 +59,16 @@ function aimAt<Term>(
 ): HoverIntent<Term> {
   if (under.kind !== 'term' || (card.kind === 'open' && isOwn(under, card)))
     return { kind: 'none' };
-  const { term, leastRest } = under;
+  const { term, leastRest, scrolledAt = -Infinity } = under;
+  const blockedUntil = scrolledAt + scrollTail;
   if (aim.kind !== 'none' && aim.term === term) {
     if (aim.kind === 'dismissed' || fast === undefined) return aim;
     return { ...aim, fast, since: fast ? at : aim.since };
   }
-  const scrolls = at < trace.blockedUntil;
+  const scrolls = at < blockedUntil;
   // A term that scrolls under a still pointer is not intended; one that it moves to afterwards is.
   if ((scrolls && fast === undefined) || at - trace.movedAt > recent) return { kind: 'none' };
-  const since = Math.max(at, trace.blockedUntil);
+  const since = Math.max(at, blockedUntil);
   return { kind: 'hovering', term, since, fast: fast ?? false, leastRest };
 }
 

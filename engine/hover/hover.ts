@@ -8,9 +8,6 @@ import {
 } from './hover-state.ts';
 import { move, rest } from './hover-transitions.ts';
 
-/** How long after scrolling the pointer's rest does not count, in ms. */
-const scrollTail = 100;
-
 const none = { kind: 'none' } as const;
 const closed = { kind: 'closed' } as const;
 
@@ -30,11 +27,9 @@ export function hoverReducer<Term>(
     case 'pointerdown':
       return { ...hover, aim: none };
     case 'scroll':
-      return {
-        ...hover,
-        aim: none,
-        trace: { ...hover.trace, blockedUntil: event.at + scrollTail },
-      };
+      return hover.aim.kind !== 'none' && event.moves(hover.aim.term)
+        ? { ...hover, aim: none }
+        : hover;
     case 'pointerleave':
       return leave(hover, event.at);
     case 'open':

@@ -1,5 +1,5 @@
 import type { Lexicon, PackedContextModel } from './lexicon.ts';
-import { type Numbers, pack, unpack } from './pack.ts';
+import { checksum, type Numbers, pack, unpack } from './pack.ts';
 
 /** Incremented when the layout changes, so that stored lexicons of other versions are rejected. */
 const layout = 3;
@@ -25,6 +25,17 @@ const arrays = [
 export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
   const head = Uint32Array.of(layout, lexicon.firstTokens);
   return pack([head, ...arrays.map((name) => lexicon[name])]);
+}
+
+/**
+ * Sums up a packed lexicon and its context, to tell whether what is stored is still what was stored:
+ * the matcher would read damaged arrays wrongly, or without end.
+ */
+export function lexiconSum(bytes: Uint8Array<ArrayBuffer>, context: PackedContextModel): number {
+  const text = new TextEncoder().encode(context);
+  const padded = new Uint8Array((text.length + 3) & ~3);
+  padded.set(text);
+  return (checksum(bytes) ^ Math.imul(checksum(padded), 17)) >>> 0;
 }
 
 /**

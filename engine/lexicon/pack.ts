@@ -45,6 +45,19 @@ export function unpack(bytes: Uint8Array<ArrayBuffer>): Numbers[] {
   return arrays;
 }
 
+/**
+ * Sums up bytes, to tell whether they have changed.
+ *
+ * @param bytes their number is a multiple of four, as {@link pack} makes it.
+ */
+export function checksum(bytes: Uint8Array<ArrayBuffer>): number {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+  let sum = aligned.length;
+  for (let i = 0; i < words.length; i++) sum = (Math.imul(sum, 31) + (words[i] as number)) | 0;
+  return sum >>> 0;
+}
+
 /** @returns the same numbers in the narrowest type that holds them all. */
 export function narrow(numbers: ArrayLike<number>): Numbers {
   let largest = 0;

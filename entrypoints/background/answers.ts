@@ -1,20 +1,15 @@
-import { base64, context } from 'virtual:glossary/lexicon';
-import { version } from 'virtual:glossary/version';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { findArticles } from '../../browser/bundled-articles.ts';
-import { lexiconKey } from '../../browser/lexicon-store.ts';
 import type { BackgroundMessages, LazyModule } from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage } from '../../browser/messages/messages.ts';
 import { saveResultOf } from '../../browser/messages/save-result.ts';
 import { storeChoice } from '../../browser/settings/store-choice.ts';
 import { risks } from '../../glossary/categories.ts';
-import { showCount } from './badge.ts';
+import { showCountSoon } from './badge.ts';
+import { findArticles, loadLexicon, storeGlossary } from './glossary.ts';
 import { lookUp } from './look-up.ts';
 import { offerHiding } from './menus.ts';
 import { privateSettings } from './private-windows.ts';
-
-const lexicon = { version, base64, context };
 
 const scripts = {
   marking: '/marking.js',
@@ -30,6 +25,10 @@ const oneModule = v.tuple([v.picklist(Object.keys(scripts) as LazyModule[])]);
 const oneFlag = v.tuple([v.boolean()]);
 const oneText = v.tuple([v.pipe(v.string(), v.maxLength(1_000))]);
 const oneHash = v.tuple([v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(#.*)?$/))]);
+const oneSource = v.tuple([
+  v.pipe(v.string(), v.maxLength(4_000), v.url(), v.regex(/^https?:/i)),
+  v.boolean(),
+]);
 const id = v.pipe(v.string(), v.maxLength(100));
 const address = v.pipe(v.string(), v.maxLength(100_000));
 const oneChoice = v.tuple([
@@ -43,16 +42,22 @@ const oneChoice = v.tuple([
 /** Handles messages from pages. */
 export function registerMessageHandlers(): void {
   onMessage<BackgroundMessages>({
-    articles: { read: reading(someIds), handle: (_, ids) => findArticles(ids) },
-    lexicon: { read: noArguments, handle: () => lexicon },
+    // A page asks for what it did not find in the storage, or found damaged.
+    articles: { read: reading(someIds), handle: (_, ids) => restoring(() => findArticles(ids)) },
+    lexicon: { read: noArguments, handle: () => restoring(loadLexicon) },
+    storeGlossary: { read: noArguments, handle: storeGlossary },
     loadModule: {
       read: reading(oneModule),
       handle: ({ tabId, frameId }, name) => runModule(tabId, frameId, name),
     },
-    lookUp: { read: reading(oneText), handle: (_, text) => lookUp(text, lexicon) },
+    lookUp: { read: reading(oneText), handle: (_, text) => lookUp(text) },
     openLibrary: { read: reading(oneHash), handle: (_, hash) => openLibrary(hash) },
+    openSource: {
+      read: reading(oneSource),
+      handle: ({ tabId }, url, active) => openBeside(tabId, url, active),
+    },
     topAddress: { read: noArguments, handle: ({ tabUrl }) => tabUrl },
-    termsChanged: { read: noArguments, handle: ({ tabId }) => showCount(tabId) },
+    termsChanged: { read: noArguments, handle: ({ tabId }) => showCountSoon(tabId) },
     pointerOnTerm: { read: reading(oneFlag), handle: (_, on) => offerHiding(on) },
     privateSettings: {
       read: noArguments,
@@ -66,13 +71,21 @@ export function registerMessageHandlers(): void {
   });
 }
 
-/** Stores the lexicon next to the settings, so that pages load both in one read. */
-export async function storeLexicon(): Promise<void> {
-  await browser.storage.local.set({ [lexiconKey]: lexicon });
+/** Stores the glossary again, beside what a page is answered. */
+function restoring<Answer>(answer: () => Promise<Answer>): Promise<Answer> {
+  void storeGlossary().catch(() => undefined);
+  return answer();
 }
 
 async function openLibrary(hash: string): Promise<boolean> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
+  return true;
+}
+
+/** In the same window, so that what is opened from a private one is not remembered either. */
+async function openBeside(tabId: number, url: string, active: boolean): Promise<boolean> {
+  const { windowId, index } = await browser.tabs.get(tabId);
+  await browser.tabs.create({ url, active, windowId, index: index + 1, openerTabId: tabId });
   return true;
 }
 

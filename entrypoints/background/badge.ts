@@ -4,8 +4,54 @@ import { settingKey } from '../../browser/settings/settings.ts';
 import { loadSettings } from '../../browser/settings/settings-store.ts';
 import { countText } from '../../browser/text.ts';
 
+/** How long to wait for more news of a tab's frames before its terms are counted, in ms. */
+const joinedWithin = 250;
+
+/** Counting again waits so many times as long as the last count took, and this many ms at least. */
+const restFactor = 5;
+const leastRest = 1_000;
+
+/** Counting of a tab that is under way or soon will be, and whether there was news meanwhile. */
+type Counting = { hasNews: boolean; done: Promise<void> };
+
+const counting = new Map<number, Counting>();
+
+/**
+ * Counts a tab's terms soon. The news of many frames are joined: a page with a hundred of them is
+ * counted once or a few times while it loads, and not a hundred times.
+ *
+ * @returns once that is done, so that a sender learns if the background is stopped before.
+ */
+export function showCountSoon(tabId: number): Promise<void> {
+  const running = counting.get(tabId);
+  if (running) {
+    running.hasNews = true;
+    return running.done;
+  }
+  const state: Counting = { hasNews: true, done: Promise.resolve() };
+  counting.set(tabId, state);
+  state.done = countWhileThereIsNews(tabId, state);
+  return state.done;
+}
+
+async function countWhileThereIsNews(tabId: number, state: Counting): Promise<void> {
+  await sleep(joinedWithin);
+  while (state.hasNews) {
+    state.hasNews = false;
+    const start = performance.now();
+    // If it cannot be counted now, the next news leads here again.
+    await showCount(tabId).catch(() => undefined);
+    await sleep(Math.max(leastRest, restFactor * (performance.now() - start)));
+  }
+  counting.delete(tabId);
+}
+
+function sleep(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}
+
 /** Shows on the toolbar button how many terms a tab has. */
-export async function showCount(tabId: number): Promise<void> {
+async function showCount(tabId: number): Promise<void> {
   const { badge } = await loadSettings();
   const report = await reportOf({ id: tabId });
   const count =

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
-import { storeLexicon } from './answers.ts';
+import { storeGlossary } from './glossary.ts';
 import { makeMenus } from './menus.ts';
+import { serveOpenTabs } from './open-tabs.ts';
 
 /** Sets up what the browser keeps between runs, and opens the welcome page after installation. */
 export function registerInstallHandlers(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void storeLexicon();
+    // If this fails, the first page that misses something has it done again.
+    void storeGlossary().catch(() => undefined);
     void makeMenus();
+    if (reason === 'install' || reason === 'update') void serveOpenTabs();
     // End-to-end tests start on their own pages.
     if (reason === 'install' && import.meta.env.MODE !== 'e2e') void welcome();
   });

@@ -1,5 +1,6 @@
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Box } from '../../engine/hover/safe-triangle.ts';
+import { focusedElement } from '../content/deep-focus.ts';
 import type { CardEvents, OpenTrigger } from './card-request.ts';
 import type { CardTarget } from './card-target.ts';
 import { type OpenCard, openCard } from './open-card.tsx';
@@ -27,7 +28,7 @@ export class CardOpener {
   async open(target: CardTarget, pinned: boolean): Promise<void> {
     const hadFocus = this.hasFocus;
     this.#remove();
-    if (!hadFocus) this.#returnTo = document.activeElement;
+    if (!hadFocus) this.#returnTo = focusedElement(document);
     const { signal } = this.#open;
     const { trigger } = this;
     this.trigger = { by: 'pointer' };
@@ -61,6 +62,12 @@ export class CardOpener {
     this.#card?.focus();
   }
 
+  /** See `Cards`. */
+  tellUpdated(): boolean {
+    this.#card?.tellUpdated();
+    return this.#card !== undefined;
+  }
+
   /** Shows the whole article. */
   expand(): void {
     this.#card?.expand();
@@ -73,6 +80,11 @@ export class CardOpener {
 
   get hasFocus(): boolean {
     return this.#card?.host.matches(':focus') ?? false;
+  }
+
+  /** Whether the page has opened nothing above the card. */
+  get isOnTop(): boolean {
+    return this.#card?.isOnTop() ?? true;
   }
 
   /** @returns whether an event comes from within the card. */

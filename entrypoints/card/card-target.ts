@@ -1,6 +1,7 @@
 import { sendMessage } from '../../browser/messages/messages.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Found } from '../../components/card-actions.ts';
+import { focusedElement, selectedRange } from '../content/deep-focus.ts';
 import type { MarkedPage } from '../content/lazy-modules.ts';
 import { elementOf } from '../content/reading/container.ts';
 import type { Mark } from '../content/reading/mark.ts';
@@ -51,17 +52,16 @@ export class MarkTargets {
  * @returns the reader's selection, in the page's text or in a field; undefined if there is none.
  */
 export function selectedTarget(page: Document): CardTarget | undefined {
-  const field = page.activeElement;
+  const field = focusedElement(page);
   const typed =
     isField(field) && field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
   if (field && typed) return lookedUp(typed, field, () => [field.getBoundingClientRect()]);
-  const selection = page.getSelection();
-  if (!selection || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0).cloneRange();
+  const range = selectedRange(page);
+  if (!range) return undefined;
   const { startContainer } = range;
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   return element
-    ? lookedUp(selection.toString(), element, () => [...range.getClientRects()])
+    ? lookedUp(`${page.getSelection()}` || `${range}`, element, () => [...range.getClientRects()])
     : undefined;
 }
 

@@ -11,20 +11,25 @@ import whyCss from '../../components/why-marked.css?inline';
 import type { Box } from '../../engine/hover/safe-triangle.ts';
 import type { CardEvents, CardRequest } from './card-request.ts';
 import { copyText } from './copy-text.ts';
-import { openHost } from './host.ts';
+import { createHtml, openHost } from './host.ts';
 import { groundOf, setPaper } from './looks/ground.ts';
+import { openLinksInTabs } from './open-links.ts';
 import { gap } from './placing/choose-side.ts';
 import { keepPlaced } from './placing/keep-placed.ts';
 import { choose } from './reader-choices.ts';
 
 export type OpenCard = {
   readonly host: HTMLElement;
+  /** @returns whether the page has opened no dialog or popover since, above the card. */
+  isOnTop(): boolean;
   box(): Box;
   /** @returns whether a point of the viewport, in CSS pixels, is on the card or the gap around it. */
   covers(x: number, y: number): boolean;
   pin(pinned: boolean): void;
   /** Moves the focus into the card. */
   focus(): void;
+  /** Replaces what the card holds by a sentence, without the browser's API, which is gone. */
+  tellUpdated(): void;
   /** Shows the whole article. */
   expand(): void;
   updateSettings(settings: Settings): void;
@@ -39,16 +44,18 @@ export function openCard(
   events: CardEvents,
   signal: AbortSignal,
 ): OpenCard {
-  const { host, root } = openHost(target.element, signal);
+  const { host, root, isOnTop } = openHost(target.element, events.close, signal);
   const rules = new CSSStyleSheet();
   root.adoptedStyleSheets = [...styleSheets(), rules];
-  const theme = document.createElement('div');
+  const theme = createHtml('div');
   theme.lang = text('language');
   root.append(theme);
+  openLinksInTabs(root, signal);
   const small = matchMedia(narrow);
   const isSheet = () => trigger.by === 'finger' || small.matches;
   const ground = groundOf(target.element);
   const announcement = trigger.by === 'key' ? trigger.announcement : '';
+  const updated = text('gloss_updated');
   let settings = initial;
   let isPinned = pinned;
   // Who only rests on a term gets a glance; who asks for it, the whole article.
@@ -80,6 +87,7 @@ export function openCard(
   if (trigger.by === 'key') focus();
   return {
     host,
+    isOnTop,
     box: () => host.getBoundingClientRect(),
     covers(x, y) {
       const { left, right, top, bottom } = host.getBoundingClientRect();
@@ -92,6 +100,13 @@ export function openCard(
       draw();
     },
     focus,
+    tellUpdated() {
+      const sentence = createHtml('div');
+      sentence.className = 'card';
+      sentence.role = 'status';
+      sentence.textContent = updated;
+      theme.replaceChildren(sentence);
+    },
     expand: () => showFull(true),
     updateSettings(changed) {
       settings = changed;

@@ -1,23 +1,22 @@
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { HoverOptions } from '../../engine/hover/hover-state.ts';
-import type { Cards, MarkedPage } from '../content/lazy-modules.ts';
+import type { Cards, MarkedPage, MissedInput } from '../content/lazy-modules.ts';
 import { CardOpener } from './card-opener.ts';
 import { MarkTargets } from './card-target.ts';
 import { trackContextMenu } from './input/context-menu-term.ts';
 import { HoverControl, now } from './input/hover-control.ts';
 import { Keys } from './input/keys.ts';
 import { Pointer } from './input/pointer.ts';
-import { MarkStyler } from './looks/mark-styler.ts';
 
 /**
  * Opens cards in response to pointer, touch and keyboard until the signal aborts.
  *
- * @param move the last pointer move before the cards were loaded, if any.
+ * @param missed what the reader has done while the cards were loaded.
  */
 export function startCards(
   page: MarkedPage,
   settings: Settings,
-  move: PointerEvent | undefined,
+  missed: MissedInput,
   signal: AbortSignal,
 ): Cards {
   const targets = new MarkTargets(page);
@@ -44,10 +43,8 @@ export function startCards(
   );
   const pointer = new Pointer(page, targets, cards, control, signal);
   const keys = new Keys(page, targets, cards, control);
-  const menuMark = trackContextMenu(page.painter, signal);
-  const look = new MarkStyler(page.document, settings, signal);
-  page.painter.applyStyle(look);
-  pointer.follow(move);
+  const menuMark = trackContextMenu(page, signal);
+  pointer.follow(missed);
   keys.follow(signal);
   return {
     forget(marks) {
@@ -58,14 +55,13 @@ export function startCards(
     updateSettings(changed) {
       control.updateSettings(hoverOptions(changed));
       cards.updateSettings(changed);
-      look.updateSettings(changed);
-      page.painter.applyStyle(look);
     },
     runCommand: (command) => keys.runCommand(command),
     open(mark) {
       const term = targets.of(mark);
       control.dispatch({ type: 'click', under: { kind: 'term', term, leastRest: 0 }, at: now() });
     },
+    tellUpdated: () => cards.tellUpdated(),
     termAtMenu() {
       const mark = menuMark();
       return mark ? page.idOf(mark) : '';

@@ -1,8 +1,12 @@
 import { type Command, commands } from '../../browser/messages/message-protocol.ts';
+import { focusedElement } from './deep-focus.ts';
+
+/** Elements that hold a document with a focus of its own. */
+const framed = 'iframe, frame, object, embed, fencedframe';
 
 /** @returns whether this frame has the focus, as opposed to one inside or beside it. */
 export function isFocusedFrame(): boolean {
-  if (document.activeElement?.localName === 'iframe') return false;
+  if (focusedElement(document)?.matches(framed)) return false;
   return window === window.top || document.hasFocus();
 }
 

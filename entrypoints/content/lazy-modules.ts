@@ -16,7 +16,7 @@ export type MarkedPage = {
   readonly address: string;
   readonly painter: Pick<
     Painter,
-    'applyStyle' | 'markAt' | 'markOf' | 'rectsOf' | 'textOf' | 'setOpen'
+    'boxes' | 'markAt' | 'marksIn' | 'markOf' | 'rectsOf' | 'textOf' | 'setOpen'
   >;
   /** The marks currently shown, in no particular order. */
   readonly marks: () => readonly Mark[];
@@ -24,6 +24,14 @@ export type MarkedPage = {
   readonly findArticle: (id: string) => Promise<Article | undefined>;
   /** What the marks were decided by; undefined if nothing is marked. */
   readonly grounds: Grounds | undefined;
+};
+
+/** What a reader has done on a page while its cards were loaded. */
+export type MissedInput = {
+  /** The last pointer move. */
+  readonly move?: PointerEvent;
+  /** The last click or tap, and its innermost target. */
+  readonly click?: { readonly event: MouseEvent; readonly target: EventTarget | undefined };
 };
 
 /** The data for deciding whether a form means its entry. */
@@ -38,6 +46,12 @@ export type Cards = {
   runCommand(command: Command): void;
   /** Opens a mark's card as if it had been clicked. */
   open(mark: Mark): void;
+  /**
+   * Says in the open card that Gloss was updated, since nothing in it works any more.
+   *
+   * @returns whether a card is open.
+   */
+  tellUpdated(): boolean;
   /** The id of the term that the context menu was last opened on; empty if there was none. */
   termAtMenu(): string;
 };
@@ -69,6 +83,8 @@ export type Marking = {
   /** Whether all terms are shown for the moment. */
   readonly showsAll: boolean;
   toggleAllTerms(): void;
+  /** See `Cards`. */
+  tellUpdated(): boolean;
   /** The id of the term that the context menu was last opened on; empty if there was none. */
   readonly termAtMenu: string;
   /** Applies changes that need no new reading; see `canUpdateLive`. */
@@ -95,11 +111,10 @@ export type ModuleApi = {
     ) => Pick<Marking, 'runCommand'>;
   };
   card: {
-    /** `move` is the last pointer move since loading began, if any. */
     readonly startCards: (
       page: MarkedPage,
       settings: Settings,
-      move: PointerEvent | undefined,
+      missed: MissedInput,
       signal: AbortSignal,
     ) => Cards;
   };
@@ -114,6 +129,11 @@ export type ModuleApi = {
  * cannot see.
  */
 const registry = globalThis as { glossModules?: Partial<ModuleApi> };
+
+/** Forgets the modules of an earlier instance, which cannot reach the extension any more. */
+export function forgetModules(): void {
+  registry.glossModules = {};
+}
 
 /** Called by a lazy module's script when it runs. */
 export function registerModule<Name extends LazyModule>(name: Name, api: ModuleApi[Name]): void {

@@ -6,7 +6,6 @@ import { hasSelectedText, isFocusedFrame } from './commands.ts';
 import { loadModule, type Marking } from './lazy-modules.ts';
 import { canUpdateLive } from './live-settings.ts';
 import { PageReading } from './page-reading.ts';
-import { otherLanguageOf } from './reading/language.ts';
 import { createTermsNotifier } from './terms-notifier.ts';
 
 /** The longest delay that timers support, in ms. */
@@ -30,12 +29,24 @@ export class PageController {
   #unmarked: Promise<Pick<Marking, 'runCommand'> | undefined> | undefined;
   #running = new AbortController();
 
-  /** @param address the address of the top page. */
-  constructor(address: string, findLexicon: () => Promise<Lexicon>, signal: AbortSignal) {
+  /**
+   * @param address the address of the top page.
+   * @param onChange called when the page or its terms may have changed.
+   */
+  constructor(
+    address: string,
+    findLexicon: () => Promise<Lexicon>,
+    onChange: () => void,
+    signal: AbortSignal,
+  ) {
     this.#address = address;
     this.#findLexicon = findLexicon;
     this.#signal = signal;
-    this.#tell = createTermsNotifier(signal);
+    const tell = createTermsNotifier(signal);
+    this.#tell = () => {
+      onChange();
+      tell();
+    };
   }
 
   async apply(settings: Settings): Promise<void> {
@@ -58,14 +69,18 @@ export class PageController {
   }
 
   report(): PageReport {
-    const { isBusy: busy = false, marking } = this.#reading ?? {};
+    const { isBusy: busy = false, otherLanguage = '', marking } = this.#reading ?? {};
     const { showsAll = false, terms = [] } = marking ?? {};
-    const language = otherLanguageOf(document);
-    return { state: this.#state, busy, showsAll, language, terms };
+    return { state: this.#state, busy, otherLanguage, showsAll, terms };
   }
 
   async jump(id: string, open: boolean): Promise<boolean> {
     return (await this.#reading?.marking?.jump(id, open)) ?? false;
+  }
+
+  /** @returns whether a card is open that tells the reader that Gloss was updated. */
+  tellUpdated(): boolean {
+    return this.#reading?.marking?.tellUpdated() ?? false;
   }
 
   async toggleAllTerms(): Promise<void> {

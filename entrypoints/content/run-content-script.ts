@@ -1,22 +1,27 @@
-import { version } from 'virtual:glossary/version';
+import { articlesVersion, version } from 'virtual:glossary/version';
+import { articlesVersionKey } from '../../browser/article-store.ts';
 import { lexiconKey, readLexicon, unpackLexicon } from '../../browser/lexicon-store.ts';
+import { offerReport } from '../../browser/messages/frame-report.ts';
 import type { Command, PageMessages } from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage, sendMessage } from '../../browser/messages/messages.ts';
 import { readSettings, type Settings, settingKeys } from '../../browser/settings/settings.ts';
 import { loadSettings, loadStored, watchSettings } from '../../browser/settings/settings-store.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { readCommand } from './commands.ts';
+import { endWhenOrphaned } from './end-when-orphaned.ts';
 import { PageController } from './page-controller.ts';
+import { listen } from './reading/page-listeners.ts';
 import { untilText } from './text-gate.ts';
 
 /**
- * Runs Gloss on this page, following the settings, until the signal aborts. Nothing is loaded before
+ * Runs Gloss on this page, following the settings, until its life ends or the extension goes. Nothing is loaded before
  * there is text to read; a top page answers all the same when it is asked.
  */
-export async function runContentScript(signal: AbortSignal): Promise<void> {
+export async function runContentScript(life: AbortController): Promise<void> {
+  const { signal } = life;
   let starting: Promise<PageController> | undefined;
   const start = () => {
-    starting ??= startController(signal);
+    starting ??= startController(life);
     return starting;
   };
   if (window === window.top) answerMessages(start, signal);
@@ -48,15 +53,33 @@ function answerMessages(start: () => Promise<PageController>, signal: AbortSigna
   );
 }
 
-async function startController(signal: AbortSignal): Promise<PageController> {
-  const stored = await loadStored([...settingKeys, lexiconKey]);
+async function startController(life: AbortController): Promise<PageController> {
+  const { signal } = life;
+  const stored = await loadStored([...settingKeys, lexiconKey, articlesVersionKey]);
+  const { [lexiconKey]: lexicon } = stored;
   const address = await topAddress();
-  const controller = new PageController(address, () => findLexicon(stored[lexiconKey]), signal);
+  const endIfOrphaned = endWhenOrphaned(life, () => controller.tellUpdated());
+  const controller: PageController = new PageController(
+    address,
+    () => findLexicon(lexicon),
+    endIfOrphaned,
+    signal,
+  );
   const apply = (settings: Settings) => void controller.apply(settings);
-  watchSettings(apply, signal);
   // A page restored from the back-forward cache has missed any changes made meanwhile.
-  const loadAnew = () => void loadSettings().then(apply);
-  addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
+  const loadAnew = () => void loadSettings().then(apply, () => undefined);
+  if (stored[articlesVersionKey] === articlesVersion) watchSettings(apply, signal);
+  else {
+    // While the glossary is being stored, nobody may listen: each page would be sent all of it.
+    const follow = () => {
+      if (signal.aborted) return;
+      watchSettings(apply, signal);
+      loadAnew();
+    };
+    sendMessage('storeGlossary').then(follow, follow);
+  }
+  listen(window, 'pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
+  offerReport(() => controller.report(), signal);
   await controller.apply(readSettings(stored));
   return controller;
 }

@@ -1,5 +1,6 @@
 import type { Container } from '../content/reading/container.ts';
 import type { Mark } from '../content/reading/mark.ts';
+import { MarkStyles } from '../marking/painting/mark-styles.ts';
 import { pageLineUnder } from '../marking/painting/page-line.ts';
 import type { Look, Painter } from '../marking/painting/painter.ts';
 import { makeReachable } from './make-reachable.ts';
@@ -10,6 +11,7 @@ import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
  * Custom Highlight API and for readers who choose it. Removing the marks restores the page.
  */
 export function createElementPainter(page: Document, signal: AbortSignal): Painter {
+  const styles = new MarkStyles(page, signal);
   const wrappings = new Map<Container, Wrapping>();
   const markOf = new WeakMap<Element, Mark>();
   let look: Look | undefined;
@@ -23,7 +25,13 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     const marks = choose(before?.marks ?? new Set());
     before?.undo();
     wrappings.delete(container);
-    if (marks.size === 0) return;
+    if (marks.size === 0) {
+      if (wrappings.size === 0) styles.release(wrappings);
+      return;
+    }
+    const root = container.getRootNode();
+    if (root instanceof ShadowRoot) styles.addRoot(root);
+    styles.hold(wrappings);
     const underlined = new Set([...marks].filter(isUnderlined));
     const wrapping = wrapMarks(container, marks);
     wrappings.set(container, wrapping);
@@ -35,13 +43,11 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       }
       makeReachable(elements);
     }
-    applyStyle(container, wrapping);
+    applyStyle(wrapping);
   };
 
-  const applyStyle = (container: Container, { elements }: Wrapping) => {
+  const applyStyle = ({ elements }: Wrapping) => {
     if (!look) return;
-    const root = container.getRootNode();
-    if (root instanceof ShadowRoot) look.styleRoot(root);
     for (const [mark, pieces] of elements) {
       const plain = !look.hasSufficientContrast(mark);
       for (const piece of pieces) piece.toggleAttribute('plain', plain);
@@ -50,12 +56,17 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
 
   const elementsOf = (mark: Mark) => wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
 
+  const unwrapAll = () => {
+    for (const copy of page.querySelectorAll(tagName)) copy.replaceWith(...copy.childNodes);
+  };
+  // An earlier instance of the extension may have left its own.
+  unwrapAll();
   signal.addEventListener(
     'abort',
     () => {
       for (const wrapping of wrappings.values()) wrapping.undo();
       // The page may have cloned its own elements while they contained ours.
-      for (const copy of page.querySelectorAll(tagName)) copy.replaceWith(...copy.childNodes);
+      unwrapAll();
     },
     { once: true },
   );
@@ -63,7 +74,8 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
   return {
     applyStyle(given) {
       look = given;
-      for (const [container, wrapping] of wrappings) applyStyle(container, wrapping);
+      styles.setLook(given.sheet);
+      for (const wrapping of wrappings.values()) applyStyle(wrapping);
     },
     show(marks) {
       for (const [container, added] of byContainer(marks)) {
@@ -83,6 +95,8 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       const element = page.elementFromPoint(x, y)?.closest(tagName);
       return element ? markOf.get(element) : undefined;
     },
+    boxes: () => [],
+    marksIn: () => [],
     rectsOf: (mark) => elementsOf(mark).flatMap((element) => [...element.getClientRects()]),
     textOf: (mark) =>
       elementsOf(mark)

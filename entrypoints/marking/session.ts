@@ -3,14 +3,16 @@ import type { Settings } from '../../browser/settings/settings.ts';
 import { entryIds } from '../../engine/lexicon/entry-ids.ts';
 import { hiddenTermIds } from '../../engine/sites/hidden-terms.ts';
 import { loadModule, type Marking, type ReadPage } from '../content/lazy-modules.ts';
+import type { Mark } from '../content/reading/mark.ts';
 import type { Report } from '../content/reading/scan-report.ts';
 import { AllTerms } from './all-terms.ts';
 import { Articles } from './articles.ts';
 import { CardLoader } from './card-loader.ts';
+import { choosePainter } from './choose-painter.ts';
 import type { MarkDiff } from './choosing/mark-diff.ts';
 import { PageMarks } from './choosing/page-marks.ts';
-import { createHighlightPainter } from './painting/highlight-painter.ts';
-import { type Painter, supportsHighlights } from './painting/painter.ts';
+import { MarkStyler } from './painting/mark-styler.ts';
+import type { Painter } from './painting/painter.ts';
 import { tellPointerOnTerm } from './pointer-on-term.ts';
 
 /** Starts a session once its painter is ready. */
@@ -31,6 +33,7 @@ class Session implements Marking {
   readonly #articles = new Articles();
   readonly #cards: CardLoader;
   readonly #allTerms: AllTerms;
+  #look: MarkStyler | undefined;
   #settings: Settings;
   #hasMarked = false;
   readonly #signal: AbortSignal;
@@ -55,7 +58,12 @@ class Session implements Marking {
       findArticle: (id: string) => this.#articles.find(id),
       grounds: { lexicon, evidence: () => senses.evidence },
     };
-    this.#cards = new CardLoader(marked, settings, signal);
+    this.#cards = new CardLoader(
+      marked,
+      settings,
+      () => this.#prefetch(selector.shownMarks),
+      signal,
+    );
     this.#dismissed(settings);
   }
 
@@ -80,6 +88,10 @@ class Session implements Marking {
     this.#allTerms.toggle();
   }
 
+  tellUpdated(): boolean {
+    return this.#cards.here?.tellUpdated() ?? false;
+  }
+
   get termAtMenu(): string {
     return this.#cards.here?.termAtMenu() ?? '';
   }
@@ -89,6 +101,7 @@ class Session implements Marking {
     this.#settings = settings;
     if (density !== settings.density || readerLevel !== settings.readerLevel) this.#reselect();
     this.#marks.take(this.#dismissed(settings));
+    if (this.#look) this.#style();
     this.#cards.updateSettings(settings);
   }
 
@@ -132,6 +145,7 @@ class Session implements Marking {
   }
 
   #paint({ show, hide }: MarkDiff): void {
+    if (!this.#look && show.length > 0) this.#style();
     this.#read.withoutObserving(() => {
       this.#painter.hide(hide);
       this.#painter.show(show);
@@ -140,26 +154,23 @@ class Session implements Marking {
     // A card that has hidden its own term stays, to offer undo.
     const { selector } = this.#marks;
     this.#cards.here?.forget(hide.filter(({ entry }) => !selector.isDismissed(entry)));
-    if (show.length === 0) return;
-    if (!this.#hasMarked) tellPointerOnTerm(this.#read.page, this.#painter, this.#signal);
-    this.#hasMarked = true;
-    void this.#articles.prefetch(show.map(({ entry }) => this.#idOf(entry)));
-    void this.#cards.bring();
+    if (show.length > 0 && !this.#hasMarked) {
+      this.#hasMarked = true;
+      tellPointerOnTerm(this.#read.page, this.#painter, this.#signal);
+    }
+    if (this.#cards.isWanted) this.#prefetch(show);
+    else if (show.length > 0) this.#cards.expect();
   }
-}
 
-/**
- * The only place that chooses a painter. The page's DOM is changed only if the browser lacks
- * highlights or the reader wants elements.
- */
-async function choosePainter(
-  page: Document,
-  settings: Settings,
-  signal: AbortSignal,
-): Promise<Painter> {
-  if (settings.painter === 'highlight' && supportsHighlights()) {
-    return createHighlightPainter(page, signal);
+  /** Styles the marks, once there are any. */
+  #style(): void {
+    if (this.#look) this.#look.updateSettings(this.#settings);
+    else this.#look = new MarkStyler(this.#settings);
+    this.#painter.applyStyle(this.#look);
   }
-  const { createElementPainter } = await loadModule('element-painter');
-  return createElementPainter(page, signal);
+
+  /** Fetches the articles of marked terms, so that a card need not wait for the background. */
+  #prefetch(marks: readonly Mark[]): void {
+    void this.#articles.prefetch(marks.map(({ entry }) => this.#idOf(entry)));
+  }
 }

@@ -10,7 +10,12 @@ export function startUnmarked(
   settings: Settings,
   signal: AbortSignal,
 ): Pick<Marking, 'runCommand'> {
-  const cards = new CardLoader(createUnmarkedPage(page, address), settings, signal);
+  const cards = new CardLoader(
+    createUnmarkedPage(page, address),
+    settings,
+    () => undefined,
+    signal,
+  );
   return {
     runCommand: async (command) => (await cards.bring())?.runCommand(command),
   };
@@ -22,8 +27,9 @@ function createUnmarkedPage(page: Document, address: string): MarkedPage {
     document: page,
     address,
     painter: {
-      applyStyle: () => undefined,
+      boxes: () => [],
       markAt: () => undefined,
+      marksIn: () => [],
       markOf: () => undefined,
       rectsOf: () => [],
       textOf: () => '',

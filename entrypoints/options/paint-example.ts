@@ -1,8 +1,8 @@
 import type { Settings } from '../../browser/settings/settings.ts';
 import { contrast, leastContrast } from '../../engine/contrast.ts';
-import { backgroundColorOf } from '../card/looks/background-color.ts';
-import { type LookSettings, markCss } from '../card/looks/mark-css.ts';
-import { readColor } from '../card/looks/read-color.ts';
+import { backgroundColorOf } from '../marking/painting/background-color.ts';
+import { type LookSettings, markCss } from '../marking/painting/mark-css.ts';
+import { readColor } from '../marking/painting/read-color.ts';
 
 /** What the colour field shows as long as marks have the text's own colour, which no field can show. */
 export const usualColor = '#148a8a';

@@ -3,6 +3,7 @@ import { ruleName } from '../../browser/rule-name.ts';
 import { text } from '../../browser/text.ts';
 import { describeSiteState } from '../../components/state-sentence.ts';
 import type { LiveSettings } from '../../components/use-settings.ts';
+import { withId } from '../../engine/sites/hidden-terms.ts';
 import { type SiteState, siteOf, switchSite } from '../../engine/sites/site-state.ts';
 import { Remedy } from './Remedy.tsx';
 import { SiteChoices } from './SiteChoices.tsx';
@@ -51,6 +52,32 @@ export function SiteStatus({
         <SiteChoices reason={reason} live={live} />
       )}
       <Remedy state={state} tab={tab} report={report} change={change} />
+      {state.on && <LanguageChoice url={url} report={report} live={live} />}
     </header>
+  );
+}
+
+/** Has pages of this site read that declare another language, or passed over again. */
+function LanguageChoice({
+  url,
+  report,
+  live: { settings, change },
+}: {
+  readonly url: string;
+  readonly report: TabReport;
+  readonly live: LiveSettings;
+}) {
+  const site = siteOf(url);
+  if (site === undefined || report.kind !== 'running') return null;
+  const isRead = settings.anyLanguage.includes(site);
+  if (!isRead && !report.otherLanguage) return null;
+  return (
+    <button
+      type="button"
+      class={isRead ? 'quiet' : 'remedy'}
+      onClick={() => void change('anyLanguage', (sites) => withId(sites, site, !isRead))}
+    >
+      {text(isRead ? 'read_english_only' : 'read_anyway')}
+    </button>
   );
 }

@@ -1,3 +1,4 @@
+import { languageName } from '../../browser/language-name.ts';
 import type { TabReport } from '../../browser/messages/tab-report.ts';
 import { text } from '../../browser/text.ts';
 import type { SiteState } from '../../engine/sites/site-state.ts';
@@ -16,16 +17,6 @@ export function noTermsSentence(state: SiteState, report: TabReport): string {
       return text('no_terms_off');
   }
   if (report.kind !== 'running' || report.busy) return text('no_terms_waiting');
-  if (report.language) return text('no_terms_language', languageName(report.language));
+  if (report.otherLanguage) return text('no_terms_language', languageName(report.otherLanguage));
   return text('no_terms');
-}
-
-/** @returns a language's name in the reader's language: "fr" → "French"; the tag itself if unknown. */
-function languageName(tag: string): string {
-  try {
-    const names = new Intl.DisplayNames(text('language'), { type: 'language' });
-    return names.of(tag.replaceAll('_', '-')) ?? tag;
-  } catch {
-    return tag;
-  }
 }

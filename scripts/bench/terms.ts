@@ -1,6 +1,6 @@
 import type { StoredLexicon } from '../../browser/messages/message-protocol.ts';
 import { compileLexicon } from '../../engine/compile-lexicon.ts';
-import { encodeLexicon } from '../../engine/lexicon/codec.ts';
+import { encodeLexicon, lexiconSum } from '../../engine/lexicon/codec.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import type { Entry } from '../../glossary/entry.ts';
 import type { Random } from './random.ts';
@@ -69,7 +69,8 @@ export function makeLexicon(terms: readonly string[]): MadeLexicon {
 }
 
 /** @returns a lexicon in the format that the extension stores. */
-export function store(lexicon: Lexicon, bytes: Uint8Array): StoredLexicon {
+export function store(lexicon: Lexicon, bytes: Uint8Array<ArrayBuffer>): StoredLexicon {
   const { context } = lexicon;
-  return { version: '', base64: Buffer.from(bytes).toString('base64'), context };
+  const sum = lexiconSum(bytes, context);
+  return { version: '', base64: Buffer.from(bytes).toString('base64'), context, sum };
 }

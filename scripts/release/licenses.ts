@@ -27,9 +27,13 @@ const allowed = new Set([
 /** Development tools that add code of their own to the extension. */
 const tools = ['wxt', '@wxt-dev/webextension-polyfill', 'vite', 'rolldown'];
 
-/** Packages published without their licence's text, and the one of the same project that has it. */
-const sameLicense: Readonly<Record<string, string>> = {
-  wxt: '@wxt-dev/webextension-polyfill',
+/**
+ * Packages published without their licence's text, and where it is: with another package of the same
+ * project, or here, as in the package's repository.
+ */
+const textElsewhere: Readonly<Record<string, string>> = {
+  saxes: 'scripts/release/licenses/saxes.txt',
+  wxt: 'node_modules/@wxt-dev/webextension-polyfill/LICENSE',
 };
 
 type Manifest = {
@@ -67,12 +71,13 @@ export function noticeOf(root: string, name: string): Notice {
       `${name} has the licence "${license}", which is not among those that may be bundled. See scripts/release/licenses.ts.`,
     );
   }
-  const folder = path.join(root, 'node_modules', sameLicense[name] ?? name);
-  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const folder = path.join('node_modules', name);
+  const own = readdirSync(path.join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
+  const file = own ? path.join(folder, own) : textElsewhere[name];
   if (!file) {
     throw new Error(`${name} comes without the text of its licence, which must be bundled.`);
   }
-  const text = readFileSync(path.join(folder, file), 'utf8');
+  const text = readFileSync(path.join(root, file), 'utf8');
   return { name, version, license, text: ownPart(text) };
 }
 

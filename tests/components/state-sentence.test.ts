@@ -27,6 +27,10 @@ test('says in words how things are', () => {
   expect(said({}, { kind: 'unreadable' }).state).toBe('Gloss can’t run on this page');
   expect(said({}, {}, 'chrome://settings').state).toBe('Gloss can’t run on this page');
   expect(said({}, { busy: true }).state).toBe('Gloss is waiting for this page');
+  expect(said({}, { otherLanguage: 'pt_BR' })).toEqual({
+    state: 'This page isn’t in English',
+    reason: 'The page says it’s in Brazilian Portuguese, so Gloss doesn’t read it.',
+  });
   expect(said({}, { kind: 'no answer' })).toEqual({
     state: 'Gloss is waiting for this page',
     reason: 'It’s busy and hasn’t answered yet.',

@@ -66,6 +66,8 @@ for (const theme of ['light', 'dark'] as const) {
       page,
       context,
     }) => {
+      // Nine states, each looked at by axe for seconds.
+      test.slow();
       await setSettings(context, { theme });
       await page.setViewportSize({ width, height: 900 });
       await hoverTerm(page, 'Instrumental convergence');

@@ -179,7 +179,7 @@ test('closes on leaving also after a click in it, but not while the focus is in 
   await expect(cardOf(page)).toHaveCount(0);
   await hoverTerm(page, 'Instrumental convergence');
   await cardOf(page).getByRole('button', { name: 'More', exact: true }).click();
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
   await page.mouse.move(1_000, 30, { steps: 4 });
   await page.waitForTimeout(wellBeyondTheDelay);
   await expect(cardOf(page)).toBeVisible();

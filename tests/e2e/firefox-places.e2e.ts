@@ -151,8 +151,9 @@ test('what is changed in a private window holds there, is stored nowhere, and en
     }, tab);
   const stored = () =>
     inside.evaluate(async () => {
-      // The background stores the lexicon in its own time.
-      const { lexicon: _, ...others } = await chrome.storage.local.get(null);
+      // The background stores the glossary in its own time.
+      const all = Object.entries(await chrome.storage.local.get(null));
+      const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon$|article)/.test(key)));
       return JSON.stringify(others);
     });
   await inside.evaluate(() => chrome.storage.local.set({ 'setting.openDelay': 300 }));

@@ -12,10 +12,11 @@ async function choose(options: Page, name: string, text: string): Promise<void> 
   });
 }
 
-/** All that is stored but the lexicon, which the background stores in its own time. */
+/** All that is stored but the glossary, which the background stores in its own time. */
 const stored = (options: Page) =>
   options.evaluate(async () => {
-    const { lexicon: _, ...others } = await chrome.storage.local.get(null);
+    const all = Object.entries(await chrome.storage.local.get(null));
+    const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon$|article)/.test(key)));
     return others;
   });
 

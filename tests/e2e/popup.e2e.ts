@@ -127,7 +127,8 @@ test('asks for a reload where the page was there before the extension', async ({
   const popup = await context.newPage();
   // As if nobody answered: the content script of a page that was open before is not there.
   await popup.addInitScript(() => {
-    chrome.tabs.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
+    const found = [{ frameId: 0, documentId: '', result: { contentType: 'text/html' } }];
+    Object.assign(chrome.scripting, { executeScript: () => Promise.resolve(found) });
     const query = chrome.tabs.query.bind(chrome.tabs);
     chrome.tabs.query = () => query({ url: 'http://127.0.0.1/*' });
   });

@@ -38,8 +38,9 @@ function reportOf(inside: Page, tab: number) {
 
 const everything = (inside: Page) =>
   inside.evaluate(async () => {
-    // The background stores the lexicon in its own time.
-    const { lexicon: _, ...others } = await chrome.storage.local.get(null);
+    // The background stores the glossary in its own time.
+    const all = Object.entries(await chrome.storage.local.get(null));
+    const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon$|article)/.test(key)));
     return JSON.stringify(others);
   });
 

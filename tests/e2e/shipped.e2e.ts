@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { expect, highlighted, hoverTerm, test, testAlone } from './chromium.ts';
+import type { CDPSession } from 'playwright';
+import {
+  dispatchCommand,
+  expect,
+  highlighted,
+  hoverTerm,
+  type Point,
+  test,
+  testAlone,
+} from './chromium.ts';
 
 /** What readers install, and not the build that lets tests look into the card. */
 test.use({ build: '.output/chrome-mv3' });
 
 type DomNode = {
+  readonly nodeId?: number;
+  readonly nodeName?: string;
+  readonly nodeValue?: string;
   readonly attributes?: readonly string[];
   readonly shadowRootType?: string;
   readonly children?: readonly DomNode[];
@@ -62,6 +74,69 @@ test('a page that defines custom elements does not get into the card', async ({ 
   const internals = host.evaluate((div: HTMLElement) => div.attachInternals());
   await expect(internals).rejects.toThrow(/NotSupportedError|not supported|custom element/i);
 });
+
+/** @returns the middle of the card's button with this text, which the page cannot find. */
+async function buttonIn(session: CDPSession, text: string): Promise<Point> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const nodes: DomNode[] = [root as DomNode];
+  for (const node of nodes) nodes.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
+  const button = nodes.find(
+    ({ nodeName, children }) => nodeName === 'BUTTON' && children?.[0]?.nodeValue === text,
+  );
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: button?.nodeId ?? 0 });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+for (const role of ['role="dialog" aria-modal="true"', 'role="alertdialog"', 'aria-modal="true"']) {
+  test(`the card works in a page's own window that keeps the focus (${role})`, async ({
+    context,
+    page,
+    origin,
+  }) => {
+    const address = `${origin}/window.html`;
+    const html = `<!doctype html><html lang="en"><p>Behind the window.</p>
+      <div id="modal" ${role} aria-label="Terms" tabindex="-1" style="position: fixed; inset: 80px">
+        <p>A corrigible machine is explained in this window.</p><button id="ok">OK</button></div>
+      <script>
+        const modal = document.getElementById('modal');
+        const isInside = (event) => modal.contains(event.composedPath()[0]);
+        window.outside = [];
+        document.addEventListener('focusin', (event) => {
+          if (isInside(event)) return;
+          outside.push('focus');
+          event.stopImmediatePropagation();
+          document.getElementById('ok').focus();
+        }, true);
+        for (const type of ['pointerdown', 'mousedown', 'touchstart', 'click'])
+          document.addEventListener(type, (event) => {
+            if (isInside(event)) return;
+            outside.push(type);
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          }, true);
+        document.getElementById('ok').focus();
+      </script>`;
+    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(address);
+    await expect.poll(() => highlighted(page)).toContain('corrigible');
+    await hoverTerm(page, 'corrigible');
+    const host = page.locator('[data-gloss="card"]');
+    await expect(host).toHaveCount(1);
+    await dispatchCommand(context, 'toggle-card');
+    await expect(host).toBeFocused();
+    const session = await context.newCDPSession(page);
+    const { x, y } = await buttonIn(session, 'I know this');
+    await page.mouse.click(x, y);
+    await expect.poll(() => highlighted(page)).not.toContain('corrigible');
+    expect(await page.evaluate(() => (window as unknown as { outside: string[] }).outside)).toEqual(
+      [],
+    );
+    await page.keyboard.press('Escape');
+    await expect(host).toHaveCount(0);
+    await expect(page.locator('#ok')).toBeFocused();
+  });
+}
 
 testAlone('welcomes the reader once, after installation', async ({ context }) => {
   const welcomes = () => context.pages().filter((page) => page.url().endsWith('/welcome.html'));

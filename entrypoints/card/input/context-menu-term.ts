@@ -1,15 +1,17 @@
+import type { MarkedPage } from '../../content/lazy-modules.ts';
 import type { Mark } from '../../content/reading/mark.ts';
-import type { Painter } from '../../marking/painting/painter.ts';
+import { listen } from '../../content/reading/page-listeners.ts';
+import { markUnder } from './mark-under.ts';
 
 /** @returns a getter for the mark that the context menu was last opened on. */
 export function trackContextMenu(
-  painter: Pick<Painter, 'markAt'>,
+  { document: page, painter }: Pick<MarkedPage, 'document' | 'painter'>,
   signal: AbortSignal,
 ): () => Mark | undefined {
   let mark: Mark | undefined;
   const note = ({ clientX, clientY }: MouseEvent) => {
-    mark = painter.markAt(clientX, clientY);
+    mark = markUnder(page, painter, clientX, clientY);
   };
-  addEventListener('contextmenu', note, { capture: true, signal });
+  listen(window, 'contextmenu', note, { capture: true, signal });
   return () => mark;
 }

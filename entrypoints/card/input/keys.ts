@@ -2,12 +2,15 @@ import type { Command } from '../../../browser/messages/message-protocol.ts';
 import { sendMessage } from '../../../browser/messages/messages.ts';
 import { text } from '../../../browser/text.ts';
 import { headword } from '../../../components/category-label.ts';
+import { focusedElement } from '../../content/deep-focus.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
 import type { Mark } from '../../content/reading/mark.ts';
+import { listen } from '../../content/reading/page-listeners.ts';
 import type { CardOpener } from '../card-opener.ts';
 import { type CardTarget, type MarkTargets, selectedTarget } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
 import { nextMark } from './term-cycle.ts';
+import { flowOf } from './writing-mode.ts';
 
 /** Handles the keyboard: the browser's commands, Escape, and Enter or Space on a term's element. */
 export class Keys {
@@ -27,7 +30,7 @@ export class Keys {
 
   /** Listens until the signal aborts. */
   follow(signal: AbortSignal): void {
-    window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    listen(window, 'keydown', (event) => this.#onKey(event), { capture: true, signal });
   }
 
   runCommand(command: Command): void {
@@ -48,7 +51,10 @@ export class Keys {
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.isComposing) return;
     if (event.key === 'Escape' && this.#control.open) {
+      // What the page has opened above the card closes first.
+      if (!this.#cards.isOnTop) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       this.#control.dispatch({ type: 'close', at: now() });
@@ -110,7 +116,8 @@ export class Keys {
 
   /** The mark in the focused element, such as a link. */
   #focusedMark(): Mark | undefined {
-    const { activeElement, body } = this.#page.document;
+    const { body } = this.#page.document;
+    const activeElement = focusedElement(this.#page.document);
     if (!activeElement || activeElement === body) return undefined;
     return (
       this.#page.painter.markOf(activeElement) ??
@@ -119,19 +126,34 @@ export class Keys {
   }
 
   #isAhead(mark: Mark): boolean {
-    const rect = this.#targets.of(mark).rects()[0];
-    return rect !== undefined && rect.top >= 0;
+    const { element, rects } = this.#targets.of(mark);
+    const rect = rects()[0];
+    if (!rect) return false;
+    const flow = flowOf(element);
+    if (flow === 'down') return rect.top >= 0;
+    return flow === 'left' ? rect.right <= innerWidth : rect.left >= 0;
   }
 }
 
-/** Scrolls a term into view, with room for its card below. */
+/** Scrolls a term into view, with room for its card after its line. */
 function bringIntoView({ element, rects }: CardTarget): void {
+  const flow = flowOf(element);
+  const most = 0.6;
   const isSeen = () => {
-    const { top = 0, bottom = 0 } = rects()[0] ?? {};
-    return top >= 0 && bottom <= innerHeight * 0.6;
+    const { top = 0, bottom = 0, left = 0, right = 0 } = rects()[0] ?? {};
+    if (flow === 'down') return top >= 0 && bottom <= innerHeight * most;
+    if (top < 0 || bottom > innerHeight) return false;
+    return flow === 'left'
+      ? left >= innerWidth * (1 - most) && right <= innerWidth
+      : left >= 0 && right <= innerWidth * most;
   };
   if (isSeen()) return;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { top = 0 } = rects()[0] ?? {};
-  if (!isSeen()) window.scrollBy({ top: top - innerHeight * 0.3, behavior: 'instant' });
+  if (isSeen()) return;
+  const { top = 0, left = 0 } = rects()[0] ?? {};
+  const by =
+    flow === 'down'
+      ? { top: top - innerHeight * 0.3 }
+      : { left: left - innerWidth * (flow === 'left' ? 0.7 : 0.3) };
+  window.scrollBy({ ...by, behavior: 'instant' });
 }

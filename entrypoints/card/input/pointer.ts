@@ -1,9 +1,13 @@
 import type { HitTarget } from '../../../engine/hover/hover-state.ts';
-import type { MarkedPage } from '../../content/lazy-modules.ts';
+import { selectedRange } from '../../content/deep-focus.ts';
+import type { MarkedPage, MissedInput } from '../../content/lazy-modules.ts';
+import { listen } from '../../content/reading/page-listeners.ts';
 import { hasPreview } from '../../marking/choosing/in-link.ts';
 import type { CardOpener } from '../card-opener.ts';
 import type { CardTarget, MarkTargets } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
+import { markUnder } from './mark-under.ts';
+import { Scrolls } from './scrolls.ts';
 
 /** A longer touch opens the browser's own menu or selection, in ms. */
 const longPress = 500;
@@ -28,6 +32,7 @@ export class Pointer {
   #last: MouseEvent | undefined;
   #looking = false;
   #downAt = 0;
+  readonly #scrolls = new Scrolls();
 
   constructor(
     page: MarkedPage,
@@ -46,28 +51,20 @@ export class Pointer {
   /**
    * Listens until the signal aborts.
    *
-   * @param move the last pointer move before this call, if any.
+   * @param missed what the reader has done before this call.
    */
-  follow(move: PointerEvent | undefined): void {
+  follow({ move, click }: MissedInput): void {
     const page = this.#page.document;
     const options = { capture: true, passive: true, signal: this.#signal };
-    const listen = () => {
-      page.addEventListener('pointermove', this.#onMove, options);
-      page.addEventListener('pointerdown', this.#onDown, options);
-      page.addEventListener('click', this.#onClick, options);
-      page.addEventListener('scroll', this.#onScroll, options);
-      // Not in the capture phase, which would report leaving any element.
-      page.documentElement?.addEventListener('pointerleave', this.#onLeave, {
-        signal: this.#signal,
-      });
-    };
-    listen();
+    listen(page, 'pointermove', this.#onMove, options);
+    listen(page, 'pointerdown', this.#onDown, options);
+    listen(page, 'click', this.#onClick, options);
+    listen(page, 'scroll', this.#onScroll, options);
+    // Not in the capture phase, which would report leaving any element.
+    const root = () => page.documentElement;
+    listen(root, 'pointerleave', this.#onLeave, { signal: this.#signal });
     if (move) this.#onMove(move);
-    // document.open() removes all listeners along with the root. Listeners that still exist are not
-    // added twice.
-    const rootObserver = new MutationObserver(listen);
-    rootObserver.observe(page, { childList: true });
-    this.#signal.addEventListener('abort', () => rootObserver.disconnect(), { once: true });
+    if (click) this.#takeClick(click.event, click.target);
   }
 
   /** Reports what is under the pointer now, even if it has not moved. */
@@ -77,7 +74,7 @@ export class Pointer {
   }
 
   readonly #onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     this.#last = event;
     if (this.#looking) return;
     this.#looking = true;
@@ -100,11 +97,14 @@ export class Pointer {
   };
 
   readonly #onClick = (event: MouseEvent) => {
-    if (event.button !== 0) return;
-    const target = event.composedPath()[0];
+    this.#takeClick(event, event.composedPath()[0]);
+  };
+
+  #takeClick(event: MouseEvent, target: EventTarget | undefined): void {
+    if (event.button !== 0 || !event.isTrusted) return;
     const inCard = this.#cards.covers(event.clientX, event.clientY);
     const elsewhere =
-      !this.#page.document.getSelection()?.isCollapsed ||
+      selectedRange(this.#page.document) !== undefined ||
       (target instanceof Element && target.closest(interactive) !== null);
     // A keyboard click on a button of the card has no coordinates.
     if (this.#cards.holds(event)) return;
@@ -115,10 +115,15 @@ export class Pointer {
     const wasOpen = this.#control.open;
     this.#control.dispatch({ type: 'click', under, at: event.timeStamp });
     if (under.kind === 'term' && under.term === wasOpen) this.#cards.expand();
-  };
+  }
 
   readonly #onScroll = (event: Event) => {
-    if (!this.#cards.holds(event)) this.#control.dispatch({ type: 'scroll', at: event.timeStamp });
+    const scroller = event.composedPath()[0];
+    if (this.#cards.holds(event) || !(scroller instanceof Node)) return;
+    const { timeStamp: at } = event;
+    this.#scrolls.note(scroller, at);
+    const moves = ({ element }: CardTarget) => this.#scrolls.lastOf(element) === at;
+    this.#control.dispatch({ type: 'scroll', moves, at });
   };
 
   readonly #onLeave = (event: PointerEvent) => {
@@ -130,15 +135,30 @@ export class Pointer {
 
   #under({ clientX, clientY }: MouseEvent): HitTarget<CardTarget> {
     if (this.#cards.covers(clientX, clientY)) return { kind: 'card' };
-    const mark = this.#page.painter.markAt(clientX, clientY);
+    const mark = markUnder(this.#page.document, this.#page.painter, clientX, clientY);
     if (!mark) return { kind: 'nothing' };
     const link = mark.firstNode.parentElement?.closest('a[href]');
-    if (!link || !hasPreview(link)) {
-      return { kind: 'term', term: this.#targets.of(mark), leastRest: 0 };
+    const isPreviewed = link !== undefined && link !== null && hasPreview(link);
+    if (isPreviewed) {
+      const top = this.#page.document.elementFromPoint(clientX, clientY);
+      const isCovered = top !== null && !link.contains(top) && !top.contains(link);
+      if (isCovered) return { kind: 'nothing' };
     }
-    const top = this.#page.document.elementFromPoint(clientX, clientY);
-    const isCovered = top !== null && !link.contains(top) && !top.contains(link);
-    if (isCovered) return { kind: 'nothing' };
-    return { kind: 'term', term: this.#targets.of(mark), leastRest: afterPreview };
+    const term = this.#targets.of(mark);
+    this.#hearScrollsIn(term.element);
+    const scrolledAt = this.#scrolls.lastOf(term.element);
+    return { kind: 'term', term, leastRest: isPreviewed ? afterPreview : 0, scrolledAt };
+  }
+
+  /** The document hears nothing of what scrolls in a shadow tree. */
+  #hearScrollsIn(element: Element): void {
+    const root = element.getRootNode();
+    if (!(root instanceof ShadowRoot)) return;
+    root.addEventListener('scroll', this.#onScroll, {
+      capture: true,
+      passive: true,
+      signal: this.#signal,
+    });
+    this.#hearScrollsIn(root.host);
   }
 }

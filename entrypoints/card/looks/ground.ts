@@ -1,7 +1,7 @@
 import { type Color, luminance, over } from '../../../engine/contrast.ts';
+import { backgroundColorOf } from '../../marking/painting/background-color.ts';
+import { readColor } from '../../marking/painting/read-color.ts';
 import { composedParent } from '../composed-parent.ts';
-import { backgroundColorOf } from './background-color.ts';
-import { readColor } from './read-color.ts';
 
 /** Below this luminance, white text has more contrast than black. */
 const middle = 0.18;

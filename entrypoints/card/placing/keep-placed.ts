@@ -53,7 +53,21 @@ export function keepPlaced(placing: Placing, signal: AbortSignal): void {
     );
     if (beside.anchorHidden) onAnchorHidden();
   };
-  const stop = autoUpdate(reference, host, () => void place());
+  let frame = 0;
+  const placeSoon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => void place());
+  };
+  // Placing the card can change its size. In the observer's own turn, that would be an error which the
+  // page hears of ("ResizeObserver loop completed with undelivered notifications").
+  const sizes = new ResizeObserver(placeSoon);
+  for (const element of [host, target.element]) sizes.observe(element);
+  const stopFollowing = autoUpdate(reference, host, () => void place(), { elementResize: false });
+  const stop = () => {
+    stopFollowing();
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  };
   window.visualViewport?.addEventListener('resize', () => void place(), { signal });
   window.visualViewport?.addEventListener('scroll', () => void place(), { signal });
   signal.addEventListener('abort', stop, { once: true });

@@ -87,6 +87,28 @@ export class Mark implements Match {
   }
 }
 
+/**
+ * Finds the matches that a place in a block's text is in or beside, by halves: there can be thousands.
+ *
+ * @param node one of the block's nodes, and an offset in it in UTF-16 units.
+ * @returns at most two, since matches do not overlap.
+ */
+export function matchesAt(
+  { marks, nodes, starts }: MarkedBlock,
+  node: Text,
+  offset: number,
+): Mark[] {
+  const place = (starts[nodes.indexOf(node)] ?? Number.NaN) + offset;
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((marks[middle] as Mark).end < place) low = middle + 1;
+    else high = middle;
+  }
+  return marks.slice(low, low + 2).filter(({ start }) => start <= place);
+}
+
 /** @returns the text that a mark covers, as it is on the page now. */
 export function markedText(mark: Mark): string {
   return liveRange(mark).toString();

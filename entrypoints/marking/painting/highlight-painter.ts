@@ -1,9 +1,17 @@
 import type { Color } from '../../../engine/contrast.ts';
-import { isIntact, liveRange, type Mark, markedText } from '../../content/reading/mark.ts';
+import {
+  isIntact,
+  liveRange,
+  type Mark,
+  type MarkedBlock,
+  markedText,
+  matchesAt,
+} from '../../content/reading/mark.ts';
 import { MarkGroups } from '../../content/reading/mark-groups.ts';
 import { nearViewport } from '../../content/reading/near-viewport.ts';
+import { caretAt } from './caret-at.ts';
 import { keepRegistered } from './highlight-registration.ts';
-import { nodeAt } from './node-at.ts';
+import { MarkStyles } from './mark-styles.ts';
 import { pageLineUnder } from './page-line.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 
@@ -15,15 +23,17 @@ import { isInside, type Look, type Painter } from './painter.ts';
  * whenever anything on the page changes.
  */
 export function createHighlightPainter(page: Document, signal: AbortSignal): Painter {
-  const colored = keepRegistered('gloss', signal);
-  const plain = keepRegistered('gloss-plain', signal);
+  const styles = new MarkStyles(page, signal);
+  const colored = keepRegistered('gloss', styles, signal);
+  const plain = keepRegistered('gloss-plain', styles, signal);
   // Text that the page underlines itself, such as a link, gets no second line.
-  const underlined = keepRegistered('gloss-underlined', signal);
-  const opened = keepRegistered('gloss-open', signal);
-  const openedLine = keepRegistered('gloss-open-line', signal);
+  const underlined = keepRegistered('gloss-underlined', styles, signal);
+  const opened = keepRegistered('gloss-open', styles, signal);
+  const openedLine = keepRegistered('gloss-open-line', styles, signal);
   let open: Mark | undefined;
   const byElement = new MarkGroups<Element>();
-  const byNode = new MarkGroups<Node>();
+  /** The block that a text node is in. A node whose text is read anew gets another block. */
+  const blockOf = new WeakMap<Node, MarkedBlock>();
   const shadowRoots = new Set<ShadowRoot>();
   let look: Look | undefined;
   const observer = new IntersectionObserver(register, nearViewport);
@@ -57,13 +67,6 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     underlined.delete(range);
   }
 
-  /**
-   * Only Firefox needs this: Chromium applies the document's highlight rules in shadow roots too.
-   */
-  function styleRoots(): void {
-    if (import.meta.env.FIREFOX) for (const root of shadowRoots) look?.styleRoot(root);
-  }
-
   function setOpen(mark: Mark | undefined): void {
     if (open) {
       opened.delete(open.range);
@@ -88,7 +91,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   return {
     applyStyle(given) {
       look = given;
-      styleRoots();
+      styles.setLook(given.sheet);
       observe(byElement.keys());
     },
     show(marks) {
@@ -98,11 +101,12 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
         const root = container.getRootNode();
         if (root instanceof ShadowRoot && !shadowRoots.has(root)) {
           shadowRoots.add(root);
-          styleRoots();
+          // Chromium applies the document's highlight rules in shadow roots too.
+          if (import.meta.env.FIREFOX) styles.addRoot(root);
         }
         elements.add(box);
         byElement.add(box, mark);
-        for (const node of mark.nodes) byNode.add(node, mark);
+        for (const node of mark.nodes) blockOf.set(node, mark.block);
       }
       observe(elements);
     },
@@ -113,17 +117,19 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
         if (mark === open) setOpen(undefined);
         byElement.delete(box, mark);
         if (!byElement.has(box)) observer.unobserve(box);
-        for (const node of mark.nodes) byNode.delete(node, mark);
       }
     },
     markAt(x, y) {
-      const node = nodeAt(page, x, y, shadowRoots);
-      if (!node) return undefined;
-      for (const mark of byNode.of(node)) {
-        if (isIntact(mark) && isInside(drawnRects(mark), x, y)) return mark;
-      }
-      return undefined;
+      const caret = caretAt(page, x, y, shadowRoots);
+      const block = caret && blockOf.get(caret.node);
+      if (!block) return undefined;
+      const { box } = block;
+      return matchesAt(block, caret.node as Text, caret.offset).find(
+        (mark) => byElement.holds(box, mark) && isInside(drawnRects(mark), x, y),
+      );
     },
+    boxes: () => byElement.keys(),
+    marksIn: (box) => byElement.of(box),
     markOf: () => undefined,
     rectsOf: drawnRects,
     textOf: (mark) => (isIntact(mark) ? markedText(mark) : ''),

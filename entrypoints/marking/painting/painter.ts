@@ -8,8 +8,8 @@ export type Look = {
    * @returns whether the marks' colour has enough contrast with what is behind a mark.
    */
   hasSufficientContrast(mark: Mark, known?: Map<Element, Color | undefined>): boolean;
-  /** Styles marks in a shadow root, where the document's rules do not apply. */
-  styleRoot(root: ShadowRoot): void;
+  /** The reader's own style of marks, empty for the usual one. */
+  readonly sheet: CSSStyleSheet;
 };
 
 /** Makes marks visible, and knows where they are on the screen. */
@@ -18,8 +18,15 @@ export type Painter = {
   hide(marks: readonly Mark[]): void;
   /** Styles the marks; called again whenever their look may have changed. */
   applyStyle(look: Look): void;
-  /** @returns the mark whose text is drawn at a point of the viewport, in CSS pixels. */
+  /**
+   * @returns the mark whose text is drawn at a point of the viewport, in CSS pixels, with nothing
+   *   above it.
+   */
   markAt(x: number, y: number): Mark | undefined;
+  /** The boxes of the blocks with marks that are painted in the page's own text. */
+  boxes(): Iterable<Element>;
+  /** @returns the marks in one of these boxes. */
+  marksIn(box: Element): Iterable<Mark>;
   /** @returns the mark that one of the painter's own elements stands for. */
   markOf(element: Element): Mark | undefined;
   /**

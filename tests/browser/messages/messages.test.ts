@@ -49,8 +49,10 @@ const handlers: Handlers<BackgroundMessages> = {
       throw new Error('no lexicon today');
     },
   },
+  storeGlossary: { read: noArguments, handle: () => undefined },
   lookUp: { read: () => undefined, handle: () => undefined },
   openLibrary: { read: () => undefined, handle: () => true },
+  openSource: { read: () => undefined, handle: () => true },
   topAddress: { read: noArguments, handle: () => 'https://example.org/' },
   termsChanged: { read: noArguments, handle: () => undefined },
   pointerOnTerm: { read: () => undefined, handle: () => undefined },

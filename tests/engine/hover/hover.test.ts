@@ -109,13 +109,22 @@ describe('opening', () => {
     expect(openAfter(...arrive, tick('b', 450), tick('b', 900))).toBeUndefined();
   });
 
-  test('while the page scrolls, and 100 ms after, no rest is counted', () => {
-    const scroll: Event = { type: 'scroll', at: 200 };
-    expect(openAfter(...arrive, scroll, tick('a', 250), tick('a', 900))).toBeUndefined();
-    const movedOn = [...arrive, scroll, move('a', 220)];
-    expect(openAfter(...movedOn, tick('a', 649))).toBeUndefined();
-    expect(openAfter(...movedOn, tick('a', 650))).toBe('a');
-    expect(openAfter(...movedOn, { type: 'scroll', at: 240 }, tick('a', 900))).toBeUndefined();
+  test('while a term scrolls, and 100 ms after, no rest is counted', () => {
+    const scroll = (at: number): Event => ({ type: 'scroll', moves: (term) => term === 'a', at });
+    const scrolled = (event: Event, scrolledAt: number): Event =>
+      'under' in event && event.under.kind === 'term'
+        ? { ...event, under: { ...event.under, scrolledAt } }
+        : event;
+    expect(openAfter(...arrive, scroll(200), scrolled(tick('a', 250), 200))).toBeUndefined();
+    const movedOn = [...arrive, scroll(200), scrolled(move('a', 220), 200)];
+    expect(openAfter(...movedOn, scrolled(tick('a', 649), 200))).toBeUndefined();
+    expect(openAfter(...movedOn, scrolled(tick('a', 650), 200))).toBe('a');
+    expect(openAfter(...movedOn, scroll(240), scrolled(tick('a', 900), 240))).toBeUndefined();
+  });
+
+  test('what scrolls elsewhere holds nothing back', () => {
+    const elsewhere: Event = { type: 'scroll', moves: () => false, at: 200 };
+    expect(openAfter(...arrive, elsewhere, tick('a', 450))).toBe('a');
   });
 
   test('a button that goes down, or a pointer that leaves the page, opens nothing', () => {
