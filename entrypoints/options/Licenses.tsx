@@ -32,7 +32,13 @@ function License({
       <summary>
         {name} <small>{license}</small>
       </summary>
-      {open && <pre lang="en">{full}</pre>}
+      {/* Long lines scroll, by keys too. */}
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        <pre lang="en" tabIndex={0}>
+          {full}
+        </pre>
+      )}
     </details>
   );
 }

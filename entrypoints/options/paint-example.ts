@@ -19,7 +19,7 @@ export function paintExample(
   const marks = { gloss: new Highlight(), 'gloss-plain': new Highlight() };
   for (const term of terms) {
     const range = new Range();
-    range.selectNodeContents(term);
+    range.selectNodeContents(term.firstChild ?? term);
     marks[isPlainOn(term, settings) ? 'gloss-plain' : 'gloss'].add(range);
   }
   for (const [name, ranges] of Object.entries(marks)) CSS.highlights.set(name, ranges);

@@ -33,6 +33,6 @@ test('a meaning that the reader rejects is not marked on this site any more, unt
   await expect.poll(() => highlighted(page)).toEqual(others);
   const options = await context.newPage();
   await options.goto(`${extension}/options.html`);
-  await options.getByRole('button', { name: 'Underline “debate” again' }).click();
+  await options.getByRole('button', { name: 'Underline again: “debate”' }).click();
   await expect.poll(() => highlighted(page)).toContain('debate');
 });

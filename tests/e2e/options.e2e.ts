@@ -53,7 +53,7 @@ test('takes known terms back, and that back again', async ({ context, extension,
     chrome.storage.local.set({ 'setting.knownTerms': ['corrigibility'] }),
   );
   await expect.poll(() => highlighted(page)).not.toContain('corrigible');
-  await options.getByRole('button', { name: 'Underline “corrigibility” again' }).click();
+  await options.getByRole('button', { name: 'Underline again: “corrigibility”' }).click();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
   await options.getByRole('button', { name: 'Undo' }).click();
   await expect(options.getByRole('list', { name: 'Hidden terms' })).toContainText('corrigibility');
@@ -84,7 +84,7 @@ test('lists all terms put away in one place, with where and how', async ({
     options.evaluate(() =>
       chrome.storage.local.get(['setting.hiddenTerms', 'setting.otherSenses']),
     );
-  await options.getByRole('button', { name: 'Underline “alignment” again' }).click();
+  await options.getByRole('button', { name: 'Underline again: “alignment”' }).click();
   await expect(items).toHaveCount(3);
   const undo = options.getByRole('button', { name: 'Undo' });
   await expect(undo).toBeFocused();
@@ -98,7 +98,7 @@ test('lists all terms put away in one place, with where and how', async ({
 
 test('the example is painted by the rules that pages get', async ({ context, extension, page }) => {
   const options = await openOptions(context, extension);
-  expect(await highlighted(options)).toEqual(Array(2).fill('instrumental convergence'));
+  await expect.poll(() => highlighted(options)).toEqual(Array(2).fill('instrumental convergence'));
   /** How the browser draws a highlight, which is the same for all of its ranges. */
   const look = (shown: Page) =>
     shown.evaluate(() => {
@@ -297,7 +297,7 @@ test('marks words with several meanings everywhere if told to, and leaves reject
     chrome.storage.local.set({ 'setting.otherSenses': { '127.0.0.1 agent': 'near' } }),
   );
   await expect.poll(isMarked).toBe(false);
-  await options.getByRole('button', { name: 'Underline “agent” again' }).click();
+  await options.getByRole('button', { name: 'Underline again: “agent”' }).click();
   await expect.poll(isMarked).toBe(true);
   await options.getByRole('radio', { name: /when probably the AI-safety/ }).check();
   await expect.poll(isMarked).toBe(false);

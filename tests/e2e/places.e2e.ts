@@ -80,7 +80,7 @@ test('the menu has a term never marked again, which the options can take back', 
   await expect.poll(() => highlighted(page)).not.toContain('corrigible');
   const options = await context.newPage();
   await options.goto(`${extension}/options.html`);
-  await options.getByRole('button', { name: 'Underline “corrigibility” again' }).click();
+  await options.getByRole('button', { name: 'Underline again: “corrigibility”' }).click();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
 });
 

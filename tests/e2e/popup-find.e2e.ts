@@ -50,7 +50,7 @@ test('answers a whole question', async ({ context, extension, page }) => {
   await expect(popup.locator('.result').first()).toContainText('Mesa-optimizer');
   await expect(popup.locator('.result mark').first()).toHaveText('Mesa');
   await popup.getByRole('searchbox').fill('why would an AI resist being switched off?');
-  await expect(popup.locator('.result').first()).toContainText('Shutdown resistance');
+  await expect(popup.locator('.result b').getByText('Shutdown resistance')).toBeVisible();
 });
 
 test('arrow keys walk through the results, and Enter opens', async ({
