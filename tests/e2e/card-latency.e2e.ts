@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { backgroundOf, expect, highlighted, pointOf, testAlone as test } from './chromium.ts';
 
 const delay = 350;
@@ -36,6 +36,20 @@ async function framesUntilPainted(page: Page, term: string): Promise<number> {
   return page.evaluate(() => (window as unknown as { counting: Promise<number> }).counting);
 }
 
+/** Waits until the background has nothing more to do for the page: pages wake it until it answers. */
+async function untilCounted(context: BrowserContext): Promise<void> {
+  const isDone = async () => {
+    const worker = await backgroundOf(context);
+    return worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      const { articlesVersion } = await chrome.storage.local.get('articlesVersion');
+      const count = await chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+      return Boolean(articlesVersion && count);
+    });
+  };
+  await expect.poll(() => isDone().catch(() => false), { timeout: 60_000 }).toBe(true);
+}
+
 for (const asleep of [false, true]) {
   test(`the card is painted ${mostFrames} frames after the delay at most${asleep ? ', while the background sleeps' : ''}`, async ({
     context,
@@ -48,13 +62,6 @@ for (const asleep of [false, true]) {
       status = versions.at(-1)?.runningStatus ?? status;
     });
     await session.send('ServiceWorker.enable');
-    // The background first stores the articles, and pages wake it until it has.
-    const worker = await backgroundOf(context);
-    await expect
-      .poll(() => worker.evaluate(() => chrome.storage.local.get('articlesVersion')), {
-        timeout: 60_000,
-      })
-      .toHaveProperty('articlesVersion');
     const counts: number[] = [];
     for (let round = 0; round < 5; round++) {
       await page.goto(`${origin}/card.html`);
@@ -62,6 +69,7 @@ for (const asleep of [false, true]) {
       // The articles come in one message after the marks; then the card needs nothing more.
       await pointOf(page, 'Instrumental convergence');
       await page.waitForTimeout(500);
+      if (asleep) await untilCounted(context);
       if (asleep) {
         await session.send('ServiceWorker.stopAllWorkers');
         await expect.poll(() => status).toBe('stopped');

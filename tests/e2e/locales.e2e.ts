@@ -55,7 +55,10 @@ test('popup and options are laid out from right to left where that is how people
     await own.evaluate(() => {
       document.documentElement.dir = 'rtl';
     });
-    const [title, control] = [own.locator('.switch-text, .state h1').first(), own.getByRole('switch').first()];
+    const [title, control] = [
+      own.locator('.switch-text, .state h1').first(),
+      own.getByRole('switch').first(),
+    ];
     const [words, knob] = [await title.boundingBox(), await control.boundingBox()];
     expect(knob?.x).toBeLessThan(words?.x ?? 0);
     const wide = await own.evaluate(() => document.documentElement.scrollWidth - innerWidth);

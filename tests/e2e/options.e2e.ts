@@ -24,7 +24,11 @@ test('marks every occurrence, and the first alone again, without a reload', asyn
   await expect.poll(corrigible).toBe(1);
 });
 
-test('passes links over, and stores how many terms are wanted', async ({ context, extension, page }) => {
+test('passes links over, and stores how many terms are wanted', async ({
+  context,
+  extension,
+  page,
+}) => {
   const options = await openOptions(context, extension);
   await options.getByRole('switch', { name: 'Underline terms in links' }).click();
   await expect.poll(() => highlighted(page)).toEqual(['corrigible', 'instrumental convergence']);
