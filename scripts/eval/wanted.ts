@@ -82,8 +82,8 @@ function judge(page: string, rows: readonly Row[], lexicon: Lexicon): readonly J
         repeats: 0,
       });
       const isKnown = isKnownTo('practitioner', traits.familiarity, traits.level);
-      const { least, surer } = densityLimits.balanced;
-      const isSure = isIntendedSense(match, evidence, weights, 'balanced', -surer);
+      const { least, senseMargin } = densityLimits.balanced;
+      const isSure = isIntendedSense(match, evidence, weights, 'balanced', -senseMargin);
       return [{ ...row, isShown: !isKnown && isSure && salience >= least }];
     });
 }

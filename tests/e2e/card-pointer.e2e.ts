@@ -103,6 +103,24 @@ test('links are followed by a click, and explained by hovering', async ({ page }
   await expect(cardOf(page)).toHaveCount(0);
 });
 
+/** @returns how long after the pointer's last move the card has come or gone, in ms. */
+function timeUntilCard(page: Page, wanted: 'there' | 'gone'): Promise<number> {
+  return page.evaluate(
+    (isWanted) =>
+      new Promise<number>((resolve) => {
+        let movedAt = 0;
+        addEventListener('pointermove', ({ timeStamp }) => {
+          movedAt = timeStamp;
+        });
+        new MutationObserver(() => {
+          const isThere = document.querySelector('[data-gloss="card"]') !== null;
+          if (isThere === isWanted) resolve(performance.now() - movedAt);
+        }).observe(document.documentElement, { childList: true });
+      }),
+    wanted === 'there',
+  );
+}
+
 /** Adds a link that seems to have a preview of its own, around a term. */
 async function addPreviewedLink(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -121,18 +139,7 @@ test('a link with a preview of its own is explained after that, by resting for a
   page,
 }) => {
   await addPreviewedLink(page);
-  const rested = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let movedAt = 0;
-        addEventListener('pointermove', ({ timeStamp }) => {
-          movedAt = timeStamp;
-        });
-        new MutationObserver(() => {
-          if (document.querySelector('[data-gloss="card"]')) resolve(performance.now() - movedAt);
-        }).observe(document.documentElement, { childList: true });
-      }),
-  );
+  const rested = timeUntilCard(page, 'there');
   await hoverTerm(page, 'wireheading');
   expect(await rested).toBeGreaterThan(990);
 });
@@ -153,18 +160,7 @@ test('stays for a moment when the pointer leaves, and then closes', async ({ pag
   await hoverTerm(page, 'Instrumental convergence');
   const card = cardOf(page);
   await expect(card).toBeVisible();
-  const stayed = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let movedAt = 0;
-        addEventListener('pointermove', ({ timeStamp }) => {
-          movedAt = timeStamp;
-        });
-        new MutationObserver(() => {
-          if (!document.querySelector('[data-gloss="card"]')) resolve(performance.now() - movedAt);
-        }).observe(document.documentElement, { childList: true });
-      }),
-  );
+  const stayed = timeUntilCard(page, 'gone');
   await page.mouse.move(1_000, 30, { steps: 4 });
   expect(await stayed).toBeGreaterThan(150);
   await expect(card).toHaveCount(0);

@@ -53,7 +53,7 @@ export class SalientPicker {
     }: { readonly settings: SelectorSettings; readonly windowHeight: number },
   ): readonly SalientPick[] {
     const { density, readerLevel, occurrence } = settings;
-    const { least, surer } = densityLimits[density];
+    const { least, senseMargin } = densityLimits[density];
     const traits = traitsOf(entry, this.#lexicon);
     if (density !== 'all' && isKnownTo(readerLevel, traits.familiarity, traits.level)) return [];
     const facts = {
@@ -65,7 +65,7 @@ export class SalientPicker {
     let candidates = this.#allowed(marks, shown, settings);
     if (occurrence !== 'all') candidates = this.#withoutLastResorts(entry, candidates);
     if (candidates.length === 0) return [];
-    const isMeant = (mark: Mark) => this.#senses.has(mark, -surer);
+    const isMeant = (mark: Mark) => this.#senses.has(mark, -senseMargin);
     const picks = pick(occurrence, { candidates, shown, windowHeight, isMeant });
     return picks.flatMap(({ options, replaces, repeats }) => {
       const { isExplained, form } = (options[0] as PlacedMark).mark;
@@ -86,16 +86,20 @@ export class SalientPicker {
   /** Without places such as navigation, unless the term is known to occur in no better one. */
   #withoutLastResorts(entry: number, candidates: PlacedMark[]): PlacedMark[] {
     const better = candidates.filter(({ rank }) => !isLastResort(rank));
-    if (better.length > 0 || candidates.length === 0) return better;
-    if (!this.#isPageRead) {
-      this.#postponed.add(entry);
-      return [];
-    }
+    if (better.length === candidates.length) return better;
+    if (this.#isPageRead) return this.#occursInBetterPlace(entry) ? better : candidates;
+    this.#postponed.add(entry);
+    return better;
+  }
+
+  /** Whether a term stands in running text; the same word with another meaning does not count. */
+  #occursInBetterPlace(entry: number): boolean {
     for (const mark of this.#candidates.of(entry)) {
+      if (mark.block.heading || !this.#senses.has(mark)) continue;
       const placed = this.#candidates.placed(mark);
-      if (placed && !mark.block.heading && !isLastResort(placed.rank)) return [];
+      if (placed && !isLastResort(placed.rank)) return true;
     }
-    return candidates;
+    return false;
   }
 
   /** @returns whether the reader has rejected this meaning of the form on this site. */

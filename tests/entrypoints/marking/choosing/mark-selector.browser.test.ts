@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../../../browser/settings/settings.ts';
+import { compileLexicon } from '../../../../engine/compile-lexicon.ts';
 import { rejectSense } from '../../../../engine/senses/rejected-senses.ts';
 import type { FoundBlock } from '../../../../entrypoints/content/reading/found-block.ts';
 import { markedText } from '../../../../entrypoints/content/reading/mark.ts';
@@ -12,7 +13,7 @@ import type { Places } from '../../../../entrypoints/marking/choosing/block-plac
 import { isFaded } from '../../../../entrypoints/marking/choosing/faded-text.ts';
 import { MarkSelector } from '../../../../entrypoints/marking/choosing/mark-selector.ts';
 import type { SelectorSettings } from '../../../../entrypoints/marking/choosing/selector-settings.ts';
-import { makeLexicon, roundContext } from '../../../entries.ts';
+import { makeEntry, makeLexicon, roundContext } from '../../../entries.ts';
 import { findBlocks, setPage } from '../../content/page.ts';
 
 const lexicon = makeLexicon(
@@ -111,6 +112,25 @@ describe('MarkSelector', () => {
     expect(shownStepByStep(menu + prose, {})).toEqual([[], ['tag', 'p']]);
     const both = '<p id="p">We fear wireheading more than anything else.</p>';
     expect(shownStepByStep(menu + both, {})).toEqual([[], ['p']]);
+  });
+
+  test('marks a term in a tag where the text uses the word with another meaning', () => {
+    const cues = { for: ['judge'], against: ['parties'] };
+    const forms = [{ form: 'debate', risk: 'near' }] as const;
+    const entries = [
+      makeEntry({ id: 'debate', cues, forms }),
+      makeEntry({ id: 'corrigible' }),
+      makeEntry({ id: 'wireheading' }),
+    ];
+    const own = compileLexicon(entries, roundContext).lexicon;
+    const page = setPage(
+      '<div class="tags" id="tag">debate, judge</div><p id="p">A long debate of two parties.</p>' +
+        '<p id="q">It is corrigible, and wireheading is far.</p>',
+    );
+    const choice = new MarkSelector(own, settings, cover);
+    read(choice, findBlocks(page, own));
+    const ids = choice.shownMarks.map((mark) => (mark.block.container as Element).id);
+    expect(ids).toEqual(['tag', 'q', 'q']);
   });
 
   test('does not mark a term in a tag where there is no room for it in the text', () => {
