@@ -40,9 +40,9 @@ function blocksIn(html: string): FoundBlock[] {
 class Selector extends MarkSelector {
   readonly #senses: PageSenses;
 
-  constructor(chosen: SelectorSettings, metadata: PageMetadata) {
-    const senses = new PageSenses(lexicon, chosen, metadata);
-    super(lexicon, chosen, senses);
+  constructor(chosen: SelectorSettings, metadata: PageMetadata, words = lexicon) {
+    const senses = new PageSenses(words, chosen, metadata);
+    super(words, chosen, senses);
     this.#senses = senses;
   }
 
@@ -127,7 +127,7 @@ describe('MarkSelector', () => {
       '<div class="tags" id="tag">debate, judge</div><p id="p">A long debate of two parties.</p>' +
         '<p id="q">It is corrigible, and wireheading is far.</p>',
     );
-    const choice = new MarkSelector(own, settings, cover);
+    const choice = new Selector(settings, cover, own);
     read(choice, findBlocks(page, own));
     const ids = choice.shownMarks.map((mark) => (mark.block.container as Element).id);
     expect(ids).toEqual(['tag', 'q', 'q']);
