@@ -34,7 +34,7 @@ export class SalientPicker {
   /** @returns whether a match is never marked here, whatever the page is about. */
   leavesOut(mark: Mark, { hiddenCategories }: SelectorSettings): boolean {
     if (this.#senses.isRejected(mark) || riskOf(mark.form) === 'never') return true;
-    if (hiddenCategories.length === 0) return false;
+    if (hiddenCategories.length === 0 || this.#isOwn(mark.entry)) return false;
     return hiddenCategories.includes(traitsOf(mark.entry, this.#lexicon).category);
   }
 
@@ -49,9 +49,12 @@ export class SalientPicker {
     const { density, readerLevel, occurrence } = settings;
     const { least } = densityLimits[density];
     const traits = traitsOf(entry, this.#lexicon);
-    if (density !== 'all' && isKnownTo(readerLevel, traits.familiarity, traits.level)) return [];
+    const isOwn = this.#isOwn(entry);
+    const isKnown = isKnownTo(readerLevel, traits.familiarity, traits.level);
+    if (density !== 'all' && isKnown && !isOwn) return [];
     const facts = {
       ...traits,
+      isOwn,
       isInTitle: this.#senses.isInTitle(entry),
       occurrences: this.#candidates.count(entry),
     };
@@ -66,6 +69,11 @@ export class SalientPicker {
       const salience = salienceOf({ ...facts, isExplained, isAmbiguous, repeats });
       return salience >= least ? [{ options, replaces, salience }] : [];
     });
+  }
+
+  /** Whether the reader has added the entry, and so wants it explained whatever they know. */
+  #isOwn(entry: number): boolean {
+    return entry >= this.#lexicon.firstOwn;
   }
 
   /** The occurrences that the settings allow to mark, with their places. */
