@@ -1,39 +1,45 @@
-import type { GlossaryAbout, OwnEntry } from './own-glossary.ts';
+import type { OwnEntry } from './own-glossary.ts';
 
 /** Where in an import something stands. */
 export type Place = {
-  /** The line of the file, counted from 1; 0 if the format has no lines. */
+  /** The line of the file, counted from 1; 0 if the format has no lines that a reader could find. */
   readonly line: number;
-  /** The file within a zip or folder, if there are several. */
+  /** The file within a zip or a folder. */
   readonly file?: string;
 };
 
-/** Why a row is not imported. Each has a sentence with a remedy in the interface's texts. */
+/** Why a row is not imported. The interface has a sentence with a remedy for each. */
 export type Refusal =
   | { readonly kind: 'no term' }
   | { readonly kind: 'no definition'; readonly term: string }
   | { readonly kind: 'term too long'; readonly term: string; readonly most: number }
   | { readonly kind: 'definition too long'; readonly term: string; readonly most: number }
+  /** Nothing in the term can be found in text. */
   | { readonly kind: 'no letters'; readonly term: string }
   | { readonly kind: 'duplicate'; readonly term: string; readonly first: Place }
   | { readonly kind: 'not an entry' }
   | { readonly kind: 'quote not closed' }
-  | { readonly kind: 'no such language'; readonly term: string }
+  | { readonly kind: 'not well-formed' }
+  | { readonly kind: 'unknown entity'; readonly name: string }
+  | { readonly kind: 'language missing'; readonly language: string }
   | { readonly kind: 'unreadable file'; readonly name: string }
-  | { readonly kind: 'file too large'; readonly name: string; readonly mostBytes: number };
+  | { readonly kind: 'unsafe name'; readonly name: string }
+  | { readonly kind: 'file too large'; readonly name: string; readonly mostBytes: number }
+  /** This row and all after it. */
+  | { readonly kind: 'too many entries'; readonly most: number };
 
 /** What a reader should know of a row that is imported. */
 export type RowWarning =
   /** A very common word: ask whether to underline it everywhere. */
   | { readonly kind: 'common word'; readonly form: string }
-  /** The link is no web address, and was left out. */
+  /** The link is no web address. */
   | { readonly kind: 'link left out'; readonly link: string }
-  /** Another spelling that cannot be found in text, or one too many, was left out. */
+  /** Another spelling that cannot be found in text, or one too many. */
   | { readonly kind: 'spelling left out'; readonly form: string }
-  /** A context word that is empty or too long, or one too many, was left out. */
+  /** A context word that is too long, or one too many. */
   | { readonly kind: 'context word left out'; readonly word: string }
-  /** The text held markup or control characters, which became plain text. */
-  | { readonly kind: 'markup removed' };
+  /** What looks like HTML is shown as it stands. */
+  | { readonly kind: 'shows markup' };
 
 /** The result for one row of an import. */
 export type ImportedRow =
@@ -41,36 +47,26 @@ export type ImportedRow =
       readonly kind: 'entry';
       readonly place: Place;
       readonly entry: OwnEntry;
+      /** Whether the file gave the entry's id; otherwise it was made from the term. */
+      readonly identified: boolean;
       readonly warnings: readonly RowWarning[];
     }
   | { readonly kind: 'refused'; readonly place: Place; readonly reason: Refusal };
 
-/** Why nothing of a file can be imported. */
+/** Why nothing of a file can be imported. The interface has a sentence with a remedy for each. */
 export type FileProblem =
   | { readonly kind: 'too large'; readonly mostBytes: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unknown format' }
+  | { readonly kind: 'no entries' }
   | { readonly kind: 'no json'; readonly line: number }
   | { readonly kind: 'newer version' }
-  | { readonly kind: 'no entries' }
+  | { readonly kind: 'no term column' }
+  | { readonly kind: 'too many columns'; readonly line: number; readonly most: number }
   | { readonly kind: 'no xml'; readonly line: number }
+  | { readonly kind: 'no termbase' }
   | { readonly kind: 'doctype'; readonly line: number }
-  | { readonly kind: 'entity'; readonly line: number; readonly name: string }
   | { readonly kind: 'too deep'; readonly line: number }
   | { readonly kind: 'no zip' }
-  | { readonly kind: 'encrypted zip' }
-  | { readonly kind: 'zip bomb'; readonly mostBytes: number }
-  | { readonly kind: 'too many files'; readonly most: number }
-  | { readonly kind: 'too many columns'; readonly most: number }
-  | { readonly kind: 'too many entries'; readonly most: number }
-  | { readonly kind: 'stopped' };
-
-/** What was read from a file, before anything is changed. */
-export type ImportResult =
-  | {
-      readonly ok: true;
-      readonly rows: readonly ImportedRow[];
-      /** What the file says of the glossary itself. */
-      readonly about: Partial<GlossaryAbout>;
-    }
-  | { readonly ok: false; readonly problem: FileProblem };
+  | { readonly kind: 'zip too large'; readonly mostBytes: number }
+  | { readonly kind: 'too many files'; readonly most: number };
