@@ -17,6 +17,8 @@ export type Refusal =
   /** Nothing in the term can be found in text. */
   | { readonly kind: 'no letters'; readonly term: string }
   | { readonly kind: 'duplicate'; readonly term: string; readonly first: Place }
+  /** Another entry of the glossary has the term that this one was renamed to. */
+  | { readonly kind: 'term taken'; readonly term: string }
   | { readonly kind: 'not an entry' }
   | { readonly kind: 'quote not closed' }
   | { readonly kind: 'not well-formed' }

@@ -7,5 +7,6 @@ declare class TextEncoder {
   encodeInto(input: string, into: Uint8Array): { readonly read: number; readonly written: number };
 }
 declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   decode(input: ArrayBufferView): string;
 }
