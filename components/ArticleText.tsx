@@ -1,6 +1,7 @@
 import { text } from '../browser/text.ts';
 import { type Article, citesByNumber, type Reference } from '../engine/articles/article.ts';
 import { Comparison } from './Comparison.tsx';
+import { OwnNote } from './OwnNote.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TermLink, TermText } from './TermText.tsx';
 
@@ -21,15 +22,17 @@ export function ArticleText({
 }) {
   // The comparison of an overview takes the place of its example.
   const noteCount = article.kind === 'overview' ? 0 : 1;
+  const { own } = article;
+  const language = own?.glossary.language ?? 'en';
   const notes = full ? article.notes : article.notes.slice(0, noteCount);
   return (
     <>
-      <p class="definition" lang="en">
+      <p class={own ? 'definition own-text' : 'definition'} lang={language}>
         <TermText pieces={article.short} onOpen={onOpen} />
       </p>
       <Comparison members={article.members} onOpen={onOpen} />
-      {full && (
-        <p class="paragraph" lang="en">
+      {full && article.paragraph.length > 0 && (
+        <p class={own ? 'paragraph own-text' : 'paragraph'} lang={language}>
           <TermText pieces={article.paragraph} sources={article.sources} onOpen={onOpen} />
         </p>
       )}
@@ -48,7 +51,11 @@ export function ArticleText({
         <References label={text('compared_in')} references={article.overviews} onOpen={onOpen} />
       )}
       {full && <References label={text('related')} references={article.related} onOpen={onOpen} />}
-      <SourceList sources={article.sources} full={full} numbered={citesByNumber(article)} />
+      {own ? (
+        <OwnNote own={own} onOpen={onOpen} />
+      ) : (
+        <SourceList sources={article.sources} full={full} numbered={citesByNumber(article)} />
+      )}
     </>
   );
 }

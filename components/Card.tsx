@@ -57,7 +57,7 @@ function ArticleCard({
         onClose={actions.close}
       />
       <div class="body" key={trail.length}>
-        <h2 id={titleId} lang="en">
+        <h2 id={titleId} lang={shown.own?.glossary.language ?? 'en'}>
           {headword(shown)}
         </h2>
         <ArticleText article={shown} full={full} onOpen={(id) => void open(id)} />
@@ -97,6 +97,9 @@ function EmptyCard({
           onClick={() => actions.openLibrary(`#?q=${encodeURIComponent(query)}`)}
         >
           {text('search_library')}
+        </button>
+        <button type="button" onClick={() => actions.define(query)}>
+          {text('define_it')}
         </button>
       </footer>
       <Announcement text={announcement} />

@@ -25,7 +25,9 @@ export function CardHeader({
       {trail.length > 1 ? (
         <Trail trail={trail} onStep={onStep} />
       ) : (
-        <span class="tag">{first && categoryLabel(first)}</span>
+        <span class={first?.own ? `tag badge badge-${first.own.glossary.color}` : 'tag'}>
+          {first && categoryLabel(first)}
+        </span>
       )}
       <button
         type="button"

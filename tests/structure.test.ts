@@ -55,12 +55,13 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     painting: ['reading'],
     marking: ['reading'],
   },
-  browser: { messages: [], settings: ['messages'] },
+  browser: { messages: [], settings: ['messages'], glossaries: ['messages', 'settings'] },
   'entrypoints/card': { looks: [], input: [] },
 };
 
 /** What a folder may use of the files at the top of its part, as few as can be. */
 const topFiles: Readonly<Record<string, readonly string[]>> = {
+  'browser/glossaries': ['bundled-articles.ts', 'lexicon-store.ts', 'text.ts'],
   'entrypoints/content/painting': [],
   'entrypoints/card/input': ['card-target.ts', 'card-opener.ts'],
 };

@@ -1,5 +1,5 @@
 import type { Article } from '../../engine/articles/article.ts';
-import type { PackedContextModel } from '../../engine/lexicon/lexicon.ts';
+import type { GlossaryRange, PackedContextModel } from '../../engine/lexicon/lexicon.ts';
 import type { SiteState } from '../../engine/sites/site-state.ts';
 import type { ReaderChoice } from './reader-choice.ts';
 import type { SaveResult } from './save-result.ts';
@@ -17,6 +17,10 @@ export type StoredLexicon = {
   /** Its arrays, in base64. */
   readonly base64: string;
   readonly context: PackedContextModel;
+  /** The reader's own glossaries in it. */
+  readonly glossaries: readonly GlossaryRange[];
+  /** How often these had been changed when it was compiled. */
+  readonly revision: number;
 };
 
 /** A term found on a page. */
@@ -45,11 +49,16 @@ export type BackgroundMessages = {
   articles(ids: readonly string[]): readonly Article[];
   /** Loads a lazy module into the sender's frame. */
   loadModule(name: LazyModule): boolean;
+  /** @returns the lexicon for the sender's window, normal or private. */
   lexicon(): StoredLexicon;
   /**
    * @returns the entry that a text names, or else the best search result; nothing if none matches.
    */
   lookUp(text: string): Article | undefined;
+  /** Opens a form to define a word that was selected in the sender's page. */
+  define(term: string): boolean;
+  /** Announces that the reader's own glossaries have changed. */
+  glossariesChanged(): SaveResult;
   /** Opens the library in a new tab, at a hash such as `#/corrigibility`. */
   openLibrary(hash: string): boolean;
   /** @returns the address of the sender's top page, for frames that cannot read it. */
@@ -72,6 +81,8 @@ export type PageMessages = {
    * @returns whether there is an occurrence.
    */
   jump(id: string, open: boolean): boolean;
+  /** Announces that the lexicon has changed: it is to be read again. */
+  lexiconChanged(): void;
   /** Marks all terms until Escape or the next navigation, or stops that. */
   toggleAllTerms(): void;
   /** @returns the id of the term that the context menu was last opened on; empty if none. */
@@ -80,7 +91,7 @@ export type PageMessages = {
   runCommand(command: Command): boolean;
 };
 
-/** Messages to pages in private windows. */
-export type PrivateWindowMessages = {
+/** Messages to pages that follow the settings. */
+export type SettingsMessages = {
   settingsChanged(): void;
 };

@@ -1,11 +1,7 @@
 import { browser } from 'wxt/browser';
-import type {
-  BackgroundMessages,
-  PageMessages,
-  PrivateWindowMessages,
-} from './message-protocol.ts';
+import type { BackgroundMessages, PageMessages, SettingsMessages } from './message-protocol.ts';
 
-type Messages = BackgroundMessages | PageMessages | PrivateWindowMessages;
+type Messages = BackgroundMessages | PageMessages | SettingsMessages;
 
 /** Where a message comes from. */
 type Sender = {

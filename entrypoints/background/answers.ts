@@ -1,19 +1,18 @@
-import { base64, context } from 'virtual:glossary/lexicon';
-import { version } from 'virtual:glossary/version';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { findArticles } from '../../browser/bundled-articles.ts';
-import { lexiconKey } from '../../browser/lexicon-store.ts';
+import { openDefineForm } from '../../browser/glossaries/open-define-form.ts';
 import type { BackgroundMessages, LazyModule } from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage } from '../../browser/messages/messages.ts';
 import { saveResultOf } from '../../browser/messages/save-result.ts';
+import type { Place } from '../../browser/settings/settings-store.ts';
 import { storeChoice } from '../../browser/settings/store-choice.ts';
+import { parseOwnId } from '../../engine/lexicon/entry-ids.ts';
 import { risks } from '../../glossary/categories.ts';
+import { articleOf, findArticles } from './articles.ts';
 import { showCount } from './badge.ts';
+import { currentLexicon, lexiconFor, publishLexicon } from './current-lexicon.ts';
 import { lookUp } from './look-up.ts';
 import { privateSettings } from './private-windows.ts';
-
-const lexicon = { version, base64, context };
 
 const scripts = {
   card: '/card.js',
@@ -41,13 +40,30 @@ const oneChoice = v.tuple([
 /** Handles messages from pages. */
 export function registerMessageHandlers(): void {
   onMessage<BackgroundMessages>({
-    articles: { read: reading(someIds), handle: (_, ids) => findArticles(ids) },
-    lexicon: { read: noArguments, handle: () => lexicon },
+    articles: {
+      read: reading(someIds),
+      handle: (sender, ids) => findArticles(ids, placeOf(sender)),
+    },
+    lexicon: { read: noArguments, handle: (sender) => lexiconFor(placeOf(sender)) },
     loadModule: {
       read: reading(oneModule),
       handle: ({ tabId, frameId }, name) => runModule(tabId, frameId, name),
     },
-    lookUp: { read: reading(oneText), handle: (_, text) => lookUp(text, lexicon) },
+    lookUp: {
+      read: reading(oneText),
+      handle: async (sender, text) => {
+        const id = lookUp(text, await currentLexicon(placeOf(sender)));
+        return id === undefined ? undefined : articleOf(id, placeOf(sender));
+      },
+    },
+    define: {
+      read: reading(oneText),
+      handle: async (sender, term) => {
+        await openDefineForm(term, placeOf(sender));
+        return true;
+      },
+    },
+    glossariesChanged: { read: noArguments, handle: () => saveResultOf(publishLexicon()) },
     openLibrary: { read: reading(oneHash), handle: (_, hash) => openLibrary(hash) },
     topAddress: { read: noArguments, handle: ({ tabUrl }) => tabUrl },
     termsChanged: { read: noArguments, handle: ({ tabId }) => showCount(tabId) },
@@ -57,19 +73,19 @@ export function registerMessageHandlers(): void {
     },
     choose: {
       read: reading(oneChoice),
-      handle: ({ isNormalTab }, choice) =>
-        saveResultOf(storeChoice(choice, isNormalTab ? 'normal' : 'private')),
+      handle: (sender, choice) => saveResultOf(storeChoice(choice, placeOf(sender))),
     },
   });
 }
 
-/** Stores the lexicon next to the settings, so that pages load both in one read. */
-export async function storeLexicon(): Promise<void> {
-  await browser.storage.local.set({ [lexiconKey]: lexicon });
+function placeOf({ isNormalTab }: { readonly isNormalTab: boolean }): Place {
+  return isNormalTab ? 'normal' : 'private';
 }
 
+/** An entry of the reader's own is opened where it can be edited. */
 async function openLibrary(hash: string): Promise<boolean> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
+  const page = parseOwnId(hash.slice('#/'.length)) ? '/glossaries.html' : '/library.html';
+  await browser.tabs.create({ url: browser.runtime.getURL(page) + hash });
   return true;
 }
 

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { storeLexicon } from './answers.ts';
+import { publishLexicon } from './current-lexicon.ts';
 import { makeMenus } from './menus.ts';
 
 /** Sets up what the browser keeps between runs, and opens the welcome page after installation. */
 export function registerInstallHandlers(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void storeLexicon();
+    void publishLexicon();
     void makeMenus();
     // End-to-end tests start on their own pages.
     if (reason === 'install' && import.meta.env.MODE !== 'e2e') void welcome();

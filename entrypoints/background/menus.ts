@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openDefineForm } from '../../browser/glossaries/open-define-form.ts';
 import { sendToFrame } from '../../browser/messages/messages.ts';
 import { lookUp } from '../../browser/pending-lookup.ts';
 import { changeSetting } from '../../browser/settings/change-setting.ts';
@@ -21,6 +22,11 @@ const items: Readonly<Record<string, Item>> = {
     title: 'menu_look_up',
     contexts: ['selection'],
     run: ({ selectionText = '' }) => lookUp(selectionText.trim()),
+  },
+  define: {
+    title: 'menu_define',
+    contexts: ['selection'],
+    run: ({ selectionText = '' }, tab) => openDefineForm(selectionText, placeOf(tab)),
   },
   never: {
     title: 'menu_never_mark',

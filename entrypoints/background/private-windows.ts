@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import { loadPrivateEntries, privateEntriesKey } from '../../browser/glossaries/private-entries.ts';
+import { privateLexiconKey } from '../../browser/lexicon-store.ts';
 import { settingKeys } from '../../browser/settings/settings.ts';
+import { broadcastToTabs } from './broadcast.ts';
 
 /**
  * Changes made in private windows are kept in `storage.session`, which is in memory. They survive
@@ -8,16 +11,25 @@ import { settingKeys } from '../../browser/settings/settings.ts';
  */
 const memory = () => browser.storage.session;
 
-/** @returns the settings changed in private windows, by storage key. */
-export function privateSettings(): Promise<Record<string, unknown>> {
-  return memory().get([...settingKeys]);
+const keys = [...settingKeys, privateEntriesKey];
+
+/**
+ * @returns the settings changed in private windows, by storage key, and whether entries were defined
+ *   there.
+ */
+export async function privateSettings(): Promise<Record<string, unknown>> {
+  const [settings, entries] = await Promise.all([
+    memory().get([...settingKeys]),
+    loadPrivateEntries(),
+  ]);
+  return entries.length > 0 ? { ...settings, [privateLexiconKey]: true } : settings;
 }
 
-/** Tells private tabs about changes, and deletes everything when the last private window closes. */
+/** Tells private tabs about entries, and deletes everything when the last private window closes. */
 export function watchPrivateWindows(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && settingKeys.some((key) => Object.hasOwn(changes, key))) {
-      void broadcastToPrivateTabs();
+    if (area === 'session' && Object.hasOwn(changes, privateEntriesKey)) {
+      void broadcastToTabs('lexiconChanged', 'private');
     }
   });
   browser.windows.onRemoved.addListener(() => void forgetIfNoneIsLeft());
@@ -25,14 +37,5 @@ export function watchPrivateWindows(): void {
 
 async function forgetIfNoneIsLeft(): Promise<void> {
   const windows = await browser.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito)) await memory().remove([...settingKeys]);
-}
-
-async function broadcastToPrivateTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  for (const { id, incognito } of tabs) {
-    if (!incognito || id === undefined) continue;
-    const message = { gloss: 'settingsChanged', args: [] };
-    await browser.tabs.sendMessage(id, message).catch(() => undefined);
-  }
+  if (!windows.some(({ incognito }) => incognito)) await memory().remove(keys);
 }

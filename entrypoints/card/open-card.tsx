@@ -3,6 +3,7 @@ import { sendMessage } from '../../browser/messages/messages.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import { text } from '../../browser/text.ts';
 import articleCss from '../../components/article.css?inline';
+import badgeCss from '../../components/badge.css?inline';
 import { Card } from '../../components/Card.tsx';
 import cardCss from '../../components/card.css?inline';
 import type { CardActions } from '../../components/card-actions.ts';
@@ -100,6 +101,7 @@ function actionsOf({ findArticle, close, pin }: CardEvents, address: string): Ca
     hideHere: (id, hidden) => choose({ kind: 'hide', address, id, hidden }),
     copy: copyText,
     openLibrary: (hash) => void sendMessage('openLibrary', hash).catch(() => undefined),
+    define: (term) => void sendMessage('define', term).catch(() => undefined),
     chooseOpening: (openOn) => choose({ kind: 'open on', openOn }),
   };
 }
@@ -108,7 +110,7 @@ let sheets: readonly CSSStyleSheet[] | undefined;
 
 /** Parsed once for all cards of a page. */
 function styleSheets(): readonly CSSStyleSheet[] {
-  sheets ??= [themeCss, articleCss, cardCss, whyCss].map((css) => {
+  sheets ??= [themeCss, articleCss, badgeCss, cardCss, whyCss].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

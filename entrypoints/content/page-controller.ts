@@ -56,6 +56,14 @@ export class PageController {
     if (state.on) await this.#start(settings, until);
   }
 
+  /** Reads the page anew with a lexicon that has changed. */
+  renewLexicon(): void {
+    this.#lexicon = undefined;
+    const settings = this.#settings;
+    this.#settings = undefined;
+    if (settings) void this.apply(settings);
+  }
+
   report(): PageReport {
     const { isBusy: busy = false, showsAll = false, terms = [] } = this.#session ?? {};
     return { state: this.#state, busy, showsAll, terms };

@@ -1,29 +1,31 @@
-import { version } from 'virtual:glossary/version';
-import { lexiconKey, readLexicon, unpackLexicon } from '../../browser/lexicon-store.ts';
+import { lexiconKey, lexiconRevisionKey } from '../../browser/lexicon-store.ts';
 import type { Command, PageMessages } from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage, sendMessage } from '../../browser/messages/messages.ts';
 import { readSettings, type Settings, settingKeys } from '../../browser/settings/settings.ts';
 import { loadSettings, loadStored, watchSettings } from '../../browser/settings/settings-store.ts';
-import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { readCommand } from './commands.ts';
 import { PageController } from './page-controller.ts';
+import { PageLexicon } from './page-lexicon.ts';
 
 /** Runs Gloss on this page, following the settings, until the signal aborts. */
 export async function runContentScript(signal: AbortSignal): Promise<void> {
-  const stored = await loadStored([...settingKeys, lexiconKey]);
+  const stored = await loadStored([...settingKeys, lexiconKey, lexiconRevisionKey]);
   const address = await topAddress();
   if (signal.aborted) return;
-  const controller = new PageController(address, () => findLexicon(stored[lexiconKey]), signal);
+  const lexicon = new PageLexicon(stored, address);
+  const controller = new PageController(address, () => lexicon.find(), signal);
   const apply = (settings: Settings) => void controller.apply(settings);
   watchSettings(apply, signal);
   // A page restored from the back-forward cache has missed any changes made meanwhile.
   const loadAnew = () => void loadSettings().then(apply);
   addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
+  const renew = lexicon.renewer(() => controller.renewLexicon(), signal);
   onMessage<PageMessages>(
     {
       report: { read: noArguments, handle: () => controller.report() },
       jump: { read: readJump, handle: (_, id, open) => controller.jump(id, open) },
       toggleAllTerms: { read: noArguments, handle: () => controller.toggleAllTerms() },
+      lexiconChanged: { read: noArguments, handle: renew },
       termAtMenu: { read: noArguments, handle: () => controller.termAtMenu },
       runCommand: {
         read: readCommand,
@@ -37,10 +39,6 @@ export async function runContentScript(signal: AbortSignal): Promise<void> {
 
 function readJump([id, open]: readonly unknown[]): [string, boolean] | undefined {
   return typeof id === 'string' && typeof open === 'boolean' ? [id, open] : undefined;
-}
-
-async function findLexicon(stored: unknown): Promise<Lexicon> {
-  return readLexicon(stored, version) ?? unpackLexicon(await sendMessage('lexicon'));
 }
 
 /** The address that site rules apply to: the top page's, which its frames follow. */

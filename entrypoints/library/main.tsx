@@ -1,5 +1,6 @@
 import '../../components/theme.css';
 import '../../components/article.css';
+import '../../components/badge.css';
 import './library.css';
 import { render } from 'preact';
 import { Library } from './Library.tsx';

@@ -71,5 +71,6 @@ export function makeLexicon(terms: readonly string[]): MadeLexicon {
 /** @returns a lexicon in the format that the extension stores. */
 export function store(lexicon: Lexicon, bytes: Uint8Array): StoredLexicon {
   const { context } = lexicon;
-  return { version: '', base64: Buffer.from(bytes).toString('base64'), context };
+  const base64 = Buffer.from(bytes).toString('base64');
+  return { version: '', base64, context, glossaries: [], revision: 0 };
 }

@@ -50,6 +50,8 @@ const handlers: Handlers<BackgroundMessages> = {
     },
   },
   lookUp: { read: () => undefined, handle: () => undefined },
+  define: { read: () => undefined, handle: () => true },
+  glossariesChanged: { read: noArguments, handle: () => 'saved' },
   openLibrary: { read: () => undefined, handle: () => true },
   topAddress: { read: noArguments, handle: () => 'https://example.org/' },
   termsChanged: { read: noArguments, handle: () => undefined },
