@@ -1,4 +1,4 @@
-import type { Refusal, RowWarning } from '../../engine/glossaries/imported-row.ts';
+import type { FileProblem, Refusal, RowWarning } from '../../engine/glossaries/imported-row.ts';
 import { text } from '../text.ts';
 
 /** @returns a sentence that says why an entry is refused, and what to do about it. */
@@ -57,4 +57,36 @@ export function warningText(warning: RowWarning): string {
 /** @returns a number of bytes in megabytes, such as "8". */
 export function megabytes(bytes: number): string {
   return String(Math.floor(bytes / 1_000_000));
+}
+
+/** @returns a sentence that says why nothing of a file can be imported, and what to do about it. */
+export function fileProblemText(problem: FileProblem): string {
+  switch (problem.kind) {
+    case 'too large':
+    case 'zip too large':
+      return text('file_too_large', megabytes(problem.mostBytes));
+    case 'empty':
+      return text('file_empty');
+    case 'unknown format':
+    case 'no termbase':
+      return text('file_unknown');
+    case 'no entries':
+      return text('file_no_entries');
+    case 'no json':
+      return text('file_no_json', String(problem.line));
+    case 'newer version':
+      return text('import_newer');
+    case 'no term column':
+      return text('file_no_term');
+    case 'too many columns':
+    case 'too many files':
+      return text('file_too_much', String(problem.most));
+    case 'no xml':
+    case 'too deep':
+      return text('file_no_xml', String(problem.line));
+    case 'doctype':
+      return text('file_unsafe_xml', String(problem.line));
+    case 'no zip':
+      return text('file_no_zip');
+  }
 }

@@ -20,9 +20,12 @@ const mostShown = 50;
 export function Entries({
   glossary,
   live,
+  wanted,
 }: {
   readonly glossary: ListedGlossary;
   readonly live: LiveGlossaries;
+  /** The id of an entry to search for at first; empty for none. */
+  readonly wanted: string;
 }) {
   const [entries, setEntries] = useState<readonly OwnEntry[]>();
   const [query, setQuery] = useState('');
@@ -36,6 +39,12 @@ export function Entries({
       isMounted = false;
     };
   }, [glossary.id, version]);
+  const isLoaded = entries !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the entries are there.
+  useEffect(() => {
+    const entry = entries?.find(({ id }) => id === wanted);
+    if (entry) setQuery(entry.term);
+  }, [isLoaded]);
   const searched = useMemo(() => toSearched(entries ?? []), [entries]);
   const found = useMemo(() => searchEntries(searched, query), [searched, query]);
   if (!entries) return null;

@@ -1,5 +1,40 @@
-import type { ListedGlossary } from '../../browser/glossaries/glossary-store.ts';
+import { useState } from 'preact/hooks';
+import { type ListedGlossary, loadEntries } from '../../browser/glossaries/glossary-store.ts';
+import { text } from '../../browser/text.ts';
+import { download } from './download.ts';
+import { type ExportFormat, exportFormats, exportGlossary } from './export-formats.ts';
 
-export function ExportMenu(_: { readonly glossary: ListedGlossary }) {
-  return null;
+/** Saves a glossary as a file, in the format that the reader chooses. */
+export function ExportMenu({ glossary }: { readonly glossary: ListedGlossary }) {
+  // A list that always shows its first option is a menu.
+  const [isBusy, setIsBusy] = useState(false);
+  const save = async (format: ExportFormat) => {
+    setIsBusy(true);
+    const { position: _, size: __, ...about } = glossary;
+    const { name, content, type } = exportGlossary(
+      { ...about, entries: await loadEntries(glossary.id) },
+      format,
+    );
+    download(name, content, type);
+    setIsBusy(false);
+  };
+  return (
+    <select
+      aria-label={text('export_glossary', glossary.name)}
+      value=""
+      disabled={isBusy}
+      onChange={({ currentTarget }) => {
+        const format = exportFormats.find((each) => each === currentTarget.value);
+        currentTarget.value = '';
+        if (format) void save(format);
+      }}
+    >
+      <option value="">{text('export')}</option>
+      {exportFormats.map((format) => (
+        <option key={format} value={format}>
+          {format}
+        </option>
+      ))}
+    </select>
+  );
 }

@@ -4,6 +4,7 @@ import { newGlossary } from '../../browser/glossaries/new-glossary.ts';
 import { problemText } from '../../browser/problem-text.ts';
 import { text } from '../../browser/text.ts';
 import { useTheme } from '../../components/use-theme.ts';
+import { parseOwnId } from '../../engine/lexicon/entry-ids.ts';
 import { Backup } from './Backup.tsx';
 import { GlossaryItem } from './GlossaryItem.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
@@ -32,9 +33,15 @@ export function Glossaries() {
   );
 }
 
+/** The entry that the address names, as in `#/own-team-badger`, to be shown first. */
+function wantedEntry() {
+  return parseOwnId(location.hash.slice('#/'.length));
+}
+
 function Loaded({ live }: { readonly live: LiveGlossaries }) {
   const { glossaries, problem, done, change } = live;
-  const [open, setOpen] = useState('');
+  const [wanted] = useState(wantedEntry);
+  const [open, setOpen] = useState(wanted?.glossary ?? '');
   const move = (index: number, to: number) => {
     const ids = glossaries.map(({ id }) => id);
     const [moved = ''] = ids.splice(index, 1);
@@ -58,6 +65,7 @@ function Loaded({ live }: { readonly live: LiveGlossaries }) {
             glossary={glossary}
             live={live}
             isOpen={open === glossary.id}
+            wanted={wanted?.glossary === glossary.id ? wanted.entry : ''}
             onOpen={(isOpen) => setOpen(isOpen ? glossary.id : '')}
             {...(index > 0 && { onUp: () => move(index, index - 1) })}
             {...(index < glossaries.length - 1 && { onDown: () => move(index, index + 1) })}

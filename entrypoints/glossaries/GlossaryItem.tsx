@@ -17,6 +17,7 @@ export function GlossaryItem({
   glossary,
   live,
   isOpen,
+  wanted,
   onOpen,
   onUp,
   onDown,
@@ -25,6 +26,8 @@ export function GlossaryItem({
   readonly live: LiveGlossaries;
   /** Whether its entries are shown. */
   readonly isOpen: boolean;
+  /** The id of an entry to show first; empty for none. */
+  readonly wanted: string;
   readonly onOpen: (isOpen: boolean) => void;
   /** Puts it before the one above it. */
   readonly onUp?: () => void;
@@ -106,7 +109,7 @@ export function GlossaryItem({
             onCancel={() => setIsEdited(false)}
           />
         )}
-        {isOpen && <Entries glossary={glossary} live={live} />}
+        {isOpen && <Entries glossary={glossary} live={live} wanted={wanted} />}
       </section>
     </li>
   );

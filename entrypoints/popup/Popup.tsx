@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
+import { openDefineForm } from '../../browser/glossaries/open-define-form.ts';
 import { consumePendingLookup } from '../../browser/pending-lookup.ts';
 import { noteRecent } from '../../browser/recent-terms.ts';
+import type { Place } from '../../browser/settings/settings-store.ts';
 import { text } from '../../browser/text.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { useSettings } from '../../components/use-settings.ts';
@@ -12,7 +14,14 @@ import { MarkControls } from './MarkControls.tsx';
 import { Pause } from './Pause.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 import { SiteStatus } from './SiteStatus.tsx';
+import { useOwnArticles } from './use-own-articles.ts';
 import { jump, toggleAllTerms, useReport, useTab } from './use-page.ts';
+
+/** Opens the form, and makes room for it. */
+async function define(term: string, place: Place): Promise<void> {
+  await openDefineForm(term, place);
+  window.close();
+}
 
 /**
  * The popup: the state of Gloss on this site, the terms on this page, and a search over all
@@ -28,9 +37,12 @@ export function Popup() {
   useEffect(() => {
     void consumePendingLookup().then((wanted) => wanted && setQuery(wanted));
   }, []);
-  const shown = bundledArticles().get(trail.at(-1) ?? '');
   const pageTerms = report?.kind === 'running' ? report.terms : [];
-  const open = (id: string) => {
+  const { own, add } = useOwnArticles(pageTerms, tab?.place);
+  const last = trail.at(-1) ?? '';
+  const shown = bundledArticles().get(last) ?? own.get(last);
+  const open = async (id: string) => {
+    await add([id]);
     setTrail((before) => [...before, id]);
     // Recent lookups are a convenience, so a failure to save one is not reported.
     if (tab) void noteRecent(id, tab.place).catch(() => undefined);
@@ -50,7 +62,7 @@ export function Popup() {
           key={shown.id}
           article={shown}
           isOnPage={pageTerms.some(({ id }) => id === shown.id)}
-          onOpen={open}
+          onOpen={(id) => void open(id)}
           onBack={() => setTrail(trail.slice(0, -1))}
           onShow={() => onJump(shown.id, true)}
         />
@@ -61,8 +73,10 @@ export function Popup() {
           showsAll={report?.kind === 'running' && report.showsAll}
           onShowAll={() => tab && void toggleAllTerms(tab)}
           onQuery={setQuery}
-          onOpen={open}
+          onOpen={(id) => void open(id)}
           onJump={(id) => onJump(id, false)}
+          onDefine={(term) => tab && void define(term, tab.place)}
+          own={own}
         />
       )}
       <Problem problem={live?.problem} />

@@ -4,6 +4,7 @@ import type { TabTerm } from '../../browser/messages/tab-report.ts';
 import { loadRecent } from '../../browser/recent-terms.ts';
 import { countText, text } from '../../browser/text.ts';
 import { TermList } from '../../components/TermList.tsx';
+import type { Article } from '../../engine/articles/article.ts';
 import { createSearch, type Search } from '../../engine/articles/search.ts';
 import { followArrows } from './arrow-keys.ts';
 import { PageTerms } from './PageTerms.tsx';
@@ -21,6 +22,8 @@ export function SearchPanel({
   onQuery,
   onOpen,
   onJump,
+  onDefine,
+  own,
 }: {
   readonly query: string;
   readonly pageTerms: readonly TabTerm[];
@@ -30,6 +33,9 @@ export function SearchPanel({
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onJump: (id: string) => void;
+  readonly onDefine: (term: string) => void;
+  /** The articles of own entries on the page, by id. */
+  readonly own: ReadonlyMap<string, Article>;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const search = useRef<Search | null>(null);
@@ -39,7 +45,7 @@ export function SearchPanel({
     void loadRecent().then(setRecent);
   }, []);
   const all = bundledArticles();
-  const find = (id: string) => all.get(id);
+  const find = (id: string) => all.get(id) ?? own.get(id);
   const counts = new Map(pageTerms.map(({ id, count }) => [id, count]));
   const toTerm = (id: string) => {
     const article = find(id);
@@ -48,7 +54,8 @@ export function SearchPanel({
   const typed = query.trim();
   const found = () => {
     search.current ??= createSearch([...all.values()]);
-    return search.current(typed).map(({ id }) => id);
+    const ownTerms = createSearch([...own.values()])(typed);
+    return [...ownTerms, ...search.current(typed)].map(({ id }) => id);
   };
   const ids = typed ? found() : pageTerms.map(({ id }) => id);
   const onPage = ids.filter((id) => counts.has(id)).flatMap(toTerm);
@@ -118,6 +125,11 @@ export function SearchPanel({
       <p class="empty-state" role="status">
         {typed && ids.length === 0 ? text('nothing_found', typed) : ''}
       </p>
+      {typed && ids.length === 0 && (
+        <button type="button" class="remedy" onClick={() => onDefine(typed)}>
+          {text('define_it')}
+        </button>
+      )}
     </search>
   );
 }
