@@ -2,6 +2,7 @@ import { type AnkiHeader, readAnkiHeader } from './anki-header.ts';
 import { fromCell, splitList } from './cell-text.ts';
 import type { DraftEntry } from './check-entry.ts';
 import { collectRows } from './collect-rows.ts';
+import { roleOfName } from './column-names.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { htmlText } from './html-text.ts';
 import type {
@@ -62,7 +63,13 @@ export function* readTable(
 }
 
 function delimiterOf(name: string, text: string): string {
-  return /\.(tsv|tab)$/i.test(name) ? '\t' : guessDelimiter(text);
+  if (/\.(tsv|tab)$/i.test(name)) return '\t';
+  const [header = ''] = text.slice(0, 2_000).split('\n', 1);
+  const known = (delimiter: string) =>
+    header.split(delimiter).filter((cell) => roleOfName(cell.replaceAll('"', ''))).length;
+  // A header that can be read says more than how often a sign occurs.
+  const [best] = [',', ';', '\t', '|'].sort((a, b) => known(b) - known(a));
+  return best && known(best) > 1 ? best : guessDelimiter(text);
 }
 
 function layoutOf(
