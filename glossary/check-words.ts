@@ -48,25 +48,6 @@ export function checkRepetition(filed: readonly FiledEntry[]): Problem[] {
   );
 }
 
-/** Finds one-way `related` references. */
-export function checkMutuality(filed: readonly FiledEntry[]): Problem[] {
-  const byId = new Map(filed.map(({ entry }) => [entry.id, entry]));
-  return filed.flatMap(({ file, entry, lineOf }) =>
-    entry.related.flatMap((id, index): Problem[] => {
-      const other = byId.get(id);
-      const named = other && [
-        ...other.related,
-        ...other.requires,
-        ...other.contrast.map((c) => c.id),
-        ...other.members.map((member) => member.id),
-      ];
-      if (!named || named.includes(entry.id)) return [];
-      const message = `"related" names "${id}", which does not name "${entry.id}". Add it there if readers would want to come back.`;
-      return [{ file, line: lineOf(['related', index]), severity: 'warning', message }];
-    }),
-  );
-}
-
 /**
  * Finds one-sentence definitions that are hard to read.
  *

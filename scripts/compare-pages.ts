@@ -71,7 +71,10 @@ async function marksOf(page: Page, own: Page): Promise<number> {
   await waitForContentScript(own, page.url());
   await page.waitForTimeout(300);
   return page.evaluate(() =>
-    ['gloss', 'gloss-plain'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0),
+    ['gloss', 'gloss-plain', 'gloss-underlined'].reduce(
+      (sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0),
+      0,
+    ),
   );
 }
 

@@ -43,9 +43,16 @@ function evaluate(sets: readonly string[]): void {
   });
   if (isOwn) {
     const parts = Object.entries(readParts());
-    console.log(heading('As it ships, by part'));
+    console.log(
+      heading('As it ships, by part: at All terms, and at Balanced, which asks for surer senses'),
+    );
     console.table(
-      Object.fromEntries(parts.map(([name, part]) => [name, row(scoreAll(part, lexicon))])),
+      Object.fromEntries(
+        parts.flatMap(([name, part]) => [
+          [name, row(scoreAll(part, lexicon))],
+          [`${name}, Balanced`, row(scoreAll(part, lexicon, 'strict'))],
+        ]),
+      ),
     );
   }
   if (isOwn) {

@@ -3,12 +3,7 @@ import { parseArgs } from 'node:util';
 import { withoutNeeded } from '../engine/articles/jargon.ts';
 import { checkEuphemisms } from '../glossary/check-euphemisms.ts';
 import { checkReviews, countReviews } from '../glossary/check-reviews.ts';
-import {
-  checkMutuality,
-  checkOrdinaryWords,
-  checkReadability,
-  checkRepetition,
-} from '../glossary/check-words.ts';
+import { checkOrdinaryWords, checkReadability, checkRepetition } from '../glossary/check-words.ts';
 import { formatEntry } from '../glossary/format.ts';
 import { formatProblem, type Problem } from '../glossary/problem.ts';
 import { readingGrade } from '../glossary/readability.ts';
@@ -59,7 +54,6 @@ function lint({ filed, lexicon, problems }: CompiledGlossary): void {
     ...filed.flatMap(({ file }) => checkFormat(file)),
     ...checkOrdinaryWords(filed, loadOrdinaryWords()),
     ...checkRepetition(filed),
-    ...checkMutuality(filed),
     ...checkReadability(filed, (entry) => readingGrade(withoutNeeded(entry, lexicon))),
     ...checkEuphemisms(filed),
     ...findJargonProblems(filed, lexicon),

@@ -81,7 +81,8 @@ async function waitForTerms(page: Page): Promise<FoundTerm[]> {
   const found = new Map<string, FoundTerm>();
   await page
     .waitForFunction(
-      () => ['gloss', 'gloss-plain'].some((name) => CSS.highlights.get(name)?.size),
+      () =>
+        ['gloss', 'gloss-plain', 'gloss-underlined'].some((name) => CSS.highlights.get(name)?.size),
       undefined,
       { timeout: 5_000 },
     )
@@ -103,7 +104,9 @@ async function waitForTerms(page: Page): Promise<FoundTerm[]> {
 
 /** Runs in the page. Positions are measured from the top of the document, in CSS pixels. */
 function collectTerms() {
-  const marks = ['gloss', 'gloss-plain'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+  const marks = ['gloss', 'gloss-plain', 'gloss-underlined'].flatMap((name) => [
+    ...(CSS.highlights.get(name) ?? []),
+  ]);
   return marks.flatMap((found) => {
     const range = new Range();
     range.setStart(found.startContainer, found.startOffset);

@@ -52,9 +52,9 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
   },
   'entrypoints/content': {
     reading: [],
-    painting: ['reading'],
-    marking: ['reading'],
+    senses: ['reading'],
   },
+  'entrypoints/marking': { choosing: [], painting: [] },
   browser: { messages: [], settings: ['messages'], glossaries: ['messages', 'settings'] },
   'entrypoints/card': { looks: [], input: [] },
 };
@@ -62,7 +62,6 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
 /** What a folder may use of the files at the top of its part, as few as can be. */
 const topFiles: Readonly<Record<string, readonly string[]>> = {
   'browser/glossaries': ['bundled-articles.ts', 'lexicon-store.ts', 'text.ts'],
-  'entrypoints/content/painting': [],
   'entrypoints/card/input': ['card-target.ts', 'card-opener.ts'],
 };
 
@@ -136,7 +135,7 @@ test('the browser is reached through WXT alone, so that the polyfill stands behi
 });
 
 test('scripts in pages use no API but those that need no polyfill', () => {
-  const modules = ['content', 'card', 'element-painter', 'term-navigation'].map(
+  const modules = ['content', 'marking', 'card', 'element-painter', 'term-navigation'].map(
     (name) => `entrypoints/${name}`,
   );
   const used = modules.flatMap(filesOf).flatMap(apisIn);

@@ -5,7 +5,7 @@ import type { ReaderChoice } from './reader-choice.ts';
 import type { SaveResult } from './save-result.ts';
 
 /** Content scripts that are loaded only when needed. */
-export type LazyModule = 'card' | 'element-painter' | 'term-navigation';
+export type LazyModule = 'marking' | 'card' | 'element-painter' | 'term-navigation';
 
 /** Commands that keyboard shortcuts send to a page. */
 export const commands = ['next-term', 'previous-term', 'toggle-card', 'look-up'] as const;
@@ -81,8 +81,6 @@ export type PageMessages = {
    * @returns whether there is an occurrence.
    */
   jump(id: string, open: boolean): boolean;
-  /** Announces that the lexicon has changed: it is to be read again. */
-  lexiconChanged(): void;
   /** Marks all terms until Escape or the next navigation, or stops that. */
   toggleAllTerms(): void;
   /** @returns the id of the term that the context menu was last opened on; empty if none. */
@@ -94,4 +92,10 @@ export type PageMessages = {
 /** Messages to pages that follow the settings. */
 export type SettingsMessages = {
   settingsChanged(): void;
+};
+
+/** Messages to pages that follow the lexicon. */
+export type LexiconMessages = {
+  /** Announces that the lexicon has changed: it is to be read again. */
+  lexiconChanged(): void;
 };

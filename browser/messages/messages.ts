@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundMessages, PageMessages, SettingsMessages } from './message-protocol.ts';
+import type {
+  BackgroundMessages,
+  LexiconMessages,
+  PageMessages,
+  SettingsMessages,
+} from './message-protocol.ts';
 
-type Messages = BackgroundMessages | PageMessages | SettingsMessages;
+type Messages = BackgroundMessages | PageMessages | SettingsMessages | LexiconMessages;
 
 /** Where a message comes from. */
 type Sender = {

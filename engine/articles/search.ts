@@ -1,5 +1,6 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { Article } from './article.ts';
+import { subjectWords } from './question.ts';
 import { plainText } from './text-piece.ts';
 
 /** Finds articles for a query. */
@@ -13,7 +14,7 @@ const enoughNames = 50;
 
 /**
  * Prepares a search over names and other spellings first, then definitions and what overviews
- * compare.
+ * compare. Of a question, the words that say what it is about count first.
  *
  * @returns a function that maps a query to the matching articles, best first; none for an empty
  *   query.
@@ -23,13 +24,20 @@ export function createSearch(articles: readonly Article[]): Search {
   const names = UFuzzy.latinize(joined);
   const spellings = names.map((name) => name.toLowerCase().split(' | '));
   const definitions = articles.map(searchedText);
-  return (query) => {
-    const typed = UFuzzy.latinize(query.trim());
-    if (!typed) return [];
+  const find = (typed: string): number[] => {
     const byName = namesLike(names, typed);
     const found = bestFirst(spellings, typed.toLowerCase(), byName);
     if (found.length < enoughNames) found.push(...defined(definitions, typed, new Set(byName)));
-    return found.flatMap((index) => articles[index] ?? []);
+    return found;
+  };
+  const named = new Set(spellings.flat());
+  return (query) => {
+    const typed = UFuzzy.latinize(query.trim());
+    if (!typed) return [];
+    const subject = UFuzzy.latinize(subjectWords(query).join(' '));
+    const isName = named.has(typed.toLowerCase());
+    const found = isName || !subject ? find(typed) : [...find(subject), ...find(typed)];
+    return [...new Set(found)].flatMap((index) => articles[index] ?? []);
   };
 }
 

@@ -9,7 +9,8 @@ export type HoverOptions = {
 
 /** What is under the pointer: a term, the card, or neither. */
 export type HitTarget<Term> =
-  | { readonly kind: 'term'; readonly term: Term }
+  /** `leastRest` is how long the pointer must rest on it at least, whatever the reader's settings, in ms. */
+  | { readonly kind: 'term'; readonly term: Term; readonly leastRest: number }
   | { readonly kind: 'card' }
   | { readonly kind: 'nothing' };
 
@@ -37,6 +38,7 @@ export type HoverIntent<Term> =
       readonly term: Term;
       readonly since: number;
       readonly fast: boolean;
+      readonly leastRest: number;
     }
   /** On a term whose card the reader closed. It can reopen once the pointer has left the term. */
   | { readonly kind: 'dismissed'; readonly term: Term };

@@ -24,11 +24,11 @@ export function nextTimeout<Term>(
 
 /** When the card of the hovered term opens, if nothing prevents it. */
 export function openingTime<Term>(
-  { since, fast }: Hovering<Term>,
+  { since, fast, leastRest }: Hovering<Term>,
   { openOn, rest }: HoverOptions,
 ): number {
   if (openOn !== 'hover') return Infinity;
-  return since + (fast ? Math.max(rest, settleDelay) : rest);
+  return since + Math.max(rest, leastRest, fast ? settleDelay : 0);
 }
 
 /** When an open card closes if the pointer does not move. */

@@ -57,7 +57,7 @@ function aimAt<Term>(
 ): HoverIntent<Term> {
   if (under.kind !== 'term' || (card.kind === 'open' && isOwn(under, card)))
     return { kind: 'none' };
-  const { term } = under;
+  const { term, leastRest } = under;
   if (aim.kind !== 'none' && aim.term === term) {
     if (aim.kind === 'dismissed' || fast === undefined) return aim;
     return { ...aim, fast, since: fast ? at : aim.since };
@@ -65,7 +65,8 @@ function aimAt<Term>(
   const scrolls = at < trace.blockedUntil;
   // A term that scrolls under a still pointer is not intended; one that it moves to afterwards is.
   if ((scrolls && fast === undefined) || at - trace.movedAt > recent) return { kind: 'none' };
-  return { kind: 'hovering', term, since: Math.max(at, trace.blockedUntil), fast: fast ?? false };
+  const since = Math.max(at, trace.blockedUntil);
+  return { kind: 'hovering', term, since, fast: fast ?? false, leastRest };
 }
 
 /** Tracks whether the pointer is on the open card, outside it, or on the way to it. */

@@ -1,6 +1,25 @@
-/** What follows a term that the sentence goes on to explain: ": …", " – …", " (that is …", " means …". */
-const after =
-  /["”’)]*(?:[^.!?:;\n]{0,60}:\s+\S|\s*[—–]\s*\S|\s\((?!\d|see\b|fig|sec|e\.g)[a-z]|,? (?:that is|i\.e\.|meaning|which (?:is|means)|or|in other words|in which|where)\b|,? (?:an?|the) (?!same|latter|former|other)|\s(?:is|are|was) (?:an?|the|when|what|just|to)\b|\s(?:means?|denotes|describes|refers to|stands for|asks|says) |\s[a-z]+ that\b)/y;
+/** Ways in which a text goes on after a term that it explains there. */
+const explanations = [
+  // "Scheming: …", "kinds of scheming we fear: …", but not a list far behind.
+  /[^.!?:;,\n]{0,25}:\s+\S/,
+  /\s*[—–]\s*\S/,
+  // In brackets, unless they hold a reference.
+  /\s\((?!\d|see\b|fig|sec|e\.g)[a-z]/,
+  /,? (?:that is|i\.e\.|meaning|which (?:is|means)|in other words|in which|where)\b/,
+  /, (?:an?|the) (?!same|latter|former|other|first|second)/,
+  /,? such as (?:an?|the|when)\b/,
+  /\s(?:is|are|was) (?:an?|the|when|what|just|to)\b(?! (?:other|same|first|next|key|main)\b)/,
+  /\s(?:means?|denotes|describes|refers to|stands for|asks|says) /,
+  // "Red teaming hunts for …", "evaluations tell you what …"
+  /\s[a-z]+s?(?: us| you)? (?:for ways|that|if|whether|what|how)\b(?<!\s(?:so|now|such|and|but|or|all|know|like) (?:that|if|what|how|whether))/,
+  /\s(?:aims?|seeks?|tries|hunts?|looks?) (?:to|for)\b/,
+];
+
+/** What follows a term that the text goes on to explain. */
+const after = new RegExp(`["”’)]*(?:${explanations.map(({ source }) => source).join('|')})`, 'y');
+
+/** A term that is a sentence of its own, as at the head of a paragraph about it. */
+const headOfParagraph = { before: /(?:^|[.!?\n])\s*$/, after: /\.\s+[A-Z]/y };
 
 /** What stands before a term that has just been explained: "this is called …", "known as …", ": …". */
 const before =
@@ -15,5 +34,9 @@ const reach = 24;
  */
 export function isExplained(text: string, start: number, end: number): boolean {
   after.lastIndex = end;
-  return after.test(text) || before.test(text.slice(Math.max(0, start - reach), start));
+  if (after.test(text)) return true;
+  const ahead = text.slice(Math.max(0, start - reach), start);
+  if (before.test(ahead)) return true;
+  headOfParagraph.after.lastIndex = end;
+  return headOfParagraph.after.test(text) && headOfParagraph.before.test(ahead);
 }

@@ -1,9 +1,11 @@
-import type { Clarity, Familiarity } from '../../glossary/categories.ts';
+import type { Clarity, Familiarity, Level } from '../../glossary/categories.ts';
 
 /** What decides how much a reader gains from having a term explained at one of its occurrences. */
 export type SalienceFacts = {
   readonly familiarity: Familiarity;
   readonly clarity: Clarity;
+  /** How deep in the field the term is. */
+  readonly level: Level;
   /** Whether the entry is of one of the reader's own glossaries. */
   readonly isOwn: boolean;
   /** Whether the sentence itself explains the term. */
@@ -27,7 +29,8 @@ export const salienceWeights = {
   any: 1.3,
   familiarity: { specialist: 0, general: -0.6, everyday: -1.6 },
   clarity: { coined: 1.2, opaque: 0, suggestive: -0.2, plain: -1.5 },
-  isExplained: -1.9,
+  /** Words that the field is known by, coined and basic, are marked even where they are explained. */
+  isExplained: { keyword: -1.5, other: -2.2 },
   isAmbiguous: -0.3,
   isInTitle: 0.3,
   /** Times the natural logarithm of the occurrences. */
@@ -45,11 +48,15 @@ export function salienceOf(facts: SalienceFacts): number {
     weights.any +
     weights.familiarity[facts.familiarity] +
     weights.clarity[facts.clarity] +
-    (facts.isExplained ? weights.isExplained : 0) +
+    (facts.isExplained ? weights.isExplained[isKeyword(facts) ? 'keyword' : 'other'] : 0) +
     (facts.isAmbiguous ? weights.isAmbiguous : 0) +
     (facts.isInTitle ? weights.isInTitle : 0) +
     (facts.isOwn ? weights.isOwn : 0) +
     weights.occurrences * Math.log(Math.max(1, facts.occurrences)) +
     weights.repeats * Math.min(2, facts.repeats)
   );
+}
+
+function isKeyword({ clarity, level }: SalienceFacts): boolean {
+  return clarity === 'coined' && level === 'basic';
 }

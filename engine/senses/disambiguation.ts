@@ -24,8 +24,8 @@ export function isSafe(form: PackedForm): boolean {
  * Decides whether a match means its entry. Entries of the reader's own glossaries are not judged by what
  * tells AI safety from other subjects, but only by the words that they ask for.
  *
- * @param slack how far below the threshold the log-odds may be, for matches that are already
- *   marked.
+ * @param slack how far below the threshold the log-odds may be, as for matches that are already
+ *   marked; negative where they must be above it.
  */
 export function isIntendedSense(
   match: Match,

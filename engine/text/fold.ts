@@ -4,6 +4,58 @@ const kinds = new Uint8Array(0x10000);
 for (let code = 0; code < 0x80; code++) kinds[code] = asciiKind(code);
 const letters = new Map<number, string>();
 
+/**
+ * Latin letters and signs from {@link firstLatin} on, some of which almost every page has. A letter
+ * stands for what it folds to, any other sign for a kind.
+ */
+const latin =
+  ' .........a.._.......~....o.....aaaaaa*ceeeeiiiidnooooo.' +
+  'ouuuuy**aaaaaa*ceeeeiiiidnooooo.ouuuuy*yaaaaaaccccccccdd' +
+  'ddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkk~llllll~~llnnnnn' +
+  'n~~~oooooo**rrrrrrsssssssstttt~~uuuuuuuuuuuuwwyyyzzzzzzs';
+const firstLatin = 0xa0;
+
+const latinKinds: Readonly<Record<string, number>> = {
+  '*': kind.several,
+  '~': kind.foreign,
+  '.': kind.hard,
+  ' ': kind.space,
+  _: kind.ignored,
+};
+
+/** What those of several letters fold to. */
+const latinSeveral: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  þ: 'th',
+  ß: 'ss',
+  ĳ: 'ij',
+  œ: 'oe',
+};
+
+/**
+ * Where stretches of one kind begin, each followed by the kind; what is unknown needs a closer look.
+ * A table, because browsers compile an expression with `\p{…}` for some ms, once in each process.
+ */
+// biome-ignore format: pairs are easier to read side by side.
+const stretches: readonly number[] = [
+  // Combining marks, Greek and Cyrillic.
+  0x80, kind.hard, 0x180, kind.unknown, 0x300, kind.ignored, 0x370, kind.unknown,
+  0x38e, kind.foreign, 0x3a2, kind.unknown, 0x3a3, kind.foreign, 0x3f6, kind.unknown,
+  0x3f7, kind.foreign, 0x482, kind.unknown, 0x48a, kind.foreign, 0x530, kind.unknown,
+  // Currencies, the trade mark, arrows, operators, boxes, dingbats.
+  0x209d, kind.hard, 0x20d0, kind.ignored, 0x20f1, kind.hard, 0x2102, kind.unknown,
+  0x211e, kind.hard, 0x2124, kind.unknown, 0x214f, kind.hard, 0x2183, kind.unknown,
+  0x2185, kind.hard, 0x2212, kind.hyphen, 0x2213, kind.hard, 0x2c00, kind.unknown,
+  // Chinese, Japanese and Korean.
+  0x3000, kind.space, 0x3001, kind.hard, 0x3006, kind.unknown, 0x3007, kind.hard,
+  0x302a, kind.unknown, 0x303d, kind.hard, 0x3099, kind.unknown, 0x309b, kind.hard,
+  0x30fc, kind.unknown, 0x30fd, kind.hard, 0x3105, kind.unknown, 0x31c0, kind.hard,
+  0xa000, kind.unknown, 0xac00, kind.foreign, 0xd7a4, kind.unknown,
+  // Surrogates, private use and emoji.
+  0xd7fc, kind.hard, 0xfb00, kind.unknown, 0xfe00, kind.ignored, 0xfe10, kind.unknown,
+  0xfeff, kind.ignored, 0xff00, kind.unknown, 0xfff9, kind.ignored, 0xfffc, kind.hard,
+];
+
 /** Latin letters that Unicode does not decompose. */
 const undecomposed: Readonly<Record<string, string>> = {
   æ: 'ae',
@@ -46,8 +98,22 @@ function classify(code: number): number {
 
 function kindOf(code: number): number {
   if (code >= 0x2000 && code <= 0x206f) return punctuationKind(code);
-  if (code >= 0xd800 && code <= 0xdfff) return kind.hard;
-  return otherKind(code, String.fromCharCode(code));
+  const sign = latin[code - firstLatin];
+  if (sign) return latinKind(code, sign);
+  return stretchKind(code) || otherKind(code, String.fromCharCode(code));
+}
+
+function latinKind(code: number, sign: string): number {
+  const found = latinKinds[sign] ?? sign.charCodeAt(0);
+  const lower = String.fromCharCode(code).toLowerCase();
+  if (found === kind.several) letters.set(code, latinSeveral[lower] ?? '');
+  return found;
+}
+
+function stretchKind(code: number): number {
+  let at = 0;
+  while ((stretches[at] ?? Number.POSITIVE_INFINITY) <= code) at += 2;
+  return stretches[at - 1] ?? kind.unknown;
 }
 
 function asciiKind(code: number): number {

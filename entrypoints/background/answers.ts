@@ -15,6 +15,7 @@ import { lookUp } from './look-up.ts';
 import { privateSettings } from './private-windows.ts';
 
 const scripts = {
+  marking: '/marking.js',
   card: '/card.js',
   'element-painter': '/element-painter.js',
   'term-navigation': '/term-navigation.js',

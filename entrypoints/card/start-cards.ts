@@ -64,7 +64,7 @@ export function startCards(
     runCommand: (command) => keys.runCommand(command),
     open(mark) {
       const term = targets.of(mark);
-      control.dispatch({ type: 'click', under: { kind: 'term', term }, at: now() });
+      control.dispatch({ type: 'click', under: { kind: 'term', term, leastRest: 0 }, at: now() });
     },
     termAtMenu() {
       const mark = menuMark();

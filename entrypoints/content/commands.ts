@@ -1,6 +1,4 @@
 import { type Command, commands } from '../../browser/messages/message-protocol.ts';
-import { Articles } from './articles.ts';
-import type { MarkedPage } from './lazy-modules.ts';
 
 /** @returns whether this frame has the focus, as opposed to one inside or beside it. */
 export function isFocusedFrame(): boolean {
@@ -12,23 +10,4 @@ export function isFocusedFrame(): boolean {
 export function readCommand([name, ...others]: readonly unknown[]): [Command] | undefined {
   const command = commands.find((known) => known === name);
   return command && others.length === 0 ? [command] : undefined;
-}
-
-/** A page without marks, on which words can still be looked up. */
-export function createUnmarkedPage(page: Document, address: string): MarkedPage {
-  const articles = new Articles();
-  return {
-    document: page,
-    address,
-    painter: {
-      applyStyle: () => undefined,
-      markAt: () => undefined,
-      markOf: () => undefined,
-      rectsOf: () => [],
-    },
-    marks: () => [],
-    idOf: () => '',
-    findArticle: (id) => articles.find(id),
-    grounds: undefined,
-  };
 }

@@ -1,4 +1,4 @@
-import './painting/highlight.css';
+import '../marking/painting/highlight.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runContentScript } from './run-content-script.ts';
 

@@ -1,11 +1,13 @@
-import type { Command, LazyModule } from '../../browser/messages/message-protocol.ts';
+import type { Command, FoundTerm, LazyModule } from '../../browser/messages/message-protocol.ts';
 import { sendMessage } from '../../browser/messages/messages.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Article } from '../../engine/articles/article.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import type { PageEvidence } from '../../engine/senses/page-evidence.ts';
-import type { Painter, PainterFactory } from './painting/painter.ts';
+import type { Painter, PainterFactory } from '../marking/painting/painter.ts';
 import type { Mark } from './reading/mark.ts';
+import type { Report } from './reading/scan-report.ts';
+import type { PageSenses } from './senses/page-senses.ts';
 
 /** A page and its marks, as the cards see it. */
 export type MarkedPage = {
@@ -37,8 +39,58 @@ export type Cards = {
   termAtMenu(): string;
 };
 
+/** What is read, and who is told of it. */
+export type PageToRead = {
+  readonly page: Document;
+  /** The top page's address; frames follow its rules. */
+  readonly address: string;
+  readonly lexicon: Lexicon;
+  /** Called when the set of marked terms may have changed. */
+  readonly onTerms: () => void;
+};
+
+/** A page that is being read, as its marking sees it. */
+export type ReadPage = PageToRead & {
+  /** What forms mean here, by all that has been read. */
+  readonly senses: PageSenses;
+  /** Lets a painter change the page without the change being read. */
+  readonly withoutObserving: (change: () => void) => void;
+};
+
+/** Marks what is found on a page, and explains it. */
+export type Marking = {
+  /** Takes in what was found and lost. */
+  read(report: Report): void;
+  /** The terms found, marked or not, in page order. */
+  readonly terms: FoundTerm[];
+  /** Whether all terms are shown for the moment. */
+  readonly showsAll: boolean;
+  toggleAllTerms(): void;
+  /** The id of the term that the context menu was last opened on; empty if there was none. */
+  readonly termAtMenu: string;
+  /** Applies changes that need no new reading; see `canUpdateLive`. */
+  updateSettings(settings: Settings): void;
+  runCommand(command: Command): Promise<void>;
+  /** Scrolls to the next occurrence of a term; see `PageMessages`. */
+  jump(id: string, open: boolean): Promise<boolean>;
+};
+
 /** What each lazy module exports. The modules run in the content script's isolated world. */
 export type ModuleApi = {
+  marking: {
+    /** Everything is undone when the signal aborts. */
+    readonly startMarking: (
+      read: ReadPage,
+      settings: Settings,
+      signal: AbortSignal,
+    ) => Promise<Marking>;
+    readonly startUnmarked: (
+      page: Document,
+      address: string,
+      settings: Settings,
+      signal: AbortSignal,
+    ) => Pick<Marking, 'runCommand'>;
+  };
   card: {
     /** `move` is the last pointer move since loading began, if any. */
     readonly startCards: (

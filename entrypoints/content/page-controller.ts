@@ -2,19 +2,19 @@ import type { Command, PageReport } from '../../browser/messages/message-protoco
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { type SiteState, siteState } from '../../engine/sites/site-state.ts';
-import { CardLoader } from './card-loader.ts';
-import { createUnmarkedPage, isFocusedFrame } from './commands.ts';
+import { isFocusedFrame } from './commands.ts';
+import { loadModule, type Marking } from './lazy-modules.ts';
 import { canUpdateLive } from './live-settings.ts';
-import { Session } from './session.ts';
+import { PageReading } from './page-reading.ts';
 import { createTermsNotifier } from './terms-notifier.ts';
 
 /** The longest delay that timers support, in ms. */
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Runs a session while Gloss is on. A change that affects what is read or marked starts a new
- * session, so that no state outlives the settings it came from. The running session applies all
- * other changes.
+ * Reads the page while Gloss is on. A change that affects what is read or marked starts a new
+ * reading, so that no state outlives the settings it came from. The running one applies all other
+ * changes.
  */
 export class PageController {
   readonly #address: string;
@@ -24,9 +24,9 @@ export class PageController {
   #lexicon: Promise<Lexicon> | undefined;
   #settings: Settings | undefined;
   #state: SiteState = { on: false, because: 'page cannot be read' };
-  #session: Session | undefined;
-  /** For looking up words while nothing is marked. */
-  #unmarked: CardLoader | undefined;
+  #reading: PageReading | undefined;
+  /** For looking up words while nothing is read. */
+  #unmarked: Promise<Pick<Marking, 'runCommand'> | undefined> | undefined;
   #running = new AbortController();
 
   /** @param address the address of the top page. */
@@ -40,18 +40,18 @@ export class PageController {
   async apply(settings: Settings): Promise<void> {
     const before = this.#settings;
     this.#settings = settings;
-    if (this.#session && before && canUpdateLive(before, settings)) {
-      this.#session.updateSettings(settings);
+    if (this.#reading && before && canUpdateLive(before, settings)) {
+      this.#reading.updateSettings(settings);
       return;
     }
     this.#running.abort();
     this.#running = new AbortController();
-    if (this.#session) this.#tell();
-    this.#session = undefined;
+    if (this.#reading?.marking) this.#tell();
+    this.#reading = undefined;
+    this.#unmarked = undefined;
     const until = AbortSignal.any([this.#signal, this.#running.signal]);
     const state = siteState(settings, this.#address);
     this.#state = state;
-    this.#unmarked = new CardLoader(createUnmarkedPage(document, this.#address), settings, until);
     if (state.because === 'paused') this.#applyLater(settings, state.until, until);
     if (state.on) await this.#start(settings, until);
   }
@@ -65,28 +65,43 @@ export class PageController {
   }
 
   report(): PageReport {
-    const { isBusy: busy = false, showsAll = false, terms = [] } = this.#session ?? {};
+    const { isBusy: busy = false, marking } = this.#reading ?? {};
+    const { showsAll = false, terms = [] } = marking ?? {};
     return { state: this.#state, busy, showsAll, terms };
   }
 
   async jump(id: string, open: boolean): Promise<boolean> {
-    return (await this.#session?.jump(id, open)) ?? false;
+    return (await this.#reading?.marking?.jump(id, open)) ?? false;
   }
 
-  toggleAllTerms(): void {
-    this.#session?.toggleAllTerms();
+  async toggleAllTerms(): Promise<void> {
+    (await this.#reading?.bring())?.toggleAllTerms();
   }
 
   get termAtMenu(): string {
-    return this.#session?.termAtMenu ?? '';
+    return this.#reading?.marking?.termAtMenu ?? '';
   }
 
   /** @returns whether the command was meant for this frame. */
   async runCommand(command: Command): Promise<boolean> {
     if (!isFocusedFrame()) return false;
-    if (this.#session) await this.#session.runCommand(command);
-    else (await this.#unmarked?.bring())?.runCommand(command);
+    const page = await (this.#reading ? this.#reading.bring() : this.#bringUnmarked());
+    await page?.runCommand(command);
     return true;
+  }
+
+  #bringUnmarked(): Promise<Pick<Marking, 'runCommand'> | undefined> {
+    const settings = this.#settings;
+    if (!settings) return Promise.resolve(undefined);
+    const until = AbortSignal.any([this.#signal, this.#running.signal]);
+    this.#unmarked ??= loadModule('marking').then(
+      ({ startUnmarked }) => startUnmarked(document, this.#address, settings, until),
+      () => {
+        this.#unmarked = undefined;
+        return undefined;
+      },
+    );
+    return this.#unmarked;
   }
 
   /** Applies the settings again when a pause ends. */
@@ -102,7 +117,7 @@ export class PageController {
     if (!lexicon) this.#lexicon = undefined;
     if (!lexicon || until.aborted) return;
     const read = { page: document, address: this.#address, lexicon, onTerms: this.#tell };
-    const session = await Session.start(read, settings, until);
-    if (!until.aborted) this.#session = session;
+    this.#reading = new PageReading(read, settings, until);
+    this.#reading.start();
   }
 }

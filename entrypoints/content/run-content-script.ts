@@ -1,17 +1,55 @@
 import { lexiconKey, lexiconRevisionKey } from '../../browser/lexicon-store.ts';
-import type { Command, PageMessages } from '../../browser/messages/message-protocol.ts';
+import type {
+  Command,
+  LexiconMessages,
+  PageMessages,
+} from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage, sendMessage } from '../../browser/messages/messages.ts';
 import { readSettings, type Settings, settingKeys } from '../../browser/settings/settings.ts';
 import { loadSettings, loadStored, watchSettings } from '../../browser/settings/settings-store.ts';
 import { readCommand } from './commands.ts';
 import { PageController } from './page-controller.ts';
 import { PageLexicon } from './page-lexicon.ts';
+import { untilText } from './text-gate.ts';
 
-/** Runs Gloss on this page, following the settings, until the signal aborts. */
+/**
+ * Runs Gloss on this page, following the settings, until the signal aborts. Nothing is loaded before
+ * there is text to read; a top page answers all the same when it is asked.
+ */
 export async function runContentScript(signal: AbortSignal): Promise<void> {
+  let starting: Promise<PageController> | undefined;
+  const start = () => {
+    starting ??= startController(signal);
+    return starting;
+  };
+  if (window === window.top) answerMessages(start, signal);
+  await untilText(document, signal);
+  await start();
+  if (window !== window.top) answerMessages(start, signal);
+}
+
+function answerMessages(start: () => Promise<PageController>, signal: AbortSignal): void {
+  onMessage<PageMessages>(
+    {
+      report: { read: noArguments, handle: async () => (await start()).report() },
+      jump: { read: readJump, handle: async (_, id, open) => (await start()).jump(id, open) },
+      toggleAllTerms: {
+        read: noArguments,
+        handle: async () => (await start()).toggleAllTerms(),
+      },
+      termAtMenu: { read: noArguments, handle: async () => (await start()).termAtMenu },
+      runCommand: {
+        read: readCommand,
+        handle: async (_: unknown, name: Command) => (await start()).runCommand(name),
+      },
+    },
+    signal,
+  );
+}
+
+async function startController(signal: AbortSignal): Promise<PageController> {
   const stored = await loadStored([...settingKeys, lexiconKey, lexiconRevisionKey]);
   const address = await topAddress();
-  if (signal.aborted) return;
   const lexicon = new PageLexicon(stored, address);
   const controller = new PageController(address, () => lexicon.find(), signal);
   const apply = (settings: Settings) => void controller.apply(settings);
@@ -20,21 +58,9 @@ export async function runContentScript(signal: AbortSignal): Promise<void> {
   const loadAnew = () => void loadSettings().then(apply);
   addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
   const renew = lexicon.renewer(() => controller.renewLexicon(), signal);
-  onMessage<PageMessages>(
-    {
-      report: { read: noArguments, handle: () => controller.report() },
-      jump: { read: readJump, handle: (_, id, open) => controller.jump(id, open) },
-      toggleAllTerms: { read: noArguments, handle: () => controller.toggleAllTerms() },
-      lexiconChanged: { read: noArguments, handle: renew },
-      termAtMenu: { read: noArguments, handle: () => controller.termAtMenu },
-      runCommand: {
-        read: readCommand,
-        handle: (_: unknown, name: Command) => controller.runCommand(name),
-      },
-    },
-    signal,
-  );
+  onMessage<LexiconMessages>({ lexiconChanged: { read: noArguments, handle: renew } }, signal);
   await controller.apply(readSettings(stored));
+  return controller;
 }
 
 function readJump([id, open]: readonly unknown[]): [string, boolean] | undefined {

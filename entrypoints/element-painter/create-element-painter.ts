@@ -1,6 +1,7 @@
-import type { Look, Painter } from '../content/painting/painter.ts';
 import type { Container } from '../content/reading/container.ts';
 import type { Mark } from '../content/reading/mark.ts';
+import { pageLineUnder } from '../marking/painting/page-line.ts';
+import type { Look, Painter } from '../marking/painting/painter.ts';
 import { makeReachable } from './make-reachable.ts';
 import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
 
@@ -22,10 +23,14 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     before?.undo();
     wrappings.delete(container);
     if (marks.size === 0) return;
+    const underlined = new Set([...marks].filter(isUnderlined));
     const wrapping = wrapMarks(container, marks);
     wrappings.set(container, wrapping);
     for (const [mark, elements] of wrapping.elements) {
-      for (const element of elements) markOf.set(element, mark);
+      for (const element of elements) {
+        markOf.set(element, mark);
+        element.toggleAttribute('underlined', underlined.has(mark));
+      }
       makeReachable(elements);
     }
     applyStyle(container, wrapping);
@@ -79,6 +84,11 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       return elements.flatMap((element) => [...element.getClientRects()]);
     },
   };
+}
+
+/** @returns whether the page itself underlines a mark's text, so that it needs no line of ours. */
+function isUnderlined({ firstNode, block: { box } }: Mark): boolean {
+  return pageLineUnder(firstNode.parentElement ?? box, box) !== 'none';
 }
 
 function byContainer(marks: readonly Mark[]): Map<Container, Mark[]> {

@@ -3,7 +3,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import type { SectionProps } from './section-props.ts';
 
-/** The default mark colour, as closely as a single colour can show it. */
+/** What the colour field shows as long as marks have the text's own colour, which no field can show. */
 const usualColor = '#148a8a';
 
 const styles = ['dotted', 'dashed', 'solid', 'tint'] as const;
@@ -40,7 +40,10 @@ export function MarkLook({ settings, change }: SectionProps) {
         {(['light', 'dark'] as const).map((ground) => (
           <p key={ground} class={ground}>
             {before}
-            <span class={`sample ${markStyle}`} style={markColor ? { '--mark': markColor } : {}}>
+            <span
+              class={`sample ${markStyle}`}
+              style={markColor ? { '--mark': markColor, '--tint': markColor } : {}}
+            >
               {text('preview_term')}
             </span>
             {after}

@@ -83,7 +83,9 @@ function judge(page: string, rows: readonly Row[], lexicon: Lexicon): readonly J
         repeats: 0,
       });
       const isKnown = isKnownTo('practitioner', traits.familiarity, traits.level);
-      return [{ ...row, isShown: !isKnown && salience >= densityLimits.balanced.least }];
+      const { least, surer } = densityLimits.balanced;
+      const isSure = isIntendedSense(match, evidence, weights, 'balanced', -surer);
+      return [{ ...row, isShown: !isKnown && isSure && salience >= least }];
     });
 }
 

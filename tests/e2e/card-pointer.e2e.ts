@@ -103,6 +103,52 @@ test('links are followed by a click, and explained by hovering', async ({ page }
   await expect(cardOf(page)).toHaveCount(0);
 });
 
+/** Adds a link that seems to have a preview of its own, around a term. */
+async function addPreviewedLink(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    const link = document.createElement('a');
+    link.href = '#there';
+    link.dataset.tippy = 'A preview';
+    link.textContent = 'wireheading';
+    paragraph.append('This paragraph is about ', link, ', and long enough to be one.');
+    document.body.prepend(paragraph);
+  });
+  await expect.poll(() => highlighted(page)).toContain('wireheading');
+}
+
+test('a link with a preview of its own is explained after that, by resting for a second', async ({
+  page,
+}) => {
+  await addPreviewedLink(page);
+  const rested = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let movedAt = 0;
+        addEventListener('pointermove', ({ timeStamp }) => {
+          movedAt = timeStamp;
+        });
+        new MutationObserver(() => {
+          if (document.querySelector('[data-gloss="card"]')) resolve(performance.now() - movedAt);
+        }).observe(document.documentElement, { childList: true });
+      }),
+  );
+  await hoverTerm(page, 'wireheading');
+  expect(await rested).toBeGreaterThan(990);
+});
+
+test('no card opens where the preview has come under the pointer', async ({ page }) => {
+  await addPreviewedLink(page);
+  await hoverTerm(page, 'wireheading');
+  await page.evaluate(() => {
+    const preview = document.createElement('div');
+    preview.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+    document.body.append(preview);
+  });
+  await page.waitForTimeout(1_300);
+  await expect(cardOf(page)).toHaveCount(0);
+});
+
 test('stays for a moment when the pointer leaves, and then closes', async ({ page }) => {
   await hoverTerm(page, 'Instrumental convergence');
   const card = cardOf(page);

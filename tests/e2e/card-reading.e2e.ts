@@ -90,7 +90,7 @@ for (const [button, notice] of [
     const card = await openCard(page, 'corrigible');
     const kept = await page.evaluate(() => {
       const names = new Set<unknown>();
-      for (const range of CSS.highlights.get('gloss') ?? []) names.add(range);
+      for (const marks of CSS.highlights.values()) for (const range of marks) names.add(range);
       Object.assign(window, { kept: names });
       return names.size;
     });
@@ -102,7 +102,9 @@ for (const [button, notice] of [
     // All other marks are the very same: nothing was read or painted anew.
     const same = await page.evaluate(() => {
       const { kept: before } = window as unknown as { kept: Set<unknown> };
-      return [...(CSS.highlights.get('gloss') ?? [])].every((range) => before.has(range));
+      return [...CSS.highlights.values()]
+        .flatMap((marks) => [...marks])
+        .every((range) => before.has(range));
     });
     expect([same, (await highlighted(page)).length]).toEqual([true, kept - 1]);
     await card.getByRole('button', { name: 'Undo' }).click();

@@ -129,20 +129,22 @@ export async function isolatedWorld(page: Page): Promise<World> {
   };
 }
 
-/** @returns the texts that the highlight painter has marked, in the order of registration. */
+/** @returns the texts that the highlight painter has marked, those with a line of the page's own last. */
 export function highlighted(world: World): Promise<string[]> {
   return world.evaluate(
-    (name) =>
-      [...(CSS.highlights.get(name) ?? [])].flatMap((found) => {
-        // A range may end beyond text that has changed a moment ago and is not read again yet.
-        const { length = 0 } = found.endContainer as Partial<Text>;
-        if (found.endOffset > length) return [];
-        const range = new Range();
-        range.setStart(found.startContainer, found.startOffset);
-        range.setEnd(found.endContainer, found.endOffset);
-        return range.toString();
-      }),
-    'gloss',
+    (names) =>
+      names
+        .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+        .flatMap((found) => {
+          // A range may end beyond text that has changed a moment ago and is not read again yet.
+          const { length = 0 } = found.endContainer as Partial<Text>;
+          if (found.endOffset > length) return [];
+          const range = new Range();
+          range.setStart(found.startContainer, found.startOffset);
+          range.setEnd(found.endContainer, found.endOffset);
+          return range.toString();
+        }),
+    ['gloss', 'gloss-plain', 'gloss-underlined'],
   );
 }
 
@@ -169,7 +171,9 @@ async function untilCardsAreThere(page: Page): Promise<void> {
 export async function pointOf(page: Page, text: string, world: World = page): Promise<Point> {
   await untilCardsAreThere(page);
   const point = await world.evaluate((wanted) => {
-    const marks = ['gloss', 'gloss-plain'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+    const marks = ['gloss', 'gloss-plain', 'gloss-underlined'].flatMap((name) => [
+      ...(CSS.highlights.get(name) ?? []),
+    ]);
     for (const found of marks) {
       const range = new Range();
       range.setStart(found.startContainer, found.startOffset);

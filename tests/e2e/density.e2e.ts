@@ -69,4 +69,7 @@ test('a command and a button show all terms until Escape, without a shift of the
   const popup = await openPopup(context, extension, page);
   await popup.getByRole('button', { name: 'Underline all' }).click();
   await expect.poll(async () => (await highlighted(page)).length).toBeGreaterThan(before.length);
+  // An app that goes to another of its views ends it too.
+  await page.evaluate(() => history.pushState({}, '', '?view=next'));
+  await expect.poll(async () => (await highlighted(page)).sort()).toEqual(before.sort());
 });

@@ -50,7 +50,7 @@ export async function openOwn(browser: Browser, name: string): Promise<Page> {
 /** @returns the texts that are marked on a page. */
 export function marksOn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    ['gloss', 'gloss-plain']
+    ['gloss', 'gloss-plain', 'gloss-underlined']
       .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
       .map((found) => {
         const range = new Range();

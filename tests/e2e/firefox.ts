@@ -54,7 +54,9 @@ export async function setSettings(
 /** @returns where a marked text is drawn. */
 export function boxOf(tab: Page, text: string) {
   return tab.evaluate((wanted) => {
-    const marks = ['gloss', 'gloss-plain'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+    const marks = ['gloss', 'gloss-plain', 'gloss-underlined'].flatMap((name) => [
+      ...(CSS.highlights.get(name) ?? []),
+    ]);
     for (const found of marks) {
       const range = new Range();
       range.setStart(found.startContainer, found.startOffset);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { findJargon, withoutNeeded } from '../../engine/articles/jargon.ts';
 import { checkEuphemisms } from '../../glossary/check-euphemisms.ts';
 import {
-  checkMutuality,
   checkOrdinaryWords,
   checkReadability,
   checkRepetition,
@@ -35,14 +34,6 @@ test('two entries that say the same are found', () => {
   expect(checkRepetition([first, second])[0]?.message).toMatch(/100 % the same as that of one\.md/);
   const other = file(makeEntry({ id: 'three', short: 'Other.', paragraph: 'Something else.' }));
   expect(checkRepetition([first, other])).toEqual([]);
-});
-
-test('a relation that is not returned is warned of', () => {
-  const one = file(makeEntry({ id: 'one', related: ['two'] }));
-  const two = file(makeEntry({ id: 'two' }));
-  expect(checkMutuality([one, two])).toMatchObject([{ file: 'one.md', severity: 'warning' }]);
-  const back = file(makeEntry({ id: 'two', requires: ['one'] }));
-  expect(checkMutuality([one, back])).toEqual([]);
 });
 
 test('a definition that is hard to read is warned of', () => {

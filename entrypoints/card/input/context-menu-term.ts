@@ -1,5 +1,5 @@
-import type { Painter } from '../../content/painting/painter.ts';
 import type { Mark } from '../../content/reading/mark.ts';
+import type { Painter } from '../../marking/painting/painter.ts';
 
 /** @returns a getter for the mark that the context menu was last opened on. */
 export function trackContextMenu(

@@ -1,11 +1,18 @@
 import type { HitTarget } from '../../../engine/hover/hover-state.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
+import { hasPreview } from '../../marking/choosing/in-link.ts';
 import type { CardOpener } from '../card-opener.ts';
 import type { CardTarget, MarkTargets } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
 
 /** A longer touch opens the browser's own menu or selection, in ms. */
 const longPress = 500;
+
+/**
+ * How long the pointer must rest on a link that seems to have a preview of its own, in ms: previews
+ * open within 300 to 750 ms, and come first.
+ */
+const afterPreview = 1_000;
 
 /** A click on one of these is meant for it, not for a term. */
 const interactive = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
@@ -122,6 +129,14 @@ export class Pointer {
   #under({ clientX, clientY }: MouseEvent): HitTarget<CardTarget> {
     if (this.#cards.covers(clientX, clientY)) return { kind: 'card' };
     const mark = this.#page.painter.markAt(clientX, clientY);
-    return mark ? { kind: 'term', term: this.#targets.of(mark) } : { kind: 'nothing' };
+    if (!mark) return { kind: 'nothing' };
+    const link = mark.firstNode.parentElement?.closest('a[href]');
+    if (!link || !hasPreview(link)) {
+      return { kind: 'term', term: this.#targets.of(mark), leastRest: 0 };
+    }
+    const top = this.#page.document.elementFromPoint(clientX, clientY);
+    const isCovered = top !== null && !link.contains(top) && !top.contains(link);
+    if (isCovered) return { kind: 'nothing' };
+    return { kind: 'term', term: this.#targets.of(mark), leastRest: afterPreview };
   }
 }

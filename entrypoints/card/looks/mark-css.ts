@@ -8,9 +8,11 @@ const selectors = '::highlight(gloss), ::highlight(gloss-plain), gloss-mark';
 /** Each style is a line; `tint` adds a background so faint that the text stays readable. */
 const styles: Readonly<Record<Settings['markStyle'], string>> = {
   dotted: '',
-  dashed: 'text-decoration-style: dashed !important; text-decoration-thickness: 0.09em !important;',
-  solid: 'text-decoration-style: solid !important; text-decoration-thickness: 0.07em !important;',
-  tint: 'text-decoration-style: solid !important; text-decoration-thickness: 0.07em !important; background-color: rgb(20 138 138 / 10%) !important;',
+  dashed:
+    'text-decoration-style: dashed !important; text-decoration-thickness: max(1px, 0.05em) !important;',
+  solid:
+    'text-decoration-style: solid !important; text-decoration-thickness: max(1px, 0.05em) !important;',
+  tint: 'text-decoration-style: solid !important; text-decoration-thickness: max(1px, 0.05em) !important; background-color: rgb(20 138 138 / 10%) !important;',
 };
 
 /**
@@ -25,7 +27,7 @@ export function markCss({ markStyle, markColor, printMarks }: LookSettings): str
     const line = `text-decoration-color: ${markColor} !important;`;
     const tint = markStyle === 'tint' ? ` background-color: ${markColor}1a !important;` : '';
     rules.push(
-      `@media not (forced-colors: active) { ::highlight(gloss), gloss-mark:not([plain]) { ${line}${tint} } }`,
+      `@media not (forced-colors: active) { ::highlight(gloss), gloss-mark:not([plain], [underlined]) { ${line}${tint} } }`,
     );
   }
   if (printMarks)

@@ -1,20 +1,18 @@
 import { type Color, contrast, leastContrast } from '../../../engine/contrast.ts';
-import baseCss from '../../content/painting/highlight.css?inline';
-import type { Look } from '../../content/painting/painter.ts';
 import { elementOf } from '../../content/reading/container.ts';
 import type { Mark } from '../../content/reading/mark.ts';
+import baseCss from '../../marking/painting/highlight.css?inline';
+import type { Look } from '../../marking/painting/painter.ts';
 import { backgroundColorOf } from './background-color.ts';
 import { type LookSettings, markCss } from './mark-css.ts';
 import { readColor } from './read-color.ts';
-
-/** Same as in highlight.css. */
-const usualColor = '#148a8a';
 
 /** Styles marks by the reader's settings and by what is behind them. */
 export class MarkStyler implements Look {
   readonly #page: Document;
   readonly #sheet = new CSSStyleSheet();
   readonly #roots = new Set<ShadowRoot>();
+  /** The reader's colour; the usual one is the text's own. */
   #color: Color | undefined;
 
   constructor(page: Document, settings: LookSettings, signal: AbortSignal) {
@@ -24,7 +22,7 @@ export class MarkStyler implements Look {
   }
 
   updateSettings(settings: LookSettings): void {
-    this.#color = readColor(settings.markColor || usualColor);
+    this.#color = readColor(settings.markColor);
     this.#sheet.replaceSync(markCss(settings));
     this.#adopt(this.#sheet.cssRules.length > 0);
   }
@@ -41,9 +39,9 @@ export class MarkStyler implements Look {
     { nodes: [node], block }: Mark,
     known?: Map<Element, Color | undefined>,
   ): boolean {
+    if (!this.#color) return true;
     const ground = backgroundColorOf(node?.parentElement ?? elementOf(block.container), known);
-    if (!ground || !this.#color) return false;
-    return contrast(this.#color, ground) >= leastContrast;
+    return ground !== undefined && contrast(this.#color, ground) >= leastContrast;
   }
 
   #adopt(wanted: boolean): void {

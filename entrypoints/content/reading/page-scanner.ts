@@ -113,12 +113,12 @@ export class PageScanner {
     const changes = this.#changes;
     this.#changes = new Changes(this.#page);
     if (changes.hasRemovals) this.#found.removeDisconnected();
-    const slicer = new TimeSlicer(() => this.#deliver());
+    const slicer = new TimeSlicer(() => this.#deliver(false));
     for (const _step of this.#read(changes)) {
       if (slicer.isOver) await slicer.pause();
       if (this.#signal.aborted) return;
     }
-    this.#deliver();
+    this.#deliver(true);
     this.#ahead = new Set();
     // The duration of the first, full read says nothing about changes.
     if (this.#hasReadAll) this.#throttle.recordDuration(slicer.duration);
@@ -170,8 +170,8 @@ export class PageScanner {
     return false;
   };
 
-  #deliver(): void {
-    const report = { ...this.#found.drainChanges(), length: this.#newLength };
+  #deliver(isLast: boolean): void {
+    const report = { ...this.#found.drainChanges(), length: this.#newLength, isLast };
     this.#newLength = 0;
     this.#report(report);
   }

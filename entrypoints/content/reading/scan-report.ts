@@ -7,4 +7,6 @@ export type Report = {
   readonly lost: readonly FoundBlock[];
   /** UTF-16 units read since the last report. */
   readonly length: number;
+  /** Whether all of the page has been read that there is for now. */
+  readonly isLast: boolean;
 };

@@ -3,7 +3,7 @@ import findAndReplaceDOMText from 'findandreplacedomtext';
 import MarkJs from 'mark.js';
 import { unpackLexicon } from '../../../browser/lexicon-store.ts';
 import type { StoredLexicon } from '../../../browser/messages/message-protocol.ts';
-import { createHighlightPainter } from '../../../entrypoints/content/painting/highlight-painter.ts';
+import { createHighlightPainter } from '../../../entrypoints/marking/painting/highlight-painter.ts';
 import { interleave, type Samples, type Variant } from './rounds.ts';
 import { everything, scan } from './scan.ts';
 

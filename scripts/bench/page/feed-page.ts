@@ -1,5 +1,5 @@
-import css from '../../../entrypoints/content/painting/highlight.css?inline';
 import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
+import css from '../../../entrypoints/marking/painting/highlight.css?inline';
 import { frames } from './frame.ts';
 import { lexiconNamed } from './lexicons.ts';
 import { everything, scan } from './scan.ts';

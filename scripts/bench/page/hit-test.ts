@@ -1,4 +1,4 @@
-import { createHighlightPainter } from '../../../entrypoints/content/painting/highlight-painter.ts';
+import { createHighlightPainter } from '../../../entrypoints/marking/painting/highlight-painter.ts';
 import { addStyles, findManyMarks, renewContent } from './feed-page.ts';
 import { frames } from './frame.ts';
 import { interleave, type Samples } from './rounds.ts';

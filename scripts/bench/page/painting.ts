@@ -1,5 +1,5 @@
-import { createHighlightPainter } from '../../../entrypoints/content/painting/highlight-painter.ts';
 import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
+import { createHighlightPainter } from '../../../entrypoints/marking/painting/highlight-painter.ts';
 import { now } from './clock.ts';
 import { addStyles, findManyMarks, renewContent } from './feed-page.ts';
 import { frames } from './frame.ts';

@@ -1,9 +1,10 @@
 import { readSettings } from '../../../browser/settings/settings.ts';
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
-import { MarkSelector } from '../../../entrypoints/content/marking/mark-selector.ts';
-import type { SelectorSettings } from '../../../entrypoints/content/marking/selector-settings.ts';
 import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
 import { PageScanner } from '../../../entrypoints/content/reading/page-scanner.ts';
+import { PageSenses } from '../../../entrypoints/content/senses/page-senses.ts';
+import { MarkSelector } from '../../../entrypoints/marking/choosing/mark-selector.ts';
+import type { SelectorSettings } from '../../../entrypoints/marking/choosing/selector-settings.ts';
 import { withStoppedClock } from './clock.ts';
 
 /** The default settings. */
@@ -25,11 +26,11 @@ export function scan(lexicon: Lexicon, settings: SelectorSettings): Mark[] {
   const marks: Mark[] = [];
   let line = 0;
   const ending = new AbortController();
-  const choice = new MarkSelector(lexicon, settings, {
-    address: location.href,
-    title: document.title,
-  });
+  const cover = { address: location.href, title: document.title };
+  const senses = new PageSenses(lexicon, settings, cover);
+  const choice = new MarkSelector(lexicon, settings, senses);
   const take = (report: Parameters<MarkSelector['update']>[0]) => {
+    senses.read(report);
     for (const mark of choice.update(report).show) marks.push(mark);
     // The layout is the browser's work: here each block is a line below the one before.
     const lines = Array.from(choice.unplaced, (box, index) => {

@@ -1,4 +1,4 @@
-import { createHighlightPainter } from '../../../entrypoints/content/painting/highlight-painter.ts';
+import { createHighlightPainter } from '../../../entrypoints/marking/painting/highlight-painter.ts';
 import { now } from './clock.ts';
 import { addStyles } from './feed-page.ts';
 import { lexiconNamed } from './lexicons.ts';

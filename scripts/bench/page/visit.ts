@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
-import type { MarkDiff } from '../../../entrypoints/content/marking/mark-diff.ts';
-import { PageMarks } from '../../../entrypoints/content/marking/page-marks.ts';
-import type { SelectorSettings } from '../../../entrypoints/content/marking/selector-settings.ts';
-import { createHighlightPainter } from '../../../entrypoints/content/painting/highlight-painter.ts';
-import type { Painter } from '../../../entrypoints/content/painting/painter.ts';
 import type { Mark } from '../../../entrypoints/content/reading/mark.ts';
 import { PageScanner } from '../../../entrypoints/content/reading/page-scanner.ts';
+import { PageSenses } from '../../../entrypoints/content/senses/page-senses.ts';
+import type { MarkDiff } from '../../../entrypoints/marking/choosing/mark-diff.ts';
+import { PageMarks } from '../../../entrypoints/marking/choosing/page-marks.ts';
+import type { SelectorSettings } from '../../../entrypoints/marking/choosing/selector-settings.ts';
+import { createHighlightPainter } from '../../../entrypoints/marking/painting/highlight-painter.ts';
+import type { Painter } from '../../../entrypoints/marking/painting/painter.ts';
 import { now } from './clock.ts';
 import { OwnWork } from './own-work.ts';
 
@@ -30,6 +31,7 @@ export function visit(lexicon: Lexicon, { settings, paints, onShow }: VisitOptio
   const ending = new AbortController();
   const painter = paints ? createHighlightPainter(document, ending.signal) : undefined;
   const cover = { address: location.href, title: document.title };
+  const senses = new PageSenses(lexicon, settings, cover);
   const marks = new Set<Mark>();
   const whole = Promise.withResolvers<number>();
   const begun = now();
@@ -42,11 +44,12 @@ export function visit(lexicon: Lexicon, { settings, paints, onShow }: VisitOptio
     for (const mark of show) marks.add(mark);
     onShow?.(show);
   };
-  const chosen = new PageMarks(document, lexicon, settings, cover, take, ending.signal);
+  const chosen = new PageMarks(document, lexicon, settings, senses, take, ending.signal);
   const reader = new PageScanner(
     document,
     lexicon,
     (report) => {
+      senses.read(report);
       chosen.read(report);
       work.see();
       const duration = now() - begun;

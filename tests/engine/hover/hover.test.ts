@@ -17,7 +17,7 @@ const card = { left: 0, top: 40, right: 400, bottom: 300 };
 
 function underneath(what: string): HitTarget<string> {
   if (what === 'card') return { kind: 'card' };
-  return what === '' ? { kind: 'nothing' } : { kind: 'term', term: what };
+  return what === '' ? { kind: 'nothing' } : { kind: 'term', term: what, leastRest: 0 };
 }
 
 /** The pointer comes to a place, by default so slowly that it reads. */
@@ -55,6 +55,17 @@ describe('opening', () => {
     expect(openAfter(...arrive, tick('a', 449))).toBeUndefined();
     expect(openAfter(...arrive, tick('a', 450))).toBe('a');
     expect(nextTimeout(hoverAfter(arrive), options)).toBe(450);
+  });
+
+  test('a term that asks for a longer rest opens after that, even if the reader wants none', () => {
+    const over: Event = {
+      ...move('a', 100),
+      under: { kind: 'term', term: 'a', leastRest: 1_000 },
+    } as Event;
+    const hover = hoverAfter([move('', 0), over], { rest: 0 });
+    expect(nextTimeout(hover, { ...options, rest: 0 })).toBe(1_100);
+    expect(openTerm(hoverReducer(hover, tick('a', 1_099), options))).toBeUndefined();
+    expect(openTerm(hoverReducer(hover, tick('a', 1_100), options))).toBe('a');
   });
 
   test('slow moves on the term do not put it off, fast ones do', () => {

@@ -6,6 +6,7 @@ import { type SalienceFacts, salienceOf } from '../../../engine/salience/salienc
 const opaque: SalienceFacts = {
   familiarity: 'specialist',
   clarity: 'opaque',
+  level: 'intermediate',
   isExplained: false,
   isAmbiguous: false,
   isInTitle: false,
@@ -16,11 +17,12 @@ const opaque: SalienceFacts = {
 const { least } = densityLimits.balanced;
 
 describe('salienceOf', () => {
-  test('is enough for the field’s own words, and for coined ones even where they are explained', () => {
+  test('is enough for the field’s own words, and for basic coined ones even where they are explained', () => {
     expect(salienceOf(opaque)).toBeGreaterThan(least);
     expect(salienceOf({ ...opaque, isExplained: true })).toBeLessThan(least);
     const coined = { ...opaque, clarity: 'coined', isExplained: true } as const;
-    expect(salienceOf(coined)).toBeGreaterThanOrEqual(least);
+    expect(salienceOf(coined)).toBeLessThan(least);
+    expect(salienceOf({ ...coined, level: 'basic' })).toBeGreaterThanOrEqual(least);
   });
 
   test.each([

@@ -1,0 +1,161 @@
+import type { Command, FoundTerm } from '../../browser/messages/message-protocol.ts';
+import type { Settings } from '../../browser/settings/settings.ts';
+import { entryIds } from '../../engine/lexicon/entry-ids.ts';
+import { hiddenTermIds } from '../../engine/sites/hidden-terms.ts';
+import { loadModule, type Marking, type ReadPage } from '../content/lazy-modules.ts';
+import type { Report } from '../content/reading/scan-report.ts';
+import { AllTerms } from './all-terms.ts';
+import { Articles } from './articles.ts';
+import { CardLoader } from './card-loader.ts';
+import type { MarkDiff } from './choosing/mark-diff.ts';
+import { PageMarks } from './choosing/page-marks.ts';
+import { createHighlightPainter } from './painting/highlight-painter.ts';
+import { type Painter, supportsHighlights } from './painting/painter.ts';
+
+/** Starts a session once its painter is ready. */
+export async function startMarking(
+  read: ReadPage,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Marking> {
+  const painter = await choosePainter(read.page, settings, signal);
+  return new Session(read, painter, settings, signal);
+}
+
+/** The marks of one page, and what explains them, until the signal aborts. */
+class Session implements Marking {
+  readonly #read: ReadPage;
+  readonly #painter: Painter;
+  readonly #marks: PageMarks;
+  readonly #articles = new Articles();
+  readonly #cards: CardLoader;
+  readonly #allTerms: AllTerms;
+  #settings: Settings;
+  readonly #signal: AbortSignal;
+
+  constructor(read: ReadPage, painter: Painter, settings: Settings, signal: AbortSignal) {
+    const { page, address, lexicon, senses } = read;
+    this.#read = read;
+    this.#painter = painter;
+    this.#signal = signal;
+    this.#settings = settings;
+    const paint = (chosen: MarkDiff) => this.#paint(chosen);
+    const marks = new PageMarks(page, lexicon, settings, senses, paint, signal);
+    this.#marks = marks;
+    const { selector } = marks;
+    this.#allTerms = new AllTerms(() => this.#reselect(), signal);
+    const marked = {
+      document: page,
+      address,
+      painter,
+      marks: () => selector.shownMarks,
+      idOf: ({ entry }: { readonly entry: number }) => this.#idOf(entry),
+      findArticle: (id: string) => this.#articles.find(id),
+      grounds: { lexicon, evidence: () => senses.evidence },
+    };
+    this.#cards = new CardLoader(marked, settings, signal);
+    this.#dismissed(settings);
+  }
+
+  read(report: Report): void {
+    this.#marks.read(report);
+  }
+
+  get terms(): FoundTerm[] {
+    const { found } = this.#marks.selector;
+    return found.all.map(({ first: { entry }, isShown }) => ({
+      id: this.#idOf(entry),
+      count: found.occurrences(entry).length,
+      isShown,
+    }));
+  }
+
+  get showsAll(): boolean {
+    return this.#allTerms.isOn;
+  }
+
+  toggleAllTerms(): void {
+    this.#allTerms.toggle();
+  }
+
+  get termAtMenu(): string {
+    return this.#cards.here?.termAtMenu() ?? '';
+  }
+
+  updateSettings(settings: Settings): void {
+    const { density, readerLevel } = this.#settings;
+    this.#settings = settings;
+    if (density !== settings.density || readerLevel !== settings.readerLevel) this.#reselect();
+    this.#marks.take(this.#dismissed(settings));
+    this.#cards.updateSettings(settings);
+  }
+
+  async runCommand(command: Command): Promise<void> {
+    (await this.#cards.bring())?.runCommand(command);
+  }
+
+  async jump(id: string, open: boolean): Promise<boolean> {
+    const found = this.#marks.selector.found.all.find(
+      ({ first: { entry } }) => this.#idOf(entry) === id,
+    );
+    if (!found) return false;
+    const { first } = found;
+    const { scrollToTerm } = await loadModule('term-navigation');
+    scrollToTerm(
+      open ? [first] : this.#marks.selector.found.occurrences(first.entry),
+      this.#signal,
+    );
+    if (open) (await this.#cards.bring())?.open(first);
+    return true;
+  }
+
+  /** Ids are unpacked only when needed; on most pages they never are. */
+  #idOf(entry: number): string {
+    return entryIds(this.#read.lexicon)[entry] ?? '';
+  }
+
+  #dismissed(settings: Settings): MarkDiff {
+    const away = hiddenTermIds(settings, this.#read.address);
+    const ids = away.size > 0 ? entryIds(this.#read.lexicon) : [];
+    return this.#marks.selector.dismissed(
+      new Set(ids.flatMap((id, entry) => (away.has(id) ? entry : []))),
+    );
+  }
+
+  /** Marks by the present settings, or all terms while the reader wants to see them. */
+  #reselect(): void {
+    const { density, readerLevel } = this.#settings;
+    const chosen = { density: this.#allTerms.isOn ? 'all' : density, readerLevel } as const;
+    this.#marks.take(this.#marks.selector.reselect(chosen));
+  }
+
+  #paint({ show, hide }: MarkDiff): void {
+    this.#read.withoutObserving(() => {
+      this.#painter.hide(hide);
+      this.#painter.show(show);
+    });
+    this.#read.onTerms();
+    // A card that has hidden its own term stays, to offer undo.
+    const { selector } = this.#marks;
+    this.#cards.here?.forget(hide.filter(({ entry }) => !selector.isDismissed(entry)));
+    if (show.length === 0) return;
+    void this.#articles.prefetch(show.map(({ entry }) => this.#idOf(entry)));
+    void this.#cards.bring();
+  }
+}
+
+/**
+ * The only place that chooses a painter. The page's DOM is changed only if the browser lacks
+ * highlights or the reader wants elements.
+ */
+async function choosePainter(
+  page: Document,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Painter> {
+  if (settings.painter === 'highlight' && supportsHighlights()) {
+    return createHighlightPainter(page, signal);
+  }
+  const { createElementPainter } = await loadModule('element-painter');
+  return createElementPainter(page, signal);
+}
