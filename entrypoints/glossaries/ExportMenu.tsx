@@ -1,21 +1,32 @@
 import { useState } from 'preact/hooks';
 import { type ListedGlossary, loadEntries } from '../../browser/glossaries/glossary-store.ts';
 import { text } from '../../browser/text.ts';
+import {
+  type ExportFormat,
+  exportFormats,
+  exportGlossary,
+} from '../../engine/glossaries/export-glossary.ts';
 import { download } from './download.ts';
-import { type ExportFormat, exportFormats, exportGlossary } from './export-formats.ts';
+
+/** The formats by the names that readers know them by. */
+const names: Readonly<Record<ExportFormat, string>> = {
+  json: 'JSON',
+  csv: 'CSV',
+  markdown: 'Markdown (zip)',
+  tbx: 'TBX',
+};
 
 /** Saves a glossary as a file, in the format that the reader chooses. */
 export function ExportMenu({ glossary }: { readonly glossary: ListedGlossary }) {
-  // A list that always shows its first option is a menu.
   const [isBusy, setIsBusy] = useState(false);
   const save = async (format: ExportFormat) => {
     setIsBusy(true);
     const { position: _, size: __, ...about } = glossary;
-    const { name, content, type } = exportGlossary(
+    const { name, bytes, type } = exportGlossary(
       { ...about, entries: await loadEntries(glossary.id) },
       format,
     );
-    download(name, content, type);
+    download(name, bytes as Uint8Array<ArrayBuffer>, type);
     setIsBusy(false);
   };
   return (
@@ -32,7 +43,7 @@ export function ExportMenu({ glossary }: { readonly glossary: ListedGlossary }) 
       <option value="">{text('export')}</option>
       {exportFormats.map((format) => (
         <option key={format} value={format}>
-          {format}
+          {names[format]}
         </option>
       ))}
     </select>
