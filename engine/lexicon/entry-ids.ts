@@ -63,17 +63,8 @@ export function entryIds(lexicon: Lexicon): readonly string[] {
   const known = idLists.get(lexicon);
   if (known) return known;
   const { idPlace, idBytes, glossaries } = lexicon;
-  const nodeForm = whole.get(lexicon)?.nodeForm ?? lexicon.nodeForm;
-  const ids: string[] = [];
-  const places = idPlace.slice();
-  for (let node = 1; node < nodeForm.length; node++) {
-    const form = nodeForm[node] as number;
-    if (form === 0) continue;
-    const entry = entryOf(form);
-    const left = places[entry] as number;
-    if (left === 1) ids[entry] = spell(node, lexicon);
-    if (left > 0) places[entry] = left - 1;
-  }
+  const nodes = spellingNodes(lexicon);
+  const ids = Array.from(nodes, (node) => (node > 0 ? spell(node, lexicon) : ''));
   const written = idBytes.length > 0 ? new TextDecoder().decode(idBytes).split('\n') : [];
   for (let entry = 0, next = 0; next < written.length; entry++) {
     if (idPlace[entry] === 0) ids[entry] = written[next++] as string;
@@ -83,6 +74,37 @@ export function entryIds(lexicon: Lexicon): readonly string[] {
   }
   idLists.set(lexicon, ids);
   return ids;
+}
+
+/** @returns the id of an entry, without unpacking those of all others where that can be helped. */
+export function entryId(entry: number, lexicon: Lexicon): string {
+  const node = idLists.has(lexicon) ? 0 : (spellingNodes(lexicon)[entry] ?? 0);
+  if (node === 0) return entryIds(lexicon)[entry] ?? '';
+  const id = spell(node, lexicon);
+  const own = lexicon.glossaries.find(({ first, end }) => entry >= first && entry < end);
+  return own ? ownId(own.id, id) : id;
+}
+
+const nodeLists = new WeakMap<Lexicon, Uint32Array>();
+
+/** The node that spells each entry's id; 0 for none. */
+function spellingNodes(lexicon: Lexicon): Uint32Array {
+  const known = nodeLists.get(lexicon);
+  if (known) return known;
+  const { idPlace } = lexicon;
+  const nodeForm = whole.get(lexicon)?.nodeForm ?? lexicon.nodeForm;
+  const nodes = new Uint32Array(idPlace.length);
+  const places = idPlace.slice();
+  for (let node = 1; node < nodeForm.length; node++) {
+    const form = nodeForm[node] as number;
+    if (form === 0) continue;
+    const entry = entryOf(form);
+    const left = places[entry] as number;
+    if (left === 1) nodes[entry] = node;
+    if (left > 0) places[entry] = left - 1;
+  }
+  nodeLists.set(lexicon, nodes);
+  return nodes;
 }
 
 /** @returns the tokens on the path to a node, joined. */

@@ -74,7 +74,8 @@ export function useImport(
           undo: () => changeEntries(undo),
         }))
       : await change(putGlossaries([{ glossary: made }]));
-    setState({ kind: 'idle' });
+    // The reader may have chosen the next file meanwhile.
+    setState((now) => (now.kind === 'saving' ? { kind: 'idle' } : now));
     if (stored) onImported(target || made.id);
   };
   return { state, read, cancel, store };
