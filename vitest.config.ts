@@ -3,9 +3,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/browsers.ts';
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
+import { licensesPlugin } from './scripts/licenses-plugin.ts';
 
 const setup = {
-  plugins: [glossaryPlugin()],
+  plugins: [glossaryPlugin(), licensesPlugin()],
   /** Tests use WXT's fake of the browser API. */
   resolve: { alias: { 'wxt/browser': path.resolve(import.meta.dirname, 'tests/wxt-browser.ts') } },
 };

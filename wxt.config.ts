@@ -1,6 +1,10 @@
 import { defineConfig } from 'wxt';
+import project from './project.json' with { type: 'json' };
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
+import { licensesPlugin } from './scripts/licenses-plugin.ts';
 import { nativeApiInPages } from './scripts/native-api.ts';
+import { licensesText, readNotices } from './scripts/release/licenses.ts';
+import { lowest } from './scripts/release/lowest-versions.ts';
 import { silentContentScript } from './scripts/silent-content-script.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
@@ -25,8 +29,19 @@ export default defineConfig({
   vite: () => ({
     // The glossary is one large chunk, but it is read from disk, not over a network.
     build: { chunkSizeWarningLimit: 2_000 },
-    plugins: [glossaryPlugin(), nativeApiInPages(), silentContentScript(), withoutInnerHtml()],
+    plugins: [
+      glossaryPlugin(),
+      licensesPlugin(),
+      nativeApiInPages(),
+      silentContentScript(),
+      withoutInnerHtml(),
+    ],
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licenses.txt', contents: licensesText(readNotices()) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Gloss',
     description: '__MSG_description__',
@@ -45,7 +60,7 @@ export default defineConfig({
     // One background for all windows; it keeps changes from private ones in memory only. Firefox
     // does not support the alternative ("split").
     incognito: 'spanning',
-    omnibox: { keyword: 'gloss' },
+    ...(browser !== 'safari' && { omnibox: { keyword: 'gloss' } }),
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`])),
     content_security_policy: {
       extension_pages: [
@@ -59,17 +74,21 @@ export default defineConfig({
         "frame-ancestors 'none'",
       ].join('; '),
     },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'gloss@example.org',
-              strict_min_version: '149.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : // The first version with `scheduler.yield`.
-        { minimum_chrome_version: '129' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: project.firefoxId,
+          strict_min_version: lowest.firefox,
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: lowest.firefox },
+      },
+    }),
+    ...(browser === 'safari' && {
+      browser_specific_settings: { safari: { strict_min_version: lowest.safari } },
+    }),
+    ...((browser === 'chrome' || browser === 'edge') && {
+      minimum_chrome_version: lowest.chrome,
+    }),
   }),
 });

@@ -7,56 +7,65 @@ import { TermLink, TermText } from './TermText.tsx';
 
 const noteLabels = { example: 'example', matters: 'why_it_matters' } as const;
 
-/** The article below its heading: the definition, or the full article. */
-export function ArticleText({
-  article,
-  full,
-  onOpen,
-}: {
+type ArticleProps = {
   readonly article: Article;
-  /**
-   * Whether to show everything, not only the definition, the first note, prerequisites and sources.
-   */
-  readonly full: boolean;
   readonly onOpen: (id: string) => void;
-}) {
-  // The comparison of an overview takes the place of its example.
-  const noteCount = article.kind === 'overview' ? 0 : 1;
-  const { own } = article;
-  const language = own?.glossary.language ?? 'en';
-  const notes = full ? article.notes : article.notes.slice(0, noteCount);
+};
+
+/** The full article below its heading. */
+export function ArticleText(props: ArticleProps) {
   return (
     <>
-      <p class={own ? 'definition own-text' : 'definition'} lang={language}>
-        <TermText pieces={article.short} onOpen={onOpen} />
-      </p>
+      <Definition {...props} />
+      <ArticleRest {...props} />
+    </>
+  );
+}
+
+/** The language of an article's text, as a BCP 47 tag. */
+function languageOf({ own }: Article): string {
+  return own?.glossary.language ?? 'en';
+}
+
+/** The one sentence that says what a term means. */
+export function Definition({ article, onOpen }: ArticleProps) {
+  return (
+    <p class={article.own ? 'definition own-text' : 'definition'} lang={languageOf(article)}>
+      <TermText pieces={article.short} onOpen={onOpen} />
+    </p>
+  );
+}
+
+/** The article without its definition. */
+export function ArticleRest({ article, onOpen }: ArticleProps) {
+  const { sources, own } = article;
+  return (
+    <div class="rest">
       <Comparison members={article.members} onOpen={onOpen} />
-      {full && article.paragraph.length > 0 && (
-        <p class={own ? 'paragraph own-text' : 'paragraph'} lang={language}>
-          <TermText pieces={article.paragraph} sources={article.sources} onOpen={onOpen} />
+      {article.paragraph.length > 0 && (
+        <p class={own ? 'paragraph own-text' : 'paragraph'} lang={languageOf(article)}>
+          <TermText pieces={article.paragraph} sources={sources} onOpen={onOpen} />
         </p>
       )}
-      {notes.map(({ kind, text: pieces }) => (
+      {article.notes.map(({ kind, text: pieces }) => (
         <p class="note" key={kind}>
           <b>{text(noteLabels[kind])}</b>{' '}
           <span lang="en">
-            <TermText pieces={pieces} sources={article.sources} onOpen={onOpen} />
+            <TermText pieces={pieces} sources={sources} onOpen={onOpen} />
           </span>
         </p>
       ))}
-      {full && <Senses senses={article.senses} />}
-      {full && <Contrasts contrast={article.contrast} onOpen={onOpen} />}
+      <Senses senses={article.senses} />
+      <Contrasts contrast={article.contrast} onOpen={onOpen} />
       <References label={text('needs_first')} references={article.requires} onOpen={onOpen} />
-      {full && (
-        <References label={text('compared_in')} references={article.overviews} onOpen={onOpen} />
-      )}
-      {full && <References label={text('related')} references={article.related} onOpen={onOpen} />}
+      <References label={text('compared_in')} references={article.overviews} onOpen={onOpen} />
+      <References label={text('related')} references={article.related} onOpen={onOpen} />
       {own ? (
         <OwnNote own={own} onOpen={onOpen} />
       ) : (
-        <SourceList sources={article.sources} full={full} numbered={citesByNumber(article)} />
+        <SourceList sources={sources} numbered={citesByNumber(article)} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -76,10 +85,7 @@ function Senses({ senses }: Pick<Article, 'senses'>) {
   );
 }
 
-function Contrasts({
-  contrast,
-  onOpen,
-}: Pick<Article, 'contrast'> & { readonly onOpen: (id: string) => void }) {
+function Contrasts({ contrast, onOpen }: Pick<Article, 'contrast'> & Pick<ArticleProps, 'onOpen'>) {
   return contrast.map(({ id, name, why }) => (
     <p class="note" key={id}>
       <b>{text('not_confused_with')}</b>{' '}
@@ -97,7 +103,7 @@ function References({
 }: {
   readonly label: string;
   readonly references: readonly Reference[];
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: ArticleProps['onOpen'];
 }) {
   if (references.length === 0) return null;
   return (

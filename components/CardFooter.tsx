@@ -1,36 +1,35 @@
 import { useState } from 'preact/hooks';
-import type { SaveProblem } from '../browser/messages/save-result.ts';
-import type { Settings } from '../browser/settings/settings.ts';
+import type { SaveProblem, SaveResult } from '../browser/messages/save-result.ts';
 import { text } from '../browser/text.ts';
 import type { Article } from '../engine/articles/article.ts';
-import { CardMenu } from './CardMenu.tsx';
-import type { CardActions } from './card-actions.ts';
+import { asMarkdown, asPlainText } from '../engine/articles/article-markdown.ts';
+import type { CardActions, Why } from './card-actions.ts';
 import { type DismissedBy, DismissedNotice } from './DismissedNotice.tsx';
-import { Glyph } from './Glyph.tsx';
+import { IconButton } from './IconButton.tsx';
 import { Problem } from './Problem.tsx';
+import { ShortSources } from './ShortSources.tsx';
 
 /** Actions for the article shown or, once its term is hidden, a notice with an undo button. */
 export function CardFooter({
   article,
+  why,
   full,
-  openOn,
   actions,
-  onFull,
 }: {
   readonly article: Article;
+  readonly why: Why | undefined;
   readonly full: boolean;
-  readonly openOn: Settings['openOn'];
   readonly actions: CardActions;
-  readonly onFull: (full: boolean) => void;
 }) {
-  const [dismissed, setPutAway] = useState<DismissedBy>();
-  const [menu, setMenu] = useState(false);
+  const [dismissed, setDismissed] = useState<DismissedBy>();
+  const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<SaveProblem>();
+  const report = (result: SaveResult) => setProblem(result === 'saved' ? undefined : result);
   const put = async (how: DismissedBy | undefined) => {
     const store = (how ?? dismissed) === 'known' ? actions.know : actions.hideHere;
     const result = await store(article.id, how !== undefined);
-    setProblem(result === 'saved' ? undefined : result);
-    if (result === 'saved') setPutAway(how);
+    report(result);
+    if (result === 'saved') setDismissed(how);
   };
   if (dismissed) {
     return (
@@ -42,31 +41,61 @@ export function CardFooter({
       />
     );
   }
+  const part = full ? 'everything' : 'definition';
+  const copy = (copied: string) =>
+    setSaid(text(actions.copy(copied) ? 'copied_article' : 'not_copied'));
   return (
     <footer>
-      <div class="row">
-        <button type="button" aria-expanded={full} onClick={() => onFull(!full)}>
-          {text(full ? 'less' : 'more')}
-        </button>
-        <button type="button" onClick={() => void put('known')}>
-          {text('know_this')}
-        </button>
-        <button type="button" onClick={() => void put('hidden')}>
-          {text('not_on_this_site')}
-        </button>
-        <button
-          type="button"
-          class="icon"
-          aria-label={text('more_actions')}
-          title={text('more_actions')}
-          aria-expanded={menu}
-          onClick={() => setMenu(!menu)}
-        >
-          <Glyph name="more" />
-        </button>
+      <p class="said" role="status">
+        {said}
+      </p>
+      {!full && said === '' && <ShortSources sources={article.sources} />}
+      <div class="tools">
+        <IconButton glyph="know" name={text('know_this')} onPress={() => void put('known')} />
+        {why && isAmbiguous(why) && (
+          <IconButton
+            glyph="wrong"
+            name={text('not_this_meaning', why.site)}
+            onPress={() => void why.reject().then(report)}
+          />
+        )}
+        <IconButton
+          glyph="hide"
+          name={text('not_on_this_site')}
+          onPress={() => void put('hidden')}
+        />
+        <IconButton
+          glyph="copy"
+          name={text('copy')}
+          onPress={() => copy(asPlainText(article, part))}
+        />
+        {full && (
+          <IconButton
+            glyph="markdown"
+            name={text('copy_markdown')}
+            onPress={() => copy(asMarkdown(article, part))}
+          />
+        )}
+        <IconButton
+          glyph="library"
+          name={text('open_library')}
+          onPress={() => actions.openLibrary(`#/${article.id}`)}
+        />
       </div>
+      <button
+        type="button"
+        class="verb"
+        aria-expanded={full}
+        onClick={() => actions.showFull(!full)}
+      >
+        {text(full ? 'less' : 'more')}
+      </button>
       <Problem problem={problem} />
-      {menu && <CardMenu article={article} full={full} openOn={openOn} actions={actions} />}
     </footer>
   );
+}
+
+/** A wording that has no other meaning cannot have the wrong one. */
+function isAmbiguous({ reasons }: Why): boolean {
+  return !reasons.some(({ kind }) => kind === 'only meaning');
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { refusalText, warningText } from '../browser/glossaries/row-text.ts';
+import { refusalText, warningText } from '../browser/glossary-problem-text.ts';
 import type { SaveResult } from '../browser/messages/save-result.ts';
 import { text } from '../browser/text.ts';
 import {

@@ -5,18 +5,15 @@ import { isWebAddress } from './web-address.ts';
 /** An article's sources: author, year and title, each linked to the source itself. */
 export function SourceList({
   sources,
-  full,
   numbered,
 }: {
   readonly sources: readonly Source[];
-  /** Whether long titles may wrap; otherwise they are cut to one line. */
-  readonly full: boolean;
   /** Whether the text refers to the sources by number. */
   readonly numbered: boolean;
 }) {
   const List = numbered ? 'ol' : 'ul';
   return (
-    <List lang="en" class={full ? 'sources' : 'sources brief'} aria-label={text('sources')}>
+    <List lang="en" class="sources" aria-label={text('sources')}>
       {sources.map(({ author, year, title, url }) => (
         <li key={url + title}>
           {author} {year}, <SourceLink title={title} url={url} />

@@ -2,6 +2,7 @@ import MarkJs from 'mark.js';
 import { useEffect, useRef } from 'preact/hooks';
 import { countText, text } from '../browser/text.ts';
 import type { Article } from '../engine/articles/article.ts';
+import { subjectWords } from '../engine/articles/question.ts';
 import { plainText } from '../engine/articles/text-piece.ts';
 import { headword } from './category-label.ts';
 
@@ -9,8 +10,8 @@ import { headword } from './category-label.ts';
 export type ListedTerm = { readonly article: Article; readonly count: number };
 
 /**
- * Terms to open, and to jump to on the page. Pass the query as `key`: mark.js changes the list's
- * text without Preact knowing.
+ * Terms to open, and to jump to on the page; see `useArrowKeys`. Pass the query as `key`: mark.js
+ * changes the list's text without Preact knowing.
  */
 export function TermList({
   label,
@@ -28,7 +29,7 @@ export function TermList({
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (list.current && query.trim().length > 1) {
-      new MarkJs(list.current).mark(query, {
+      new MarkJs(list.current).mark(subjectWords(query), {
         separateWordSearch: true,
         element: 'mark',
         exclude: ['.jump'],
@@ -38,8 +39,14 @@ export function TermList({
   return (
     <ul class="results" aria-label={label} ref={list}>
       {terms.map(({ article, count }) => (
-        <li key={article.id}>
-          <button type="button" class="result" lang="en" onClick={() => onOpen(article.id)}>
+        <li key={article.id} data-row>
+          <button
+            type="button"
+            class="result"
+            lang="en"
+            data-term={article.id}
+            onClick={() => onOpen(article.id)}
+          >
             <b>{headword(article)}</b>
             <span>{plainText(article.short)}</span>
           </button>

@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import type { CitedPiece } from '../engine/articles/text-piece.ts';
 import type { Source } from '../glossary/entry.ts';
 import { SourceMark } from './SourceMark.tsx';
+import { TermPreviews } from './term-preview.ts';
 
 /** Text with links that open other entries, and small ones that lead to sources. */
 export function TermText({
@@ -32,6 +34,7 @@ export function TermLink({
   readonly id: string;
   readonly onOpen: (id: string) => void;
 }) {
+  const previews = useContext(TermPreviews);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -39,7 +42,18 @@ export function TermLink({
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <span class="term" role="button" tabIndex={0} onClick={() => onOpen(id)} onKeyDown={onKeyDown}>
+    <span
+      class="term"
+      role="button"
+      tabIndex={0}
+      aria-describedby={previews?.describedBy(id)}
+      onClick={() => onOpen(id)}
+      onKeyDown={onKeyDown}
+      onMouseEnter={({ currentTarget }) => previews?.show(id, currentTarget, 'pointer')}
+      onMouseLeave={() => previews?.hide()}
+      onFocus={({ currentTarget }) => previews?.show(id, currentTarget, 'focus')}
+      onBlur={() => previews?.hide()}
+    >
       {text}
     </span>
   );

@@ -1,18 +1,9 @@
-import { useState } from 'preact/hooks';
-import type { SaveProblem } from '../browser/messages/save-result.ts';
 import { text } from '../browser/text.ts';
 import type { Reason } from '../engine/senses/why.ts';
 import type { Why } from './card-actions.ts';
-import { Problem } from './Problem.tsx';
 
-/** Why a term is marked here, and a button to say that it means something else. */
-export function WhyMarked({ why }: { readonly why: Why }) {
-  const { reasons, names, site, reject } = why;
-  const [problem, setProblem] = useState<SaveProblem>();
-  const onReject = async () => {
-    const result = await reject();
-    setProblem(result === 'saved' ? undefined : result);
-  };
+/** Why a term is marked here. */
+export function WhyMarked({ why: { reasons, names, site } }: { readonly why: Why }) {
   const nameOf = (id: string) => names.get(id) ?? id;
   return (
     <details class="why" onToggle={showAnswer}>
@@ -22,10 +13,6 @@ export function WhyMarked({ why }: { readonly why: Why }) {
           <li key={reason.kind}>{sentenceOf(reason, site, nameOf)}</li>
         ))}
       </ul>
-      <button type="button" onClick={() => void onReject()}>
-        {text('not_this_meaning', site)}
-      </button>
-      <Problem problem={problem} />
     </details>
   );
 }

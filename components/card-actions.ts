@@ -1,5 +1,4 @@
 import type { SaveResult } from '../browser/messages/save-result.ts';
-import type { Settings } from '../browser/settings/settings.ts';
 import type { Article } from '../engine/articles/article.ts';
 import type { Reason } from '../engine/senses/why.ts';
 
@@ -14,21 +13,26 @@ export type Why = {
   readonly reject: () => Promise<SaveResult>;
 };
 
+/** An article, and how the reader came to it. */
+export type FoundArticle = {
+  readonly kind: 'article';
+  readonly article: Article;
+  /** The term as written on the page. */
+  readonly surface: string;
+  /** Undefined if the reader has looked the term up. */
+  readonly why: Why | undefined;
+};
+
 /** What a card shows: an article, or that there is none. */
-export type Found =
-  | {
-      readonly kind: 'article';
-      readonly article: Article;
-      /** Undefined if the reader has looked the term up. */
-      readonly why: Why | undefined;
-    }
-  | { readonly kind: 'nothing'; readonly query: string };
+export type Found = FoundArticle | { readonly kind: 'nothing'; readonly query: string };
 
 /** What a reader can do in a card. Changes never reject, and say whether they were saved. */
 export type CardActions = {
   readonly findArticle: (id: string) => Promise<Article | undefined>;
   readonly close: () => void;
   readonly pin: (pinned: boolean) => void;
+  /** Shows the whole article, or a glance at it. */
+  readonly showFull: (full: boolean) => void;
   /** Hides a term everywhere, or undoes that. */
   readonly know: (id: string, known: boolean) => Promise<SaveResult>;
   /** Hides a term on this site, or undoes that. */
@@ -39,5 +43,4 @@ export type CardActions = {
   readonly openLibrary: (hash: string) => void;
   /** Opens a form to define a word, in a window of its own. */
   readonly define: (term: string) => void;
-  readonly chooseOpening: (openOn: Settings['openOn']) => Promise<SaveResult>;
 };

@@ -1,3 +1,4 @@
+import { languageName } from '../browser/language-name.ts';
 import type { TabReport } from '../browser/messages/tab-report.ts';
 import { ruleName } from '../browser/rule-name.ts';
 import { text } from '../browser/text.ts';
@@ -23,27 +24,37 @@ export function describeSiteState(state: SiteState, url: string, report: TabRepo
     const reason = text(isFile ? 'reason_file_access' : 'reason_unreadable');
     return { state: text('state_unreadable'), reason };
   }
-  if (!state.on) return describeOffState(state);
+  if (!state.on) return describeOffState(state, url);
+  if (report.kind === 'no answer') {
+    return { state: text('state_busy'), reason: text('reason_no_answer') };
+  }
   if (report.kind === 'not running') {
     return { state: text('state_reload'), reason: text('reason_reload') };
+  }
+  if (report.otherLanguage) {
+    const reason = text('reason_other_language', languageName(report.otherLanguage));
+    return { state: text('state_other_language'), reason };
   }
   if (report.busy) return { state: text('state_busy'), reason: text('reason_busy') };
   const reason =
     state.because === 'every site'
       ? text('reason_every_site')
       : text('reason_site_on', ruleName(state.rule));
-  return { state: text('state_on'), reason };
+  return { state: text('state_on', siteName(url)), reason };
 }
 
-function describeOffState(state: Exclude<SiteState, { on: true }>): StateSentence {
+function describeOffState(state: Exclude<SiteState, { on: true }>, url: string): StateSentence {
   switch (state.because) {
     case 'site switched off':
       return {
-        state: text('state_off_site'),
+        state: text('state_off_site', siteName(url)),
         reason: text('reason_site_off', ruleName(state.rule)),
       };
     case 'only chosen sites':
-      return { state: text('state_only_chosen'), reason: text('reason_only_chosen') };
+      return {
+        state: text('state_only_chosen', siteName(url)),
+        reason: text('reason_only_chosen'),
+      };
     case 'switched off everywhere':
       return { state: text('state_off_everywhere'), reason: text('reason_off_everywhere') };
     case 'paused':
@@ -53,8 +64,12 @@ function describeOffState(state: Exclude<SiteState, { on: true }>): StateSentenc
   }
 }
 
+function siteName(url: string): string {
+  return ruleName(siteOf(url) ?? '');
+}
+
 function pauseReason(until: number): string {
   if (until === untilRestart) return text('reason_paused_restart');
-  const time = new Date(until).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(until).toLocaleTimeString([], { timeStyle: 'short' });
   return text('reason_paused_until', time);
 }

@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from
 import { isAbbreviation } from './abbreviation.ts';
 import { type Body, parseBody } from './body.ts';
 import { type Entry, type Form, type FrontMatter, frontMatterSchema } from './entry.ts';
+import { findHiddenCharacter } from './hidden-characters.ts';
 import type { Problem } from './problem.ts';
 
 /** The result of parsing an entry file: its entry, or its problems. */
@@ -21,6 +22,19 @@ export type ParsedEntry =
  * part of the text (`['short']`, `['paragraph']`, `['notes', 0]`).
  */
 export type LineOf = (path: readonly (string | number)[]) => number;
+
+/** Aliases are resolved only now: they may name nothing, or each other without end. */
+function readFields(
+  document: Document,
+):
+  | { readonly ok: true; readonly fields: unknown }
+  | { readonly ok: false; readonly reason: string } {
+  try {
+    return { ok: true, fields: document.toJS() };
+  } catch (error) {
+    return { ok: false, reason: (error as Error).message };
+  }
+}
 
 const fences = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*\r?\n/;
 
@@ -42,6 +56,13 @@ export function parseEntry(file: string, content: string): ParsedEntry {
       `the file name "${id}.md" is not an id. Use small letters, digits and single hyphens, such as reward-hacking.md.`,
     );
   }
+  const hidden = findHiddenCharacter(content);
+  if (hidden) {
+    return fail(
+      hidden.line,
+      `the line has the hidden character ${hidden.name}, which can make text look like other text. Delete it.`,
+    );
+  }
   const front = fences.exec(content);
   if (!front) {
     return fail(
@@ -57,7 +78,10 @@ export function parseEntry(file: string, content: string): ParsedEntry {
     const reason = yamlError.message.split(/ at line|\n/)[0];
     return fail(line, `the front matter cannot be read: ${reason}. Put text with ": " in quotes.`);
   }
-  const fields = v.safeParse(frontMatterSchema, document.toJS() ?? {});
+  const read = readFields(document);
+  if (!read.ok)
+    return fail(1, `the front matter cannot be read: ${read.reason}. Write it without & and *.`);
+  const fields = v.safeParse(frontMatterSchema, read.fields ?? {});
   const body = parseBody(content.slice(front[0].length), countLines(front[0]) + 1);
   const lineOf: LineOf = (path) =>
     lineInBody(body.lines, path) ?? lineOfPath(document, lines, path) + 1;

@@ -25,7 +25,7 @@ type BrowserName = keyof typeof places;
 const advice = {
   chromium: 'Install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH to it.',
   firefox:
-    'Install Firefox 149 or later (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.',
+    'Install Firefox 153 or later (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.',
 } as const;
 
 /** Arguments that keep Chromium from making network requests of its own. */

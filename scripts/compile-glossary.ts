@@ -20,6 +20,8 @@ export type CompiledGlossary = {
   /** Changes whenever the lexicon does. */
   readonly version: string;
   readonly articles: readonly Article[];
+  /** Changes whenever an article does. */
+  readonly articlesVersion: string;
 };
 
 /** Reads, checks and compiles all entry files in a folder. */
@@ -35,6 +37,7 @@ export function compileGlossary(folder?: string): CompiledGlossary {
   const bytes = encodeLexicon(lexicon);
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   const overviews = overviewsOf(entries);
+  const articles = entries.map((entry) => toArticle(entry, names, overviews, lexicon));
   return {
     problems: [
       ...problems,
@@ -50,7 +53,11 @@ export function compileGlossary(folder?: string): CompiledGlossary {
     lexicon,
     bytes,
     version: createHash('sha256').update(bytes).update(lexicon.context).digest('hex').slice(0, 12),
-    articles: entries.map((entry) => toArticle(entry, names, overviews, lexicon)),
+    articles,
+    articlesVersion: createHash('sha256')
+      .update(JSON.stringify(articles))
+      .digest('hex')
+      .slice(0, 12),
   };
 }
 

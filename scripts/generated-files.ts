@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { glossaryFileSchema } from '../engine/glossaries/glossary-file.ts';
 import { categoryIds } from '../glossary/categories.ts';
 import { categoryNames } from '../glossary/category-names.ts';
 import type { FiledEntry } from '../glossary/check.ts';
@@ -7,10 +8,11 @@ import { type Entry, frontMatterSchema } from '../glossary/entry.ts';
 /** A file of the project that is generated from others. */
 export type GeneratedFile = { readonly path: string; readonly content: string };
 
-/** Files generated from the glossary and its schema; `npm run generate` writes them. */
+/** Files generated from the glossary and from schemas; `npm run generate` writes them. */
 export function generatedFiles(filed: readonly FiledEntry[]): GeneratedFile[] {
   return [
     { path: 'glossary/entry.schema.json', content: schemaFile() },
+    { path: 'engine/glossaries/glossary-file.schema.json', content: glossarySchemaFile() },
     { path: 'glossary/INDEX.md', content: indexFile(filed) },
   ];
 }
@@ -19,6 +21,12 @@ export function generatedFiles(filed: readonly FiledEntry[]): GeneratedFile[] {
 function schemaFile(): string {
   const schema = toJsonSchema(frontMatterSchema, { typeMode: 'input', errorMode: 'ignore' });
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The JSON Schema of a reader's own glossary as a file, for whoever writes such files. */
+function glossarySchemaFile(): string {
+  const schema = toJsonSchema(glossaryFileSchema, { typeMode: 'input', errorMode: 'ignore' });
+  return `${JSON.stringify({ title: 'A glossary for Gloss', ...schema }, null, 2)}\n`;
 }
 
 /** All entries by category, and the entries still to be written. */

@@ -9,7 +9,11 @@ const prefix = 'virtual:glossary/';
 
 /** The source text of each virtual module. */
 const modules: Record<string, (glossary: CompiledGlossary) => string> = {
-  version: ({ version }) => `export const version = ${JSON.stringify(version)};`,
+  version: ({ version, articlesVersion }) =>
+    [
+      `export const version = ${JSON.stringify(version)};`,
+      `export const articlesVersion = ${JSON.stringify(articlesVersion)};`,
+    ].join('\n'),
   lexicon: ({ bytes, lexicon }) =>
     [
       `export const base64 = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};`,

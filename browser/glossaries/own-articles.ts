@@ -4,19 +4,25 @@ import type { OwnEntry, OwnGlossary } from '../../engine/glossaries/own-glossary
 import { ownId, parseOwnId } from '../../engine/lexicon/entry-ids.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { toOwnArticle } from '../../engine/own-article.ts';
-import { bundledArticleOf } from '../bundled-articles.ts';
 import { text } from '../text.ts';
 import { type GlossaryRecord, openDatabase } from './glossary-database.ts';
 import { privateEntriesGlossary, privateGlossary } from './private-entries.ts';
+
+type FindArticle = (form: string) => Promise<Article | undefined>;
 
 type AlsoIn = Reference & { readonly glossary: string };
 
 /**
  * @param id of an entry of the reader's own.
  * @param lexicon for the terms in its definition.
+ * @param bundledOf finds the bundled article of a form.
  * @returns its article; nothing if it is gone.
  */
-export async function findOwnArticle(id: string, lexicon: Lexicon): Promise<Article | undefined> {
+export async function findOwnArticle(
+  id: string,
+  lexicon: Lexicon,
+  bundledOf: FindArticle,
+): Promise<Article | undefined> {
   const wanted = parseOwnId(id);
   if (!wanted) return undefined;
   const found =
@@ -24,7 +30,10 @@ export async function findOwnArticle(id: string, lexicon: Lexicon): Promise<Arti
       ? await findPrivate(wanted.entry)
       : await findStored(wanted.glossary, wanted.entry);
   if (!found) return undefined;
-  const alsoIn = [...(await storedWith(found.entry, id)), ...bundledWith(found.entry)];
+  const alsoIn = [
+    ...(await storedWith(found.entry, id)),
+    ...(await bundledWith(found.entry, bundledOf)),
+  ];
   return toOwnArticle(found.glossary, found.entry, alsoIn, lexicon);
 }
 
@@ -67,8 +76,12 @@ async function storedWith(entry: OwnEntry, id: string): Promise<AlsoIn[]> {
     .map(({ position: _, ...other }) => other);
 }
 
-function bundledWith({ term, otherSpellings }: OwnEntry): AlsoIn[] {
-  const articles = [term, ...otherSpellings].flatMap((form) => bundledArticleOf(form) ?? []);
+async function bundledWith(
+  { term, otherSpellings }: OwnEntry,
+  bundledOf: FindArticle,
+): Promise<AlsoIn[]> {
+  const found = await Promise.all([term, ...otherSpellings].map(bundledOf));
+  const articles = found.filter((article) => article !== undefined);
   const byId = new Map(articles.map(({ id, name }) => [id, name]));
   return Array.from(byId, ([id, name]) => ({ id, name, glossary: text('bundled_glossary') }));
 }

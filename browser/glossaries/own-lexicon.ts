@@ -1,15 +1,10 @@
-import { base64, context } from 'virtual:glossary/lexicon';
 import { version } from 'virtual:glossary/version';
 import { extendLexicon, type GlossaryForms } from '../../engine/extend-lexicon.ts';
 import { encodeLexicon } from '../../engine/lexicon/codec.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
+import { loadGlossaryData } from '../glossary-script.ts';
 import { toBase64, unpackLexicon } from '../lexicon-store.ts';
 import type { StoredLexicon } from '../messages/message-protocol.ts';
-
-/** @returns the bundled lexicon as it is stored. */
-export function bundledLexicon(revision: number): StoredLexicon {
-  return { version, base64, context, glossaries: [], revision };
-}
 
 /**
  * Compiles the bundled glossary and the reader's own.
@@ -17,11 +12,12 @@ export function bundledLexicon(revision: number): StoredLexicon {
  * @param glossaries those that are switched on, by precedence.
  * @param revision of the own glossaries.
  */
-export function makeLexicon(
+export async function makeLexicon(
   glossaries: readonly GlossaryForms[],
   revision: number,
-): { readonly lexicon: Lexicon; readonly stored: StoredLexicon } {
-  const bundled = bundledLexicon(revision);
+): Promise<{ readonly lexicon: Lexicon; readonly stored: StoredLexicon }> {
+  const { base64, context } = await loadGlossaryData();
+  const bundled = { version, base64, context, glossaries: [], revision };
   const used = glossaries.filter(({ entries }) => entries.length > 0);
   if (used.length === 0) return { lexicon: unpackLexicon(bundled), stored: bundled };
   const lexicon = extendLexicon(unpackLexicon(bundled), used);

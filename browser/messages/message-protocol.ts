@@ -37,6 +37,8 @@ export type FoundTerm = {
 export type PageReport = {
   readonly state: SiteState;
   readonly busy: boolean;
+  /** The tag of the language for which it is passed over; empty if it is read. */
+  readonly otherLanguage: string;
   /** Whether all its terms are marked for the moment, whatever the density. */
   readonly showsAll: boolean;
   /** The terms found in it, in page order. */
@@ -51,6 +53,8 @@ export type BackgroundMessages = {
   loadModule(name: LazyModule): boolean;
   /** @returns the lexicon for the sender's window, normal or private. */
   lexicon(): StoredLexicon;
+  /** Stores the glossary where pages read it, and answers once it is there. */
+  storeGlossary(): void;
   /**
    * @returns the entry that a text names, or else the best search result; nothing if none matches.
    */
@@ -65,6 +69,8 @@ export type BackgroundMessages = {
   topAddress(): string;
   /** Announces that the terms marked in the sender's frame have changed. */
   termsChanged(): void;
+  /** Announces that the pointer has come to rest on a mark, or has left it. */
+  pointerOnTerm(on: boolean): void;
   /** @returns the settings changed in private windows, by storage key. */
   privateSettings(): Readonly<Record<string, unknown>>;
   /** Stores what the reader has chosen in the sender's page. */
@@ -85,6 +91,8 @@ export type PageMessages = {
   toggleAllTerms(): void;
   /** @returns the id of the term that the context menu was last opened on; empty if none. */
   termAtMenu(): string;
+  /** Opens the card of the selected text. @returns whether there is any in this frame. */
+  lookUpSelection(): boolean;
   /** @returns whether this frame has the focus and so handled the command. */
   runCommand(command: Command): boolean;
 };

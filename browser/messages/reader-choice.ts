@@ -1,4 +1,3 @@
-import type { HoverOptions } from '../../engine/hover/hover-state.ts';
 import type { Risk } from '../../glossary/categories.ts';
 
 /** What a reader can choose in a page: all that pages can ask the background to change. */
@@ -13,6 +12,4 @@ export type ReaderChoice =
       readonly hidden: boolean;
     }
   /** Says that a term's forms of this risk or higher mean something else on a site. */
-  | { readonly kind: 'reject'; readonly site: string; readonly id: string; readonly risk: Risk }
-  /** Says what opens a card. */
-  | { readonly kind: 'open on'; readonly openOn: HoverOptions['openOn'] };
+  | { readonly kind: 'reject'; readonly site: string; readonly id: string; readonly risk: Risk };

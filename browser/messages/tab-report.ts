@@ -14,11 +14,15 @@ export type TabReport =
   | { readonly kind: 'withheld'; readonly origin: string }
   /** The page was loaded before the extension was installed. */
   | { readonly kind: 'not running' }
+  /** The page is too busy to answer yet. */
+  | { readonly kind: 'no answer' }
   | {
       readonly kind: 'running';
       /** The state of the top page. */
       readonly state: SiteState;
       readonly busy: boolean;
+      /** The tag of the language for which the top page is passed over; empty if it is read. */
+      readonly otherLanguage: string;
       readonly showsAll: boolean;
       /** The terms of all frames. */
       readonly terms: readonly TabTerm[];
@@ -70,7 +74,8 @@ export function merge(
   });
   const busy = reports.some((report) => report?.busy);
   const showsAll = reports.some((report) => report?.showsAll);
-  return { kind: 'running', state: top.state, busy, showsAll, terms: [...terms.values()] };
+  const { state, otherLanguage } = top;
+  return { kind: 'running', state, busy, otherLanguage, showsAll, terms: [...terms.values()] };
 }
 
 async function isWithheld(url: string): Promise<TabReport | undefined> {

@@ -30,6 +30,8 @@ const settings = {
   mode: oneOf('except', 'only'),
   /** Sites switched on or off, by `SiteRule`. */
   sites: choices('on', 'off'),
+  /** Sites, as in `sites`, whose pages are read whatever language they declare themselves to be in. */
+  anyLanguage: ids(),
   /** Which occurrences of a term are marked. */
   occurrence: oneOf('first', 'section', 'all'),
   /** How many of the terms found are marked. */

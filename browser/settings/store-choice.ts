@@ -1,7 +1,7 @@
 import { rejectSense } from '../../engine/senses/rejected-senses.ts';
 import { withHiddenTerm, withId } from '../../engine/sites/hidden-terms.ts';
 import type { ReaderChoice } from '../messages/reader-choice.ts';
-import { changeSetting, saveSetting } from './change-setting.ts';
+import { changeSetting } from './change-setting.ts';
 import type { Settings } from './settings.ts';
 import type { Place } from './settings-store.ts';
 
@@ -21,7 +21,5 @@ export function storeChoice(choice: ReaderChoice, place: Place): Promise<void> {
       const { site, id, risk } = choice;
       return changeSetting('otherSenses', (all) => rejectSense(all, site, id, risk), place);
     }
-    case 'open on':
-      return saveSetting('openOn', choice.openOn, place);
   }
 }

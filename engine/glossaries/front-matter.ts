@@ -26,10 +26,19 @@ export function readFrontMatter(text: string): FrontMatter {
   return { fields: fieldsOf(yaml), body, bodyLine };
 }
 
-/** A name in lower case and a value without signs that have a meaning in YAML. */
-const plainLine = /^([a-z][\w-]*):(?:[ \t]+([^\s'"[\]{}>|*&!%#?@`,-][^'"[\]{}#:,\n]*))?[ \t]*$/i;
-const plainItem = /^[ \t]*- ([^\s'"[\]{}>|*&!%#?@`,-][^'"[\]{}#:,\n]*)$/;
+/** A value in quotation marks as JSON has them, or without signs that have a meaning in YAML. */
+const value = String.raw`"(?:[^"\\]|\\.)*"|[^\s'"[\]{}>|*&!%#?@\x60,\-][^'"[\]{}#:,\n]*`;
+const plainLine = new RegExp(String.raw`^([a-z][\w-]*):(?:[ \t]+(${value}))?[ \t]*$`, 'i');
+const plainItem = new RegExp(String.raw`^[ \t]*- (${value})[ \t]*$`);
+const plainValue = new RegExp(`^(?:${value})$`);
+/** Values that YAML takes for numbers, dates and the like. */
 const typed = /^[\s.+-]*\d|^(true|false|null|yes|no|on|off|~|\.inf|\.nan)\s*$/i;
+
+/** @returns a text as a value of front matter. */
+export function yamlText(text: string): string {
+  const isPlain = plainValue.test(text) && !text.startsWith('"') && !typed.test(text);
+  return isPlain ? text : JSON.stringify(text);
+}
 
 function fieldsOf(yaml: string): ReadonlyMap<string, unknown> {
   return plainFields(yaml) ?? yamlFields(yaml);
@@ -41,24 +50,36 @@ function plainFields(yaml: string): ReadonlyMap<string, unknown> | undefined {
   let list: string[] | undefined;
   for (const line of yaml.split('\n')) {
     if (!line.trim()) continue;
-    const item = plainItem.exec(line)?.[1];
-    if (item !== undefined && list && !typed.test(item)) {
-      list.push(item.trim());
+    const item = unquoted(plainItem.exec(line)?.[1]);
+    if (item !== undefined && list) {
+      list.push(item);
       continue;
     }
-    const [, name, value] = plainLine.exec(line) ?? [];
-    if (!name || (value && typed.test(value))) return undefined;
-    list = value ? undefined : [];
-    fields.set(name.toLowerCase(), value ? value.trim() : list);
+    const [, name, written] = plainLine.exec(line) ?? [];
+    const text = unquoted(written);
+    if (!name || (written && text === undefined)) return undefined;
+    list = text === undefined ? [] : undefined;
+    fields.set(name.toLowerCase(), text ?? list);
   }
   return fields;
 }
 
+/** @returns nothing for values that are better left to YAML. */
+function unquoted(written: string | undefined): string | undefined {
+  if (!written) return undefined;
+  if (!written.startsWith('"')) return typed.test(written) ? undefined : written.trim();
+  try {
+    return String(JSON.parse(written));
+  } catch {
+    return undefined;
+  }
+}
+
 function yamlFields(yaml: string): ReadonlyMap<string, unknown> {
   try {
-    const value: unknown = parse(yaml, { maxAliasCount: 20, logLevel: 'silent' });
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
-    return new Map(Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]));
+    const parsed: unknown = parse(yaml, { maxAliasCount: 20, logLevel: 'silent' });
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return new Map();
+    return new Map(Object.entries(parsed).map(([name, field]) => [name.toLowerCase(), field]));
   } catch {
     return new Map();
   }

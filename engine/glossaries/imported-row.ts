@@ -71,4 +71,6 @@ export type FileProblem =
   | { readonly kind: 'too deep'; readonly line: number }
   | { readonly kind: 'no zip' }
   | { readonly kind: 'zip too large'; readonly mostBytes: number }
+  /** An archive that became far larger than text does. */
+  | { readonly kind: 'zip bomb' }
   | { readonly kind: 'too many files'; readonly most: number };

@@ -9,10 +9,10 @@ const inline = new RegExp(
     String.raw`!\[([^[\]\n]{0,300})\]\([^()\n]{0,2000}\)`, // 3: a picture, by its description
     String.raw`\[\[(?:[^[\]|\n]{0,300}\|)?([^[\]|\n]{0,300})\]\]`, // 4: a link to a note
     String.raw`\[\^[^[\]\s]{1,50}\]`, // a footnote
-    String.raw`\[([^[\]\n]{1,500})\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,100}\])`, // 5: a link
+    String.raw`\[([^[\]\n]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,100}\])`, // 5: a link
     String.raw`<(https?:[^<>\s]{1,2000})>`, // 6: an address
     String.raw`<\/?[a-z][^<>\n]{0,500}>`, // an HTML tag
-    String.raw`(&(?:#x?[0-9a-f]{1,7}|[a-z]{2,8});)`, // 7: a character reference
+    '(&(?:#x?[0-9a-f]{1,7}|[a-z]{2,8});)', // 7: a character reference
     '~~|==',
     String.raw`(?<=\S)\*{1,3}|\*{1,3}(?=\S)`,
     String.raw`(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])`,

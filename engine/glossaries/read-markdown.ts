@@ -22,9 +22,9 @@ const mostNoteBytes = 1 << 20;
 /** What is done between two steps. */
 const perStep = 200;
 
-/** @returns whether a file is a note; those in hidden folders are not. */
+/** @returns whether a file is a note; drawings and files in hidden folders are not. */
 export function isNote(name: string): boolean {
-  return /\.(md|markdown)$/i.test(name) && !/(^|[/\\])[._]/.test(name);
+  return /(?<!\.excalidraw)\.(md|markdown)$/i.test(name) && !/(^|[/\\])[._]/.test(name);
 }
 
 /** Reads one Markdown file: a list of terms, or a note about one. */

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { stringify } from 'yaml';
+import { yamlText } from './front-matter.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 import type { OwnEntry, OwnGlossary } from './own-glossary.ts';
 import { noteKinds } from './read-note.ts';
@@ -10,7 +10,10 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d|glossary)$/i;
 /** The time that is written into archives, so that equal glossaries give equal archives. */
 const time = Date.UTC(2000, 0, 1, 12);
 
-/** @returns a glossary as a zip archive of notes, one for each entry, and one about the glossary. */
+/**
+ * @returns a glossary as a zip archive of notes, one for each entry, and one about the glossary. They
+ * are not compressed, which would take seconds for thousands of notes and gain little.
+ */
 export function writeMarkdown(glossary: OwnGlossary): Uint8Array {
   const names = new Set<string>();
   const files = new Map<string, Uint8Array>();
@@ -19,7 +22,7 @@ export function writeMarkdown(glossary: OwnGlossary): Uint8Array {
   for (const entry of glossary.entries) {
     files.set(`${fileName(entry, names)}.md`, encoder.encode(entryNote(entry)));
   }
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: time });
+  return zipSync(Object.fromEntries(files), { level: 0, mtime: time });
 }
 
 function aboutNote({ name, color, license, author, language }: OwnGlossary): string {
@@ -38,9 +41,16 @@ function entryNote({ id, term, otherSpellings, link, context, definition }: OwnE
   return withFields(fields, escapeMarkdown(definition));
 }
 
-function withFields(fields: Readonly<Record<string, unknown>>, body: string): string {
-  const yaml = stringify(fields, { lineWidth: 0, defaultStringType: 'PLAIN' });
-  return `---\n${yaml}---\n${body && `\n${body}\n`}`;
+function withFields(
+  fields: Readonly<Record<string, string | readonly string[]>>,
+  body: string,
+): string {
+  const lines = Object.entries(fields).map(([name, value]) =>
+    typeof value === 'string'
+      ? `${name}: ${yamlText(value)}`
+      : [`${name}:`, ...value.map((item) => `  - ${yamlText(item)}`)].join('\n'),
+  );
+  return `---\n${lines.join('\n')}\n---\n${body && `\n${body}\n`}`;
 }
 
 /** The term, as far as it can be the name of a file; Obsidian shows it so. */

@@ -3,9 +3,22 @@ import type { ImportFile, Steps } from './import-reading.ts';
 import type { FileProblem, Refusal } from './imported-row.ts';
 
 /** Limits against archives that grow without end when they are unpacked. */
-const mostBytes = 256 << 20;
-const mostFileBytes = 64 << 20;
-const mostFiles = 20_000;
+export type ZipLimits = {
+  readonly mostBytes: number;
+  readonly mostFileBytes: number;
+  readonly mostFiles: number;
+  /** Beyond so many bytes, an archive may not have become so many times as large as it was. */
+  readonly watchedBytes: number;
+  readonly mostGrowth: number;
+};
+
+const usualLimits: ZipLimits = {
+  mostBytes: 256 << 20,
+  mostFileBytes: 64 << 20,
+  mostFiles: 20_000,
+  watchedBytes: 16 << 20,
+  mostGrowth: 100,
+};
 
 /** So much of an archive is unpacked at a time; it can become a thousand times as much. */
 const sliceBytes = 16 << 10;
@@ -30,9 +43,14 @@ export function isZip(bytes: Uint8Array): boolean {
  *
  * @param wants tells by its name whether a file is needed; others are not unpacked.
  */
-export function* unzip(bytes: Uint8Array, wants: (name: string) => boolean): Steps<ZipContent> {
+export function* unzip(
+  bytes: Uint8Array,
+  wants: (name: string) => boolean,
+  limits: ZipLimits = usualLimits,
+): Steps<ZipContent> {
+  const { mostBytes, mostFiles, watchedBytes, mostGrowth } = limits;
   const unpacked: Unpacked = { files: [], refused: [], bytes: 0, count: 0, open: new Set() };
-  const archive = new Unzip((file) => receive(file, wants, unpacked));
+  const archive = new Unzip((file) => receive(file, wants, unpacked, limits));
   archive.register(UnzipInflate);
   try {
     for (let at = 0; at < bytes.length; at += sliceBytes) {
@@ -40,6 +58,9 @@ export function* unzip(bytes: Uint8Array, wants: (name: string) => boolean): Ste
       archive.push(bytes.subarray(at, end), end === bytes.length);
       if (unpacked.bytes > mostBytes) {
         return { ok: false, problem: { kind: 'zip too large', mostBytes } };
+      }
+      if (unpacked.bytes > watchedBytes && unpacked.bytes > mostGrowth * end) {
+        return { ok: false, problem: { kind: 'zip bomb' } };
       }
       if (unpacked.count > mostFiles) {
         return { ok: false, problem: { kind: 'too many files', most: mostFiles } };
@@ -63,7 +84,12 @@ type Unpacked = {
   readonly open: Set<string>;
 };
 
-function receive(file: UnzipFile, wants: (name: string) => boolean, unpacked: Unpacked): void {
+function receive(
+  file: UnzipFile,
+  wants: (name: string) => boolean,
+  unpacked: Unpacked,
+  { mostBytes, mostFileBytes, mostFiles }: ZipLimits,
+): void {
   const { name } = file;
   unpacked.count++;
   if (name.endsWith('/') || unpacked.count > mostFiles || unpacked.bytes > mostBytes) return;

@@ -128,11 +128,13 @@ function scanPiece(
  * @returns where that word ends.
  */
 function tryOddWord(text: string, start: number, lexicon: Lexicon): number {
-  const token = readWord(text, start, lexicon);
-  const { end, stemToken } = lastWord;
-  const { firstTokens } = lexicon;
-  const node = token < firstTokens ? 1 + token : none;
-  const stem = stemToken < firstTokens ? 1 + stemToken : none;
-  if (node > 0 || stem > 0) arrive(text, start, node, stem, lexicon);
-  return end;
+  for (let joins = true; ; joins = false) {
+    const token = readWord(text, start, lexicon, joins);
+    const { end, stemToken, isDivided } = lastWord;
+    const { firstTokens } = lexicon;
+    const node = token < firstTokens ? 1 + token : none;
+    const stem = stemToken < firstTokens ? 1 + stemToken : none;
+    if (node > 0 || stem > 0) arrive(text, start, node, stem, lexicon);
+    if (longest.end !== none || !isDivided) return end;
+  }
 }

@@ -68,11 +68,17 @@ function follow(text: string, start: number, end: number, node: number, lexicon:
 function step(text: string, start: number, at: number, node: number, lexicon: Lexicon): void {
   const first = lexicon.childStart[node] as number;
   const last = lexicon.childStart[node + 1] as number;
-  const token = readWord(text, at, lexicon);
-  const child = childOf(first, last, token, lexicon);
-  const { stemToken } = lastWord;
-  const stem = stemToken === none ? none : childOf(first, last, stemToken, lexicon);
-  if (child > 0 || stem > 0) arrive(text, start, child, stem, lexicon);
+  for (let joins = true; ; joins = false) {
+    const token = readWord(text, at, lexicon, joins);
+    const child = childOf(first, last, token, lexicon);
+    const { stemToken, isDivided } = lastWord;
+    const stem = stemToken === none ? none : childOf(first, last, stemToken, lexicon);
+    if (child > 0 || stem > 0) {
+      arrive(text, start, child, stem, lexicon);
+      return;
+    }
+    if (!isDivided) return;
+  }
 }
 
 /** Remembers the form at `node` if it is longer than what was found and its capitals agree. */

@@ -18,21 +18,28 @@ export const lastWord = {
   stemEnd: none,
   /** The token of the word without its possessive ending; `none` if either does not exist. */
   stemToken: none,
+  /** Whether it was read over the end of a line that a soft hyphen divides it at. */
+  isDivided: false,
 };
+
+const softHyphen = 0xad;
+const lineFeed = 10;
 
 /**
  * Reads the word at `start`, which must be a letter, and stores further results in
  * {@link lastWord}. Apostrophes between letters are part of the word ("Goodhart's") but are dropped
  * by folding.
  *
+ * @param joins whether a word that a soft hyphen and a line end divide is read as one.
  * @returns the word's token, or `none` if no form contains it.
  */
-export function readWord(text: string, start: number, lexicon: Lexicon): number {
+export function readWord(text: string, start: number, lexicon: Lexicon, joins = true): number {
   const { length } = text;
   let hash = 0;
   let size = 0;
   let i = start;
   lastWord.stemToken = none;
+  lastWord.isDivided = false;
   for (; i < length; i++) {
     const code = text.charCodeAt(i);
     const k = knownKinds[code] || foldKind(code);
@@ -43,13 +50,13 @@ export function readWord(text: string, start: number, lexicon: Lexicon): number 
   lastWord.end = i;
   if (i < length) {
     const k = foldKind(text.charCodeAt(i));
-    if (k >= kind.apostrophe) return readOddWord(text, start, lexicon);
+    if (k >= kind.apostrophe) return readOddWord(text, start, lexicon, joins);
   }
   return size <= longestWord ? tokenOf(hash, size, lexicon) : none;
 }
 
 /** {@link readWord} for words that contain more than plain letters. */
-function readOddWord(text: string, start: number, lexicon: Lexicon): number {
+function readOddWord(text: string, start: number, lexicon: Lexicon, joins: boolean): number {
   const { length } = text;
   let hash = 0;
   let size = 0;
@@ -61,7 +68,14 @@ function readOddWord(text: string, start: number, lexicon: Lexicon): number {
   for (; i < length; i++) {
     const code = text.charCodeAt(i);
     const k = foldKind(code);
-    if (k === kind.ignored) continue;
+    if (k === kind.ignored) {
+      if (code !== softHyphen || text.charCodeAt(i + 1) !== lineFeed || !joins) continue;
+      const next = nextLine(text, i + 1);
+      if (!isLetter(text, next)) continue;
+      lastWord.isDivided = true;
+      i = next - 1;
+      continue;
+    }
     if (k === kind.apostrophe) {
       if (!isLetter(text, nextVisible(text, i + 1))) break;
       lastWord.stemEnd = end;
@@ -87,6 +101,13 @@ function readOddWord(text: string, start: number, lexicon: Lexicon): number {
   const possessive = stemSize === size - 1 && letters[size - 1] === 115;
   lastWord.stemToken = possessive ? tokenOf(stemHash, stemSize, lexicon) : none;
   return tokenOf(hash, size, lexicon);
+}
+
+/** @returns the offset of what follows a line end and the white space after it. */
+function nextLine(text: string, lineEnd: number): number {
+  let i = lineEnd;
+  while (i < text.length && foldKind(text.charCodeAt(i)) === kind.space) i++;
+  return i;
 }
 
 /** Looks up the word's first `size` letters in the lexicon. */

@@ -49,6 +49,7 @@ function parseHost(text: string): ParsedRule {
   try {
     const url = new URL(`http://${host}${port && `:${port}`}${typedPath}`);
     const name = url.hostname.replace(/\.$/, '');
+    if (/^\.|\.(?:\.|$)/.test(name)) return no('no address');
     if (!name || (below && /^[\d.]+$|^\[/.test(name)))
       return no(name ? 'star in host' : 'no address');
     const path = pathOf(url);

@@ -11,7 +11,9 @@ import { risks } from '../../glossary/categories.ts';
 import { articleOf, findArticles } from './articles.ts';
 import { showCount } from './badge.ts';
 import { currentLexicon, lexiconFor, publishLexicon } from './current-lexicon.ts';
+import { storeGlossary } from './glossary.ts';
 import { lookUp } from './look-up.ts';
+import { offerHiding } from './menus.ts';
 import { privateSettings } from './private-windows.ts';
 
 const scripts = {
@@ -25,6 +27,7 @@ const someIds = v.tuple([
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5_000)),
 ]);
 const oneModule = v.tuple([v.picklist(Object.keys(scripts) as LazyModule[])]);
+const oneFlag = v.tuple([v.boolean()]);
 const oneText = v.tuple([v.pipe(v.string(), v.maxLength(1_000))]);
 const oneHash = v.tuple([v.pipe(v.string(), v.maxLength(4_000), v.regex(/^(#.*)?$/))]);
 const id = v.pipe(v.string(), v.maxLength(100));
@@ -34,18 +37,22 @@ const oneChoice = v.tuple([
     v.object({ kind: v.literal('know'), id, known: v.boolean() }),
     v.object({ kind: v.literal('hide'), address, id, hidden: v.boolean() }),
     v.object({ kind: v.literal('reject'), site: address, id, risk: v.picklist(risks) }),
-    v.object({ kind: v.literal('open on'), openOn: v.picklist(['hover', 'click', 'key']) }),
   ]),
 ]);
 
 /** Handles messages from pages. */
 export function registerMessageHandlers(): void {
   onMessage<BackgroundMessages>({
+    // A page asks for what it did not find in the storage.
     articles: {
       read: reading(someIds),
-      handle: (sender, ids) => findArticles(ids, placeOf(sender)),
+      handle: (sender, ids) => {
+        if (!ids.every(parseOwnId)) void storeGlossary().catch(() => undefined);
+        return findArticles(ids, placeOf(sender));
+      },
     },
     lexicon: { read: noArguments, handle: (sender) => lexiconFor(placeOf(sender)) },
+    storeGlossary: { read: noArguments, handle: storeGlossary },
     loadModule: {
       read: reading(oneModule),
       handle: ({ tabId, frameId }, name) => runModule(tabId, frameId, name),
@@ -53,7 +60,7 @@ export function registerMessageHandlers(): void {
     lookUp: {
       read: reading(oneText),
       handle: async (sender, text) => {
-        const id = lookUp(text, await currentLexicon(placeOf(sender)));
+        const id = await lookUp(text, await currentLexicon(placeOf(sender)));
         return id === undefined ? undefined : articleOf(id, placeOf(sender));
       },
     },
@@ -68,13 +75,15 @@ export function registerMessageHandlers(): void {
     openLibrary: { read: reading(oneHash), handle: (_, hash) => openLibrary(hash) },
     topAddress: { read: noArguments, handle: ({ tabUrl }) => tabUrl },
     termsChanged: { read: noArguments, handle: ({ tabId }) => showCount(tabId) },
+    pointerOnTerm: { read: reading(oneFlag), handle: (_, on) => offerHiding(on) },
     privateSettings: {
       read: noArguments,
       handle: (sender) => (sender.isNormalTab ? {} : privateSettings()),
     },
     choose: {
       read: reading(oneChoice),
-      handle: (sender, choice) => saveResultOf(storeChoice(choice, placeOf(sender))),
+      handle: ({ isNormalTab }, choice) =>
+        saveResultOf(storeChoice(choice, isNormalTab ? 'normal' : 'private')),
     },
   });
 }

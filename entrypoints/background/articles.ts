@@ -1,9 +1,9 @@
-import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { findOwnArticle } from '../../browser/glossaries/own-articles.ts';
 import type { Place } from '../../browser/settings/settings-store.ts';
 import type { Article } from '../../engine/articles/article.ts';
 import { parseOwnId } from '../../engine/lexicon/entry-ids.ts';
 import { currentLexicon } from './current-lexicon.ts';
+import { bundledArticleOf, loadArticles } from './glossary.ts';
 
 /** @returns the articles with these ids, in this order; unknown ids are left out. */
 export async function findArticles(ids: readonly string[], place: Place): Promise<Article[]> {
@@ -13,6 +13,6 @@ export async function findArticles(ids: readonly string[], place: Place): Promis
 
 /** @returns the bundled article of an id, or the article of an own entry. */
 export async function articleOf(id: string, place: Place): Promise<Article | undefined> {
-  if (!parseOwnId(id)) return bundledArticles().get(id);
-  return findOwnArticle(id, await currentLexicon(place));
+  if (!parseOwnId(id)) return (await loadArticles()).get(id);
+  return findOwnArticle(id, await currentLexicon(place), bundledArticleOf);
 }

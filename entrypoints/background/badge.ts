@@ -23,7 +23,8 @@ export async function showCount(tabId: number): Promise<void> {
 /** Sets the badge's colours, and shows or hides it in all tabs when its setting changes. */
 export function watchBadgeSetting(): void {
   void browser.action.setBadgeBackgroundColor({ color: '#0b6e6e' });
-  void browser.action.setBadgeTextColor({ color: '#ffffff' });
+  // Safari has none.
+  void browser.action.setBadgeTextColor?.({ color: '#ffffff' });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.hasOwn(changes, settingKey('badge'))) void showAllCounts();
   });

@@ -1,12 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { commands } from '../../browser/messages/message-protocol.ts';
 import { broadcastToFrames } from '../../browser/messages/messages.ts';
+import { optionalApi } from '../../browser/optional-api.ts';
 import { tellIfUnsaved } from './tell-problem.ts';
 import { turnSite } from './turn-site.ts';
 
 /** Runs the commands whose keyboard shortcuts are set in the browser. */
 export function registerCommandHandlers(): void {
-  browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
+  optionalApi('commands')?.onCommand.addListener((name, tab) => void runCommand(name, tab));
 }
 
 async function runCommand(name: string, given: Browser.tabs.Tab | undefined): Promise<void> {

@@ -33,7 +33,7 @@ export async function publishLexicon(): Promise<void> {
     const published = found[lexiconRevisionKey];
     if (published === stampOf(await readableRevision())) return;
     const { revision, used } = await usedGlossaries();
-    const made = makeLexicon(used, revision);
+    const made = await makeLexicon(used, revision);
     const stamp = stampOf(revision);
     await browser.storage.local.set({ [lexiconKey]: made.stored, [lexiconRevisionKey]: stamp });
     stored = { stamp, lexicon: made.lexicon };
@@ -47,7 +47,7 @@ export async function lexiconFor(place: Place): Promise<StoredLexicon> {
   const { revision, used } = await usedGlossaries();
   const isPrivate = place === 'private' && (await loadPrivateEntries()).length > 0;
   const own = isPrivate ? [await privateEntriesGlossary(), ...used] : used;
-  return makeLexicon(own, revision).stored;
+  return (await makeLexicon(own, revision)).stored;
 }
 
 /** @returns the lexicon that is stored, unpacked. */

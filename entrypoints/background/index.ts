@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { installGlossaryScript } from '../../browser/glossary-script.ts';
 import { registerMessageHandlers } from './answers.ts';
 import { watchBadgeSetting } from './badge.ts';
 import { registerCommandHandlers } from './commands.ts';
@@ -13,6 +14,7 @@ import { watchSync } from './sync.ts';
 
 /** The background script. The browser may stop and restart it at any time. */
 export default defineBackground(() => {
+  installGlossaryScript();
   registerMessageHandlers();
   registerCommandHandlers();
   registerInstallHandlers();

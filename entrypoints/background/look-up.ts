@@ -1,16 +1,16 @@
-import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { createSearch, type Search } from '../../engine/articles/search.ts';
 import { entryIds } from '../../engine/lexicon/entry-ids.ts';
 import { entryOf, type Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { findMatches } from '../../engine/matching/find-matches.ts';
+import { loadArticles } from './glossary.ts';
 
 let search: Search | undefined;
 
 /** @returns the id of the longest term in the text, or else of the first search result. */
-export function lookUp(text: string, lexicon: Lexicon): string | undefined {
+export async function lookUp(text: string, lexicon: Lexicon): Promise<string | undefined> {
   const named = longestTerm(text, lexicon);
   if (named) return named;
-  search ??= createSearch([...bundledArticles().values()]);
+  search ??= createSearch([...(await loadArticles()).values()]);
   return search(text)[0]?.id;
 }
 

@@ -1,31 +1,35 @@
 import { browser } from 'wxt/browser';
-import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { libraryAddress, librarySearchAddress } from '../../browser/library-address.ts';
+import { optionalApi } from '../../browser/optional-api.ts';
 import { text } from '../../browser/text.ts';
 import { createSearch, type Search } from '../../engine/articles/search.ts';
 import { plainText } from '../../engine/articles/text-piece.ts';
+import { loadArticles } from './glossary.ts';
 
 /** How many suggestions fit below the address bar. */
 const mostSuggestions = 6;
 
 /** Offers search suggestions in the address bar, after the keyword. */
 export function registerOmnibox(): void {
+  const omnibox = optionalApi('omnibox');
+  if (!omnibox) return;
   let search: Search | undefined;
-  const find = (query: string) => {
-    search ??= createSearch([...bundledArticles().values()]);
+  const find = async (query: string) => {
+    search ??= createSearch([...(await loadArticles()).values()]);
     return search(query).slice(0, mostSuggestions);
   };
-  browser.omnibox.setDefaultSuggestion({ description: text('omnibox_hint') });
-  browser.omnibox.onInputChanged.addListener((query, suggest) => {
+  omnibox.setDefaultSuggestion({ description: text('omnibox_hint') });
+  omnibox.onInputChanged.addListener(async (query, suggest) => {
+    const found = await find(query);
     suggest(
-      find(query).map(({ id, name, short }) => ({
+      found.map(({ id, name, short }) => ({
         content: id,
         description: escapeMarkup(`${name}: ${plainText(short)}`),
       })),
     );
   });
-  browser.omnibox.onInputEntered.addListener((query, disposition) => {
-    const address = bundledArticles().has(query)
+  omnibox.onInputEntered.addListener(async (query, disposition) => {
+    const address = (await loadArticles()).has(query)
       ? libraryAddress(query)
       : librarySearchAddress(query);
     void open(address, disposition);

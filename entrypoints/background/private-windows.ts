@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { loadPrivateEntries, privateEntriesKey } from '../../browser/glossaries/private-entries.ts';
 import { privateLexiconKey } from '../../browser/lexicon-store.ts';
+import { optionalApi } from '../../browser/optional-api.ts';
 import { settingKeys } from '../../browser/settings/settings.ts';
 import { broadcastToTabs } from './broadcast.ts';
 
@@ -25,17 +26,26 @@ export async function privateSettings(): Promise<Record<string, unknown>> {
   return entries.length > 0 ? { ...settings, [privateLexiconKey]: true } : settings;
 }
 
-/** Tells private tabs about entries, and deletes everything when the last private window closes. */
+/**
+ * Tells private tabs about entries, and deletes everything when the last private window closes, or the
+ * last private tab where the browser has no windows.
+ */
 export function watchPrivateWindows(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && Object.hasOwn(changes, privateEntriesKey)) {
       void broadcastToTabs('lexiconChanged', 'private');
     }
   });
-  browser.windows.onRemoved.addListener(() => void forgetIfNoneIsLeft());
-}
-
-async function forgetIfNoneIsLeft(): Promise<void> {
-  const windows = await browser.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito)) await memory().remove(keys);
+  const windows = optionalApi('windows');
+  const forgetIf = (isOver: boolean) => isOver && memory().remove(keys);
+  if (windows) {
+    windows.onRemoved.addListener(async () => {
+      await forgetIf(!(await windows.getAll()).some(({ incognito }) => incognito));
+    });
+    return;
+  }
+  browser.tabs.onRemoved.addListener(async (closed) => {
+    const tabs = await browser.tabs.query({});
+    await forgetIf(!tabs.some(({ id, incognito }) => incognito && id !== closed));
+  });
 }

@@ -36,6 +36,8 @@ export class CardOpener {
     if (!found) return this.#events.close();
     const request = { found, target, trigger, pinned, address: this.#address };
     this.#card = openCard(request, this.#settings, this.#events, signal);
+    target.setOpen(true);
+    signal.addEventListener('abort', () => target.setOpen(false), { once: true });
   }
 
   /** Closes the card. If the focus is inside, it returns to where it was before. */
@@ -53,8 +55,15 @@ export class CardOpener {
     this.#card?.pin(pinned);
   }
 
+  /** Moves the focus into the card, and shows the whole article. */
   focus(): void {
+    this.#card?.expand();
     this.#card?.focus();
+  }
+
+  /** Shows the whole article. */
+  expand(): void {
+    this.#card?.expand();
   }
 
   updateSettings(settings: Settings): void {

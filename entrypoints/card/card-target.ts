@@ -14,6 +14,8 @@ export type CardTarget = {
   readonly rects: () => readonly DOMRect[];
   /** @returns undefined if the background script cannot be reached. */
   readonly find: (settings: Settings) => Promise<Found | undefined>;
+  /** Shows on the page whether the text's card is open. */
+  readonly setOpen: (open: boolean) => void;
 };
 
 /** The card targets of a page's marks. The same mark always has the same target. */
@@ -36,8 +38,9 @@ export class MarkTargets {
         const article = await findArticle(idOf(mark));
         if (!article) return undefined;
         const why = await whyOf(mark, this.#page, settings);
-        return { kind: 'article', article, why } as const;
+        return { kind: 'article', article, surface: painter.textOf(mark), why } as const;
       },
+      setOpen: (open: boolean) => painter.setOpen(open ? mark : undefined),
     };
     this.#known.set(mark, target);
     return target;
@@ -72,12 +75,14 @@ function lookedUp(
   const find = async (): Promise<Found | undefined> => {
     try {
       const article = await sendMessage('lookUp', query);
-      return article ? { kind: 'article', article, why: undefined } : { kind: 'nothing', query };
+      if (!article) return { kind: 'nothing', query };
+      return { kind: 'article', article, surface: query, why: undefined };
     } catch {
       return undefined;
     }
   };
-  return { element, rects, find };
+  // The selection shows by itself what the card is about.
+  return { element, rects, find, setOpen: () => undefined };
 }
 
 function isField(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {

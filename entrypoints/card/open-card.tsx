@@ -3,7 +3,6 @@ import { sendMessage } from '../../browser/messages/messages.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import { text } from '../../browser/text.ts';
 import articleCss from '../../components/article.css?inline';
-import badgeCss from '../../components/badge.css?inline';
 import { Card } from '../../components/Card.tsx';
 import cardCss from '../../components/card.css?inline';
 import type { CardActions } from '../../components/card-actions.ts';
@@ -13,8 +12,9 @@ import type { Box } from '../../engine/hover/safe-triangle.ts';
 import type { CardEvents, CardRequest } from './card-request.ts';
 import { copyText } from './copy-text.ts';
 import { openHost } from './host.ts';
-import { gap, keepPlaced } from './keep-placed.ts';
-import { isOnDark } from './looks/is-on-dark.ts';
+import { groundOf, setPaper } from './looks/ground.ts';
+import { gap } from './placing/choose-side.ts';
+import { keepPlaced } from './placing/keep-placed.ts';
 import { choose } from './reader-choices.ts';
 
 export type OpenCard = {
@@ -23,7 +23,10 @@ export type OpenCard = {
   /** @returns whether a point of the viewport, in CSS pixels, is on the card or the gap around it. */
   covers(x: number, y: number): boolean;
   pin(pinned: boolean): void;
+  /** Moves the focus into the card. */
   focus(): void;
+  /** Shows the whole article. */
+  expand(): void;
   updateSettings(settings: Settings): void;
 };
 
@@ -44,21 +47,28 @@ export function openCard(
   root.append(theme);
   const small = matchMedia(narrow);
   const isSheet = () => trigger.by === 'finger' || small.matches;
-  const dark = isOnDark(target.element);
+  const ground = groundOf(target.element);
   const announcement = trigger.by === 'key' ? trigger.announcement : '';
-  const actions = actionsOf(events, address);
   let settings = initial;
   let isPinned = pinned;
+  // Who only rests on a term gets a glance; who asks for it, the whole article.
+  let full = pinned && trigger.by !== 'finger';
+  const showFull = (now: boolean) => {
+    full = now;
+    draw();
+  };
+  const actions = actionsOf(events, address, showFull);
   const draw = () => {
-    const isDark = settings.theme === 'page' ? dark : settings.theme === 'dark';
-    theme.className = ['theme', isDark && 'dark', isSheet() && 'sheet'].filter(Boolean).join(' ');
+    const dark = settings.theme === 'page' ? ground.isDark : settings.theme === 'dark';
+    theme.className = ['theme', dark && 'dark', isSheet() && 'sheet'].filter(Boolean).join(' ');
     theme.style.setProperty('--text-size', `${settings.textSize / 100}`);
-    const { openOn } = settings;
-    render(<Card {...{ found, actions, announcement, openOn }} pinned={isPinned} />, theme);
+    setPaper(theme, ground, dark);
+    render(<Card {...{ found, actions, announcement, full }} pinned={isPinned} />, theme);
   };
   draw();
   const { anchorHidden: onAnchorHidden } = events;
-  keepPlaced({ host, target, rules, isSheet, onAnchorHidden }, signal);
+  const scale = () => settings.textSize / 100;
+  keepPlaced({ host, theme, target, rules, isSheet, scale, onAnchorHidden }, signal);
   small.addEventListener('change', draw, { signal });
   theme.addEventListener('focusin', (event) => events.focus(isByKey(event)), { signal });
   theme.addEventListener('focusout', () => events.focus(false), { signal });
@@ -73,13 +83,16 @@ export function openCard(
     box: () => host.getBoundingClientRect(),
     covers(x, y) {
       const { left, right, top, bottom } = host.getBoundingClientRect();
-      return x >= left && x <= right && y >= top - gap && y <= bottom + gap;
+      if (x >= left - gap && x <= right + gap && y >= top - gap && y <= bottom + gap) return true;
+      const peek = theme.querySelector('.peek')?.getBoundingClientRect();
+      return peek !== undefined && isIn(peek, x, y);
     },
     pin(now) {
       isPinned = now;
       draw();
     },
     focus,
+    expand: () => showFull(true),
     updateSettings(changed) {
       settings = changed;
       draw();
@@ -87,22 +100,30 @@ export function openCard(
   };
 }
 
+function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
 /** A click focuses a button too, but mouse users leave the card with the pointer. */
 function isByKey({ target }: FocusEvent): boolean {
   return target instanceof Element && target.matches(':focus-visible');
 }
 
-function actionsOf({ findArticle, close, pin }: CardEvents, address: string): CardActions {
+function actionsOf(
+  { findArticle, close, pin }: CardEvents,
+  address: string,
+  showFull: CardActions['showFull'],
+): CardActions {
   return {
     findArticle,
     close,
     pin,
+    showFull,
     know: (id, known) => choose({ kind: 'know', id, known }),
     hideHere: (id, hidden) => choose({ kind: 'hide', address, id, hidden }),
     copy: copyText,
     openLibrary: (hash) => void sendMessage('openLibrary', hash).catch(() => undefined),
     define: (term) => void sendMessage('define', term).catch(() => undefined),
-    chooseOpening: (openOn) => choose({ kind: 'open on', openOn }),
   };
 }
 
@@ -110,7 +131,7 @@ let sheets: readonly CSSStyleSheet[] | undefined;
 
 /** Parsed once for all cards of a page. */
 function styleSheets(): readonly CSSStyleSheet[] {
-  sheets ??= [themeCss, articleCss, badgeCss, cardCss, whyCss].map((css) => {
+  sheets ??= [themeCss, articleCss, cardCss, whyCss].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

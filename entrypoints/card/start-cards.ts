@@ -45,7 +45,7 @@ export function startCards(
   const pointer = new Pointer(page, targets, cards, control, signal);
   const keys = new Keys(page, targets, cards, control);
   const menuMark = trackContextMenu(page.painter, signal);
-  const look = new MarkStyler(page.document, settings, signal);
+  const look = new MarkStyler(settings);
   page.painter.applyStyle(look);
   pointer.follow(move);
   keys.follow(signal);

@@ -14,7 +14,10 @@ export type MarkedPage = {
   readonly document: Document;
   /** The top page's address; frames follow its rules. */
   readonly address: string;
-  readonly painter: Pick<Painter, 'applyStyle' | 'markAt' | 'markOf' | 'rectsOf'>;
+  readonly painter: Pick<
+    Painter,
+    'applyStyle' | 'markAt' | 'markOf' | 'rectsOf' | 'textOf' | 'setOpen'
+  >;
   /** The marks currently shown, in no particular order. */
   readonly marks: () => readonly Mark[];
   readonly idOf: (mark: Pick<Mark, 'entry'>) => string;

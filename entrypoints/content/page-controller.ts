@@ -2,7 +2,7 @@ import type { Command, PageReport } from '../../browser/messages/message-protoco
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { type SiteState, siteState } from '../../engine/sites/site-state.ts';
-import { isFocusedFrame } from './commands.ts';
+import { hasSelectedText, isFocusedFrame } from './commands.ts';
 import { loadModule, type Marking } from './lazy-modules.ts';
 import { canUpdateLive } from './live-settings.ts';
 import { PageReading } from './page-reading.ts';
@@ -65,9 +65,9 @@ export class PageController {
   }
 
   report(): PageReport {
-    const { isBusy: busy = false, marking } = this.#reading ?? {};
+    const { isBusy: busy = false, otherLanguage = '', marking } = this.#reading ?? {};
     const { showsAll = false, terms = [] } = marking ?? {};
-    return { state: this.#state, busy, showsAll, terms };
+    return { state: this.#state, busy, otherLanguage, showsAll, terms };
   }
 
   async jump(id: string, open: boolean): Promise<boolean> {
@@ -85,9 +85,20 @@ export class PageController {
   /** @returns whether the command was meant for this frame. */
   async runCommand(command: Command): Promise<boolean> {
     if (!isFocusedFrame()) return false;
+    await this.#run(command);
+    return true;
+  }
+
+  /** @returns whether there is selected text in this frame, whose card is now opening. */
+  async lookUpSelection(): Promise<boolean> {
+    if (!hasSelectedText(document)) return false;
+    await this.#run('look-up');
+    return true;
+  }
+
+  async #run(command: Command): Promise<void> {
     const page = await (this.#reading ? this.#reading.bring() : this.#bringUnmarked());
     await page?.runCommand(command);
-    return true;
   }
 
   #bringUnmarked(): Promise<Pick<Marking, 'runCommand'> | undefined> {

@@ -1,4 +1,5 @@
 import type { Settings } from '../../browser/settings/settings.ts';
+import { siteOf } from '../../engine/sites/site-state.ts';
 import { loadModule, type Marking, type PageToRead } from './lazy-modules.ts';
 import type { FoundBlock } from './reading/found-block.ts';
 import { PageScanner } from './reading/page-scanner.ts';
@@ -31,7 +32,9 @@ export class PageReading {
     this.#settings = settings;
     this.#signal = signal;
     this.#senses = new PageSenses(lexicon, settings, { address, title: page.title });
-    this.#scanner = new PageScanner(page, lexicon, (report) => this.#take(report), signal);
+    const anyLanguage = settings.anyLanguage.includes(siteOf(address) ?? '');
+    const take = (report: Report) => this.#take(report);
+    this.#scanner = new PageScanner(page, lexicon, take, signal, anyLanguage);
   }
 
   /** Reads the page, and follows its changes until the signal aborts. */
@@ -41,6 +44,11 @@ export class PageReading {
 
   get isBusy(): boolean {
     return this.#scanner.isBusy;
+  }
+
+  /** The language for which the page is passed over; empty if it is read. */
+  get otherLanguage(): string {
+    return this.#scanner.otherLanguage;
   }
 
   /** The page's marking, if it is loaded. */

@@ -1,3 +1,5 @@
+import { articlesVersion } from 'virtual:glossary/version';
+import { articlesVersionKey } from '../../browser/article-store.ts';
 import { lexiconKey, lexiconRevisionKey } from '../../browser/lexicon-store.ts';
 import type {
   Command,
@@ -10,6 +12,7 @@ import { loadSettings, loadStored, watchSettings } from '../../browser/settings/
 import { readCommand } from './commands.ts';
 import { PageController } from './page-controller.ts';
 import { PageLexicon } from './page-lexicon.ts';
+import { listen } from './reading/page-listeners.ts';
 import { untilText } from './text-gate.ts';
 
 /**
@@ -38,6 +41,10 @@ function answerMessages(start: () => Promise<PageController>, signal: AbortSigna
         handle: async () => (await start()).toggleAllTerms(),
       },
       termAtMenu: { read: noArguments, handle: async () => (await start()).termAtMenu },
+      lookUpSelection: {
+        read: noArguments,
+        handle: async () => (await start()).lookUpSelection(),
+      },
       runCommand: {
         read: readCommand,
         handle: async (_: unknown, name: Command) => (await start()).runCommand(name),
@@ -48,17 +55,21 @@ function answerMessages(start: () => Promise<PageController>, signal: AbortSigna
 }
 
 async function startController(signal: AbortSignal): Promise<PageController> {
-  const stored = await loadStored([...settingKeys, lexiconKey, lexiconRevisionKey]);
+  const wanted = [...settingKeys, lexiconKey, lexiconRevisionKey, articlesVersionKey];
+  const stored = await loadStored(wanted);
   const address = await topAddress();
   const lexicon = new PageLexicon(stored, address);
   const controller = new PageController(address, () => lexicon.find(), signal);
   const apply = (settings: Settings) => void controller.apply(settings);
-  watchSettings(apply, signal);
   // A page restored from the back-forward cache has missed any changes made meanwhile.
   const loadAnew = () => void loadSettings().then(apply);
-  addEventListener('pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
+  watchSettings(apply, signal);
+  if (stored[articlesVersionKey] !== articlesVersion) {
+    void sendMessage('storeGlossary').catch(() => undefined);
+  }
   const renew = lexicon.renewer(() => controller.renewLexicon(), signal);
   onMessage<LexiconMessages>({ lexiconChanged: { read: noArguments, handle: renew } }, signal);
+  listen(window, 'pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
   await controller.apply(readSettings(stored));
   return controller;
 }

@@ -7,11 +7,19 @@ const delay = 300;
 export function createTermsNotifier(signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return () => {
-    if (signal.aborted) return;
+  const tell = () => {
+    // A page that the browser only prepares has no tab yet.
+    if (signal.aborted || isPrerendering()) return;
     timer ??= setTimeout(() => {
       timer = undefined;
       void sendMessage('termsChanged').catch(() => undefined);
     }, delay);
   };
+  document.addEventListener('prerenderingchange', tell, { once: true, signal });
+  return tell;
+}
+
+/** Only Chromium renders pages before they are visited. */
+function isPrerendering(): boolean {
+  return (document as { readonly prerendering?: boolean }).prerendering === true;
 }

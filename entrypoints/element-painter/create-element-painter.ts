@@ -1,5 +1,6 @@
 import type { Container } from '../content/reading/container.ts';
 import type { Mark } from '../content/reading/mark.ts';
+import { MarkStyles } from '../marking/painting/mark-styles.ts';
 import { pageLineUnder } from '../marking/painting/page-line.ts';
 import type { Look, Painter } from '../marking/painting/painter.ts';
 import { makeReachable } from './make-reachable.ts';
@@ -10,9 +11,11 @@ import { tagName, type Wrapping, wrapMarks } from './wrapping.ts';
  * Custom Highlight API and for readers who choose it. Removing the marks restores the page.
  */
 export function createElementPainter(page: Document, signal: AbortSignal): Painter {
+  const styles = new MarkStyles(page, signal);
   const wrappings = new Map<Container, Wrapping>();
   const markOf = new WeakMap<Element, Mark>();
   let look: Look | undefined;
+  let open: Mark | undefined;
 
   /**
    * Unwraps a block and wraps it again, because ranges are valid only in text that is not cut yet.
@@ -22,7 +25,13 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
     const marks = choose(before?.marks ?? new Set());
     before?.undo();
     wrappings.delete(container);
-    if (marks.size === 0) return;
+    if (marks.size === 0) {
+      if (wrappings.size === 0) styles.release(wrappings);
+      return;
+    }
+    const root = container.getRootNode();
+    if (root instanceof ShadowRoot) styles.addRoot(root);
+    styles.hold(wrappings);
     const underlined = new Set([...marks].filter(isUnderlined));
     const wrapping = wrapMarks(container, marks);
     wrappings.set(container, wrapping);
@@ -30,21 +39,22 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       for (const element of elements) {
         markOf.set(element, mark);
         element.toggleAttribute('underlined', underlined.has(mark));
+        element.toggleAttribute('active', mark === open);
       }
       makeReachable(elements);
     }
-    applyStyle(container, wrapping);
+    applyStyle(wrapping);
   };
 
-  const applyStyle = (container: Container, { elements }: Wrapping) => {
+  const applyStyle = ({ elements }: Wrapping) => {
     if (!look) return;
-    const root = container.getRootNode();
-    if (root instanceof ShadowRoot) look.styleRoot(root);
     for (const [mark, pieces] of elements) {
       const plain = !look.hasSufficientContrast(mark);
       for (const piece of pieces) piece.toggleAttribute('plain', plain);
     }
   };
+
+  const elementsOf = (mark: Mark) => wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
 
   signal.addEventListener(
     'abort',
@@ -59,7 +69,8 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
   return {
     applyStyle(given) {
       look = given;
-      for (const [container, wrapping] of wrappings) applyStyle(container, wrapping);
+      styles.setLook(given.sheet);
+      for (const wrapping of wrappings.values()) applyStyle(wrapping);
     },
     show(marks) {
       for (const [container, added] of byContainer(marks)) {
@@ -79,9 +90,15 @@ export function createElementPainter(page: Document, signal: AbortSignal): Paint
       const element = page.elementFromPoint(x, y)?.closest(tagName);
       return element ? markOf.get(element) : undefined;
     },
-    rectsOf(mark) {
-      const elements = wrappings.get(mark.block.container)?.elements.get(mark) ?? [];
-      return elements.flatMap((element) => [...element.getClientRects()]);
+    rectsOf: (mark) => elementsOf(mark).flatMap((element) => [...element.getClientRects()]),
+    textOf: (mark) =>
+      elementsOf(mark)
+        .map(({ textContent }) => textContent)
+        .join(''),
+    setOpen(mark) {
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('active', false);
+      open = mark;
+      if (open) for (const element of elementsOf(open)) element.toggleAttribute('active', true);
     },
   };
 }

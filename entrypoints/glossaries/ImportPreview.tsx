@@ -1,5 +1,10 @@
 import type { ListedGlossary } from '../../browser/glossaries/glossary-store.ts';
-import { fileProblemText, refusalText, warningText } from '../../browser/glossaries/row-text.ts';
+import {
+  fileProblemText,
+  placeText,
+  refusalText,
+  warningText,
+} from '../../browser/glossary-problem-text.ts';
 import { text } from '../../browser/text.ts';
 import { Field } from '../../components/Field.tsx';
 import type { ImportChoices } from '../../engine/glossaries/import-reading.ts';
@@ -116,9 +121,9 @@ export function ImportPreview({
 }
 
 /** A sentence with the line and file that it is about. */
-function placed({ line, file }: Place, said: string): string {
-  const sentence = line > 0 ? text('import_line', numberText(line), said) : said;
-  return file ? `${file}: ${sentence}` : sentence;
+function placed(place: Place, said: string): string {
+  const where = placeText(place);
+  return where ? `${where}: ${said}` : said;
 }
 
 function numberText(number: number): string {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { text } from '../../browser/text.ts';
-import { ArticleText } from '../../components/ArticleText.tsx';
-import { categoryLabel, headword } from '../../components/category-label.ts';
+import { headword } from '../../components/category-label.ts';
 import { TermList } from '../../components/TermList.tsx';
+import { useArrowKeys } from '../../components/use-arrow-keys.ts';
 import { useTheme } from '../../components/use-theme.ts';
-import type { Article } from '../../engine/articles/article.ts';
-import { createSearch } from '../../engine/articles/search.ts';
+import { createAnsweringSearch } from '../../engine/articles/answers.ts';
+import { Entry } from './Entry.tsx';
 import { hashOf, usePlace } from './place.ts';
 
 /** The whole glossary: a search, and one entry at a time. */
@@ -14,23 +14,30 @@ export function Library() {
   const theme = useTheme();
   const place = usePlace();
   const all = [...bundledArticles().values()];
-  const [search] = useState(() => createSearch(all));
+  const [search] = useState(() => createAnsweringSearch(all));
+  const root = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const article = place.kind === 'entry' ? bundledArticles().get(place.id) : undefined;
+  const isLost = place.kind === 'entry' && !article;
   const query = place.kind === 'search' ? place.query : '';
+  const found = query.trim() ? search(query) : all;
   const open = (id: string) => location.assign(hashOf({ kind: 'entry', id }));
+  useArrowKeys(root);
   useEffect(() => {
-    if (place.kind === 'search') input.current?.focus();
-  }, [place.kind]);
+    if (!article) input.current?.focus({ preventScroll: true });
+  }, [article]);
   useEffect(() => {
-    document.title = article ? `${headword(article)} · Gloss` : 'Gloss';
+    const title = text('library_title');
+    document.title = `${article ? headword(article) : title} · Gloss`;
     scrollTo(0, 0);
   }, [article]);
   return (
-    <main class={theme}>
+    <main class={theme} ref={root}>
       <header>
         <h1>
-          <a href={hashOf({ kind: 'search', query: '' })}>Gloss</a>
+          <a href={hashOf({ kind: 'search', query: '' })}>
+            <img src="/icon/icon.svg" alt="Gloss" width="24" height="24" /> {text('library_title')}
+          </a>
         </h1>
         <input
           type="search"
@@ -44,38 +51,23 @@ export function Library() {
         />
       </header>
       {article ? (
-        <Entry article={article} onOpen={open} />
+        <Entry key={article.id} article={article} onOpen={open} />
       ) : (
         <section aria-label={text('library_title')}>
+          <p class="empty-state" role="status">
+            {isLost && text('no_such_entry')}
+            {found.length === 0 && text('nothing_found', query)}
+          </p>
           <TermList
             key={query}
             label={text('library_title')}
             query={query}
-            terms={(query.trim() ? search(query) : all).map((found) => ({
-              article: found,
-              count: 0,
-            }))}
+            terms={found.map((article) => ({ article, count: 0 }))}
             onOpen={open}
             onJump={() => undefined}
           />
         </section>
       )}
     </main>
-  );
-}
-
-function Entry({
-  article,
-  onOpen,
-}: {
-  readonly article: Article;
-  readonly onOpen: (id: string) => void;
-}) {
-  return (
-    <article key={article.id}>
-      <p class="tag">{categoryLabel(article)}</p>
-      <h2 lang="en">{headword(article)}</h2>
-      <ArticleText article={article} full onOpen={onOpen} />
-    </article>
   );
 }

@@ -1,3 +1,5 @@
+import { listen } from '../content/reading/page-listeners.ts';
+
 /** Shows all terms of a page for a while: until Escape or until the reader goes to another page. */
 export class AllTerms {
   readonly #onChange: (on: boolean) => void;
@@ -24,8 +26,8 @@ export class AllTerms {
     const stop = () => this.#stop();
     // An open card takes Escape first: it listens on the window, and lets nothing else have it.
     const onKey = ({ key, isTrusted }: KeyboardEvent) => isTrusted && key === 'Escape' && stop();
-    document.addEventListener('keydown', onKey, { signal, capture: true });
-    addEventListener('popstate', stop, { signal });
+    listen(document, 'keydown', onKey, { signal, capture: true });
+    listen(window, 'popstate', stop, { signal });
     (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
       'navigatesuccess',
       stop,

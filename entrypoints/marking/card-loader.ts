@@ -1,5 +1,6 @@
 import type { Settings } from '../../browser/settings/settings.ts';
 import { type Cards, loadModule, type MarkedPage } from '../content/lazy-modules.ts';
+import { listen } from '../content/reading/page-listeners.ts';
 import { whenUsed } from '../content/when-used.ts';
 
 /** Loads the `card` module when it is needed, and passes settings on to it. */
@@ -44,7 +45,7 @@ export class CardLoader {
     const note = (event: PointerEvent) => {
       move = event;
     };
-    addEventListener('pointermove', note, { capture: true, passive: true, signal: until });
+    listen(window, 'pointermove', note, { capture: true, passive: true, signal: until });
     try {
       const { startCards } = await loadModule('card');
       if (this.#signal.aborted) return undefined;

@@ -11,6 +11,7 @@ import type { MarkDiff } from './choosing/mark-diff.ts';
 import { PageMarks } from './choosing/page-marks.ts';
 import { createHighlightPainter } from './painting/highlight-painter.ts';
 import { type Painter, supportsHighlights } from './painting/painter.ts';
+import { tellPointerOnTerm } from './pointer-on-term.ts';
 
 /** Starts a session once its painter is ready. */
 export async function startMarking(
@@ -31,6 +32,7 @@ class Session implements Marking {
   readonly #cards: CardLoader;
   readonly #allTerms: AllTerms;
   #settings: Settings;
+  #hasMarked = false;
   readonly #signal: AbortSignal;
 
   constructor(read: ReadPage, painter: Painter, settings: Settings, signal: AbortSignal) {
@@ -139,6 +141,8 @@ class Session implements Marking {
     const { selector } = this.#marks;
     this.#cards.here?.forget(hide.filter(({ entry }) => !selector.isDismissed(entry)));
     if (show.length === 0) return;
+    if (!this.#hasMarked) tellPointerOnTerm(this.#read.page, this.#painter, this.#signal);
+    this.#hasMarked = true;
     void this.#articles.prefetch(show.map(({ entry }) => this.#idOf(entry)));
     void this.#cards.bring();
   }

@@ -26,6 +26,8 @@ function createUnmarkedPage(page: Document, address: string): MarkedPage {
       markAt: () => undefined,
       markOf: () => undefined,
       rectsOf: () => [],
+      textOf: () => '',
+      setOpen: () => undefined,
     },
     marks: () => [],
     idOf: () => '',

@@ -1,19 +1,16 @@
 import { version as glossaryVersion } from 'virtual:glossary/version';
-import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
-import { problemAddress } from '../../browser/report-problem.ts';
 import { countText, text } from '../../browser/text.ts';
+import { Licenses } from './Licenses.tsx';
+import { ReportProblem } from './ReportProblem.tsx';
 import { Section } from './Section.tsx';
 
-/** Version, privacy, and a form to report a problem with a term. */
+/** Version, privacy, and reports of problems with a definition. */
 export function About() {
   const articles = [...bundledArticles().values()];
   const { version } = browser.runtime.getManifest();
   const sources = articles.reduce((sum, article) => sum + article.sources.length, 0);
-  const [typed, setTyped] = useState('');
-  const listId = useId();
-  const chosen = articles.find(({ name }) => name.toLowerCase() === typed.trim().toLowerCase());
   return (
     <Section id="about" title="section_about">
       <dl class="facts row">
@@ -29,35 +26,11 @@ export function About() {
           )}
         </dd>
       </dl>
-      <p class="row">{text('about_privacy')}</p>
-      <div class="row">
-        <h3>{text('report_title')}</h3>
-        <p>{text('report_hint')}</p>
-        <div class="site-form">
-          <input
-            list={listId}
-            aria-label={text('report_term')}
-            placeholder={text('report_term')}
-            value={typed}
-            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
-          <datalist id={listId} lang="en">
-            {articles.map(({ id, name }) => (
-              <option key={id} value={name} />
-            ))}
-          </datalist>
-          {chosen && (
-            <a
-              class="button"
-              href={problemAddress(chosen.id, version)}
-              target="_blank"
-              rel="noopener noreferrer"
-            >
-              {text('report_open')}
-            </a>
-          )}
-        </div>
-      </div>
+      <p class="row">
+        {text('about_privacy')} <a href="/privacy.html">{text('welcome_check')}</a>
+      </p>
+      <ReportProblem />
+      <Licenses />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import { optionalApi } from '../../browser/optional-api.ts';
 import { text } from '../../browser/text.ts';
 import { Section } from './Section.tsx';
 
@@ -8,12 +9,13 @@ export function Keyboard() {
   const [commands, setCommands] = useState<readonly Browser.commands.Command[]>([]);
   useEffect(() => {
     const mounted = new AbortController();
-    const look = () => void browser.commands.getAll().then(setCommands);
+    const look = () => void optionalApi('commands')?.getAll().then(setCommands);
     look();
     // Shortcuts may have been changed on the browser's page in the meantime.
     addEventListener('focus', look, { signal: mounted.signal });
     return () => mounted.abort();
   }, []);
+  if (!optionalApi('commands')) return null;
   return (
     <Section id="keyboard" title="section_keyboard">
       <table class="row">
@@ -32,9 +34,11 @@ export function Keyboard() {
           ))}
         </tbody>
       </table>
-      <button type="button" class="button row" onClick={() => void openShortcuts()}>
-        {text('change_keys')}
-      </button>
+      {!import.meta.env.SAFARI && (
+        <button type="button" class="button row" onClick={() => void openShortcuts()}>
+          {text('change_keys')}
+        </button>
+      )}
       {import.meta.env.FIREFOX && <p>{text('change_keys_firefox')}</p>}
     </Section>
   );

@@ -1,16 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Switch } from '../../components/Switch.tsx';
+import { paintExample, usualColor } from './paint-example.ts';
 import type { SectionProps } from './section-props.ts';
-
-/** What the colour field shows as long as marks have the text's own colour, which no field can show. */
-const usualColor = '#148a8a';
 
 const styles = ['dotted', 'dashed', 'solid', 'tint'] as const;
 
-/** How marks look, with a live preview. */
+/** How marks look, with an example that is painted as pages are. */
 export function MarkLook({ settings, change }: SectionProps) {
-  const { markStyle, markColor } = settings;
+  const { markStyle, markColor, printMarks } = settings;
+  const example = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const terms = [...(example.current?.querySelectorAll('.example-term') ?? [])];
+    const painted = new AbortController();
+    paintExample(terms, { markStyle, markColor, printMarks }, painted.signal);
+    return () => painted.abort();
+  }, [markStyle, markColor, printMarks]);
   const [before = '', after = ''] = text('preview_sentence', '\n').split('\n');
   return (
     <>
@@ -36,21 +42,18 @@ export function MarkLook({ settings, change }: SectionProps) {
           </button>
         )}
       </div>
-      <figure class="preview row" aria-label={text('preview_label')}>
+      <figure class="preview row" aria-label={text('preview_label')} ref={example}>
         {(['light', 'dark'] as const).map((ground) => (
           <p key={ground} class={ground}>
             {before}
-            <span
-              class={`sample ${markStyle}`}
-              style={markColor ? { '--mark': markColor, '--tint': markColor } : {}}
-            >
+            <span class="example-term" lang="en">
               {text('preview_term')}
             </span>
             {after}
           </p>
         ))}
       </figure>
-      <Switch checked={settings.printMarks} onChange={(on) => change('printMarks', () => on)}>
+      <Switch checked={printMarks} onChange={(on) => change('printMarks', () => on)}>
         {text('print_label')}
       </Switch>
     </>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { librarySearchAddress } from '../../browser/library-address.ts';
 import { type SaveProblem, saveResultOf } from '../../browser/messages/save-result.ts';
+import { optionalApi } from '../../browser/optional-api.ts';
 import { saveSettings } from '../../browser/settings/change-setting.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import { here } from '../../browser/settings/settings-store.ts';
@@ -29,6 +31,11 @@ const sections: readonly (readonly [id: string, title: TextName])[] = [
   ['about', 'section_about'],
 ];
 
+/** Whether this browser has what a section is about. */
+function isThere([id]: (typeof sections)[number]): boolean {
+  return id !== 'keyboard' || optionalApi('commands') !== undefined;
+}
+
 /** The options page. Every change is stored at once, and open pages follow it. */
 export function Options() {
   const place = here();
@@ -47,7 +54,9 @@ export function Options() {
     <main class={theme}>
       <header>
         <h1>{text('options_title')}</h1>
-        <p>{text('options_intro')}</p>
+        <p>
+          {text('options_intro')} <a href={librarySearchAddress('')}>{text('menu_library')}</a>
+        </p>
         {place === 'private' && <p class="note">{text('private_note')}</p>}
         <input
           type="search"
@@ -57,7 +66,7 @@ export function Options() {
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
         <nav aria-label={text('sections')}>
-          {sections.map(([id, title]) => (
+          {sections.filter(isThere).map(([id, title]) => (
             <a key={id} href={`#${id}`}>
               {text(title)}
             </a>

@@ -2,15 +2,13 @@ import { text } from '../../browser/text.ts';
 import { categoryName } from '../../components/category-label.ts';
 import { Switch } from '../../components/Switch.tsx';
 import { categoryIds } from '../../glossary/categories.ts';
-import { HiddenTerms } from './HiddenTerms.tsx';
-import { RejectedSenses } from './OtherSenses.tsx';
+import { PutAwayTerms } from './PutAwayTerms.tsx';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';
-import { TermChips } from './TermChips.tsx';
 
 /** Which terms are marked at all. */
 export function Terms({ settings, change }: SectionProps) {
-  const { hiddenCategories, knownTerms, neverMarked } = settings;
+  const { hiddenCategories } = settings;
   return (
     <Section id="terms" title="section_terms">
       <p>{text('terms_intro')}</p>
@@ -26,20 +24,7 @@ export function Terms({ settings, change }: SectionProps) {
           </Switch>
         ))}
       </div>
-      <TermChips
-        title={text('known_title')}
-        hint={text('known_hint')}
-        ids={knownTerms}
-        onChange={(next) => change('knownTerms', next)}
-      />
-      <TermChips
-        title={text('never_title')}
-        hint={text('never_hint')}
-        ids={neverMarked}
-        onChange={(next) => change('neverMarked', next)}
-      />
-      <HiddenTerms settings={settings} change={change} />
-      <RejectedSenses settings={settings} change={change} />
+      <PutAwayTerms settings={settings} change={change} />
     </Section>
   );
 }

@@ -1,6 +1,8 @@
 import '../../components/theme.css';
 import '../../components/page.css';
+import '../../components/search-field.css';
 import '../../components/switch.css';
+import '../marking/painting/highlight.css';
 import './options.css';
 import { render } from 'preact';
 import { localizePage } from '../../browser/localize-page.ts';

@@ -34,7 +34,7 @@ export function Entry({
       <h2 ref={heading} tabIndex={-1} lang="en">
         {headword(article)}
       </h2>
-      <ArticleText article={article} full onOpen={onOpen} />
+      <ArticleText article={article} onOpen={onOpen} />
       {isOnPage && (
         <button type="button" class="remedy" onClick={onShow}>
           {text('show_on_page')}

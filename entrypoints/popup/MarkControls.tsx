@@ -11,8 +11,7 @@ const levels = ['newcomer', 'practitioner', 'researcher'] as const;
 export function MarkControls({ live: { settings, change } }: { readonly live: LiveSettings }) {
   return (
     <div class="mark-controls">
-      <fieldset class="steps">
-        <legend class="steps-legend">{text('density_legend')}</legend>
+      <div class="steps" role="radiogroup" aria-label={text('density_legend')}>
         {steps.map((step) => (
           <label key={step} class="step">
             <input
@@ -25,7 +24,7 @@ export function MarkControls({ live: { settings, change } }: { readonly live: Li
             <span class="step-name">{text(`density_${step}`)}</span>
           </label>
         ))}
-      </fieldset>
+      </div>
       <select
         class="level"
         aria-label={text('reader_legend')}
@@ -35,12 +34,7 @@ export function MarkControls({ live: { settings, change } }: { readonly live: Li
         }
       >
         {levels.map((level) => (
-          <option
-            class="level-name"
-            key={level}
-            value={level}
-            selected={level === settings.readerLevel}
-          >
+          <option key={level} value={level} selected={level === settings.readerLevel}>
             {text(`reader_${level}`)}
           </option>
         ))}

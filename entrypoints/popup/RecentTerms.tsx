@@ -1,8 +1,8 @@
 import { text } from '../../browser/text.ts';
-import { TermLink } from '../../components/TermText.tsx';
+import { headword } from '../../components/category-label.ts';
 import type { Article } from '../../engine/articles/article.ts';
 
-/** The recent lookups, on one line. */
+/** The recent lookups, as a row of buttons. */
 export function RecentTerms({
   articles,
   onOpen,
@@ -13,12 +13,22 @@ export function RecentTerms({
   if (articles.length === 0) return null;
   return (
     <section class="recent" aria-labelledby="recent-terms">
-      <h2 id="recent-terms">{text('looked_up_last')}</h2>
-      <p lang="en">
-        {articles.map(({ id, name }) => (
-          <TermLink key={id} text={name} id={id} onOpen={onOpen} />
+      <div class="label">
+        <h2 id="recent-terms">{text('looked_up_last')}</h2>
+      </div>
+      <div class="chips" data-row lang="en">
+        {articles.map((article) => (
+          <button
+            key={article.id}
+            type="button"
+            class="small"
+            data-term={article.id}
+            onClick={() => onOpen(article.id)}
+          >
+            {headword(article)}
+          </button>
         ))}
-      </p>
+      </div>
     </section>
   );
 }

@@ -4,20 +4,24 @@ import type { TabTerm } from '../../browser/messages/tab-report.ts';
 import { loadRecent } from '../../browser/recent-terms.ts';
 import { countText, text } from '../../browser/text.ts';
 import { TermList } from '../../components/TermList.tsx';
+import { useArrowKeys } from '../../components/use-arrow-keys.ts';
+import { createAnsweringSearch } from '../../engine/articles/answers.ts';
 import type { Article } from '../../engine/articles/article.ts';
 import { createSearch, type Search } from '../../engine/articles/search.ts';
-import { followArrows } from './arrow-keys.ts';
+import { FoundUnmarked } from './FoundUnmarked.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { RecentTerms } from './RecentTerms.tsx';
 
 /** How many results are rendered; a longer query narrows them down. */
 const mostResults = 30;
 
-/** A search field for both the page's terms and the whole glossary. */
+/** A search field for both the page's terms and the whole glossary, and what it finds. */
 export function SearchPanel({
   query,
   pageTerms,
+  noTerms,
   showsAll,
+  leftAt,
   onShowAll,
   onQuery,
   onOpen,
@@ -27,8 +31,12 @@ export function SearchPanel({
 }: {
   readonly query: string;
   readonly pageTerms: readonly TabTerm[];
+  /** Says why the page has no terms, if it has none. */
+  readonly noTerms: string;
   /** Whether all terms are underlined for the moment. */
   readonly showsAll: boolean;
+  /** The entry that the reader has come back from; the focus returns to it. */
+  readonly leftAt: string | undefined;
   readonly onShowAll: () => void;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
@@ -37,13 +45,17 @@ export function SearchPanel({
   /** The articles of own entries on the page, by id. */
   readonly own: ReadonlyMap<string, Article>;
 }) {
-  const input = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const search = useRef<Search | null>(null);
   const [recent, setRecent] = useState<readonly string[]>([]);
+  useEffect(() => void loadRecent().then(setRecent), []);
+  // Only when the panel comes up, since the entry stays the same as long as it is there.
   useEffect(() => {
-    input.current?.focus();
-    void loadRecent().then(setRecent);
-  }, []);
+    const left = leftAt && `[data-term="${CSS.escape(leftAt)}"]`;
+    const start = left ? panel.current?.querySelector<HTMLElement>(left) : undefined;
+    (start ?? panel.current?.querySelector('input'))?.focus();
+  }, [leftAt]);
+  useArrowKeys(panel);
   const all = bundledArticles();
   const find = (id: string) => all.get(id) ?? own.get(id);
   const counts = new Map(pageTerms.map(({ id, count }) => [id, count]));
@@ -53,7 +65,7 @@ export function SearchPanel({
   };
   const typed = query.trim();
   const found = () => {
-    search.current ??= createSearch([...all.values()]);
+    search.current ??= createAnsweringSearch([...all.values()]);
     const ownTerms = createSearch([...own.values()])(typed);
     return [...ownTerms, ...search.current(typed)].map(({ id }) => id);
   };
@@ -63,73 +75,63 @@ export function SearchPanel({
   const unmarked = onPage.filter(({ article: { id } }) => !shown.has(id));
   const others = typed ? ids.filter((id) => !counts.has(id)).slice(0, mostResults) : [];
   return (
-    <search class="search" onKeyDown={followArrows}>
+    <search class="search" ref={panel}>
       <input
         type="search"
         class="field"
         aria-label={text('search_label')}
         placeholder={countText('search_hint', all.size)}
         value={query}
-        ref={input}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
-      {onPage.length > unmarked.length && (
-        <PageTerms
-          terms={onPage.filter(({ article: { id } }) => shown.has(id))}
-          find={find}
-          query={typed}
-          onOpen={onOpen}
-          onJump={onJump}
-        />
-      )}
-      {(unmarked.length > 0 || showsAll) && (
-        <section aria-labelledby="unmarked-terms">
-          <div class="label">
-            <h2 id="unmarked-terms">{countText('not_underlined', unmarked.length)}</h2>
-            <button
-              type="button"
-              class="quiet"
-              title={text('show_all_title')}
-              aria-pressed={showsAll}
-              onClick={onShowAll}
-            >
-              {text(showsAll ? 'show_fewer_terms' : 'show_all_terms')}
-            </button>
-          </div>
-          <TermList
-            key={`${typed} unmarked`}
-            label={text('not_underlined')}
+      <div class="found">
+        {onPage.length > unmarked.length && (
+          <PageTerms
+            terms={onPage.filter(({ article: { id } }) => shown.has(id))}
+            find={find}
             query={typed}
+            onOpen={onOpen}
+            onJump={onJump}
+          />
+        )}
+        {(unmarked.length > 0 || showsAll) && (
+          <FoundUnmarked
             terms={unmarked}
-            onOpen={onOpen}
-            onJump={onJump}
-          />
-        </section>
-      )}
-      {others.length > 0 && (
-        <section aria-labelledby="other-terms">
-          <div class="label">
-            <h2 id="other-terms">{text('in_glossary')}</h2>
-          </div>
-          <TermList
-            key={typed}
-            label={text('in_glossary')}
             query={typed}
-            terms={others.flatMap(toTerm)}
+            showsAll={showsAll}
+            onShowAll={onShowAll}
             onOpen={onOpen}
             onJump={onJump}
           />
-        </section>
-      )}
-      {!typed && <RecentTerms articles={recent.flatMap((id) => find(id) ?? [])} onOpen={onOpen} />}
-      <p class="empty-state" role="status">
-        {typed && ids.length === 0 ? text('nothing_found', typed) : ''}
-      </p>
-      {typed && ids.length === 0 && (
-        <button type="button" class="remedy" onClick={() => onDefine(typed)}>
-          {text('define_it')}
-        </button>
-      )}
+        )}
+        {others.length > 0 && (
+          <section aria-labelledby="other-terms">
+            <div class="label">
+              <h2 id="other-terms">{text('in_glossary')}</h2>
+            </div>
+            <TermList
+              key={typed}
+              label={text('in_glossary')}
+              query={typed}
+              terms={others.flatMap(toTerm)}
+              onOpen={onOpen}
+              onJump={onJump}
+            />
+          </section>
+        )}
+        <p class="empty-state" role="status">
+          {typed && ids.length === 0 && text('nothing_found', typed)}
+          {!typed && ids.length === 0 && noTerms}
+        </p>
+        {typed && ids.length === 0 && (
+          <button type="button" class="remedy" onClick={() => onDefine(typed)}>
+            {text('define_it')}
+          </button>
+        )}
+        {!typed && (
+          <RecentTerms articles={recent.flatMap((id) => find(id) ?? [])} onOpen={onOpen} />
+        )}
+      </div>
     </search>
   );
 }

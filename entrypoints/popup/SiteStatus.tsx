@@ -1,84 +1,83 @@
-import { browser } from 'wxt/browser';
 import type { TabReport } from '../../browser/messages/tab-report.ts';
+import { ruleName } from '../../browser/rule-name.ts';
 import { text } from '../../browser/text.ts';
-import { Choice } from '../../components/Choice.tsx';
-import { Switch } from '../../components/Switch.tsx';
 import { describeSiteState } from '../../components/state-sentence.ts';
 import type { LiveSettings } from '../../components/use-settings.ts';
-import { siteOf, siteState, switchSite } from '../../engine/sites/site-state.ts';
+import { withId } from '../../engine/sites/hidden-terms.ts';
+import { type SiteState, siteOf, switchSite } from '../../engine/sites/site-state.ts';
+import { Remedy } from './Remedy.tsx';
+import { SiteChoices } from './SiteChoices.tsx';
 import type { OpenTab } from './use-page.ts';
 
-/** Whether Gloss is on here and why, with a switch for this site and a choice for all others. */
+/** Whether Gloss is on here, in a sentence beside the switch for this site, and below it why. */
 export function SiteStatus({
-  live: { settings, change },
+  live,
   tab,
   report,
+  state,
 }: {
   readonly live: LiveSettings;
   readonly tab: OpenTab;
   readonly report: TabReport;
+  readonly state: SiteState;
 }) {
+  const { settings, change } = live;
   const { url } = tab;
-  const state = siteState(settings, url);
-  const { state: title, reason } = describeSiteState(state, url, report);
-  const unread = report.kind === 'unreadable' || report.kind === 'withheld';
+  const { state: sentence, reason } = describeSiteState(state, url, report);
+  const site = siteOf(url);
+  const unread = site === undefined || report.kind === 'unreadable' || report.kind === 'withheld';
   const idle = !settings.enabled || state.because === 'paused';
   return (
     <header class="site-status">
-      <Switch
-        checked={state.on && !unread}
-        disabled={unread || idle || siteOf(url) === undefined}
-        onChange={(on) => change('sites', (sites) => switchSite({ ...settings, sites }, url, on))}
-      >
-        <b role="status">{title}</b>
-        <span class="reason">{reason}</span>
-      </Switch>
-      <SuggestedAction tab={tab} report={report} on={state.on} />
-      <Choice
-        legend={text('mode_legend')}
-        name="mode"
-        value={settings.mode}
-        answers={[
-          { value: 'except', label: text('mode_except') },
-          { value: 'only', label: text('mode_only') },
-        ]}
-        onChange={(mode) => change('mode', () => mode)}
-      />
+      <div class="state">
+        <img src="/icon/icon.svg" alt="" width="22" height="22" />
+        <h1 aria-live="polite">{sentence}</h1>
+        <span class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-label={site === undefined ? 'Gloss' : text('switch_site', ruleName(site))}
+            aria-checked={state.on && !unread}
+            checked={state.on && !unread}
+            disabled={unread || idle}
+            onChange={({ currentTarget: { checked } }) =>
+              change('sites', (sites) => switchSite({ ...settings, sites }, url, checked))
+            }
+          />
+        </span>
+      </div>
+      {unread || idle ? (
+        <p class="reason">{reason}</p>
+      ) : (
+        <SiteChoices reason={reason} live={live} />
+      )}
+      <Remedy state={state} tab={tab} report={report} change={change} />
+      {state.on && <LanguageChoice url={url} report={report} live={live} />}
     </header>
   );
 }
 
-/** A suggestion for when Gloss should be on but is not running. */
-function SuggestedAction({
-  tab,
+/** Has pages of this site read that declare another language, or passed over again. */
+function LanguageChoice({
+  url,
   report,
-  on,
+  live: { settings, change },
 }: {
-  readonly tab: OpenTab;
+  readonly url: string;
   readonly report: TabReport;
-  readonly on: boolean;
+  readonly live: LiveSettings;
 }) {
-  if (!on) return null;
-  if (report.kind === 'withheld') {
-    const origins = [report.origin];
-    return (
-      <button
-        type="button"
-        class="remedy"
-        onClick={() => void browser.permissions.request({ origins })}
-      >
-        {text('allow_site')}
-      </button>
-    );
-  }
-  if (report.kind !== 'not running') return null;
-  const reload = async () => {
-    await browser.tabs.reload(tab.id);
-    window.close();
-  };
+  const site = siteOf(url);
+  if (site === undefined || report.kind !== 'running') return null;
+  const isRead = settings.anyLanguage.includes(site);
+  if (!isRead && !report.otherLanguage) return null;
   return (
-    <button type="button" class="remedy" onClick={() => void reload()}>
-      {text('reload_page')}
+    <button
+      type="button"
+      class={isRead ? 'quiet' : 'remedy'}
+      onClick={() => void change('anyLanguage', (sites) => withId(sites, site, !isRead))}
+    >
+      {text(isRead ? 'read_english_only' : 'read_anyway')}
     </button>
   );
 }

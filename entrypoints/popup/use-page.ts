@@ -30,9 +30,12 @@ export function useTab(): OpenTab | undefined {
   return tab;
 }
 
+/** How long the popup waits for a tab before it says that the tab does not answer, in ms. */
+const patience = 500;
+
 /**
- * @returns a tab's report, requested again whenever it may have changed; undefined until it
- *   arrives.
+ * @returns a tab's report, requested again whenever it may have changed; undefined for a moment, until
+ *   it arrives.
  */
 export function useReport(
   tab: OpenTab | undefined,
@@ -50,7 +53,13 @@ export function useReport(
     };
     look();
     observeMessages('termsChanged', look, mounted.signal);
-    return () => mounted.abort();
+    const timer = setTimeout(() => {
+      setReport((arrived) => arrived ?? { kind: 'no answer' });
+    }, patience);
+    return () => {
+      clearTimeout(timer);
+      mounted.abort();
+    };
   }, [tab, settings]);
   return report;
 }

@@ -1,10 +1,15 @@
 import { isIntact, liveRange, type Mark } from '../content/reading/mark.ts';
+import { adopt, sheetOf } from '../marking/painting/mark-styles.ts';
 
 /** The name of the highlight for the current jump target. */
 const flashName = 'gloss-flash';
 
 /** How long it is shown, in ms. */
 const flashTime = 1_600;
+
+const flash = sheetOf(
+  `::highlight(${flashName}) { background-color: color-mix(in srgb, #e8b931 55%, transparent) }`,
+);
 
 let last: Mark | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +30,12 @@ export function scrollToTerm(marks: readonly Mark[], signal: AbortSignal): void 
   if (top < 0 || top > innerHeight) scrollBy(0, top - innerHeight / 2);
   if (!('highlights' in CSS)) return;
   clearTimeout(timer);
-  const fade = () => CSS.highlights.delete(flashName);
+  const root = next.firstNode.getRootNode() as Document | ShadowRoot;
+  const fade = () => {
+    CSS.highlights.delete(flashName);
+    for (const styled of [document, root]) adopt(styled, [flash], []);
+  };
+  for (const styled of [document, root]) adopt(styled, [flash], [flash]);
   CSS.highlights.set(flashName, new Highlight(next.range));
   timer = setTimeout(fade, flashTime);
   signal.addEventListener('abort', fade, { once: true });

@@ -1,7 +1,6 @@
 import '../../components/theme.css';
 import '../../components/page.css';
 import '../../components/switch.css';
-import '../marking/painting/highlight.css';
 import './welcome.css';
 import { render } from 'preact';
 import { localizePage } from '../../browser/localize-page.ts';

@@ -6,6 +6,7 @@ import { defaults } from '../../browser/settings/setting-changes.ts';
 import { startCards } from '../card/start-cards.ts';
 import { registerModule } from '../content/lazy-modules.ts';
 import { PageReading } from '../content/page-reading.ts';
+import { createElementPainter } from '../element-painter/create-element-painter.ts';
 import { startMarking } from '../marking/session.ts';
 import { startUnmarked } from '../marking/unmarked-page.ts';
 
@@ -16,10 +17,11 @@ import { startUnmarked } from '../marking/unmarked-page.ts';
 export async function runSample(signal: AbortSignal): Promise<void> {
   registerModule('card', { startCards });
   registerModule('marking', { startMarking, startUnmarked });
+  registerModule('element-painter', { createElementPainter });
   const { [lexiconKey]: stored } = await browser.storage.local.get(lexiconKey);
   const lexicon = readLexicon(stored, version) ?? unpackLexicon(await sendMessage('lexicon'));
   if (signal.aborted) return;
   const read = { page: document, address: location.href, lexicon, onTerms: () => undefined };
-  // There is little text, and all of its terms are to be tried.
-  new PageReading(read, { ...defaults, density: 'all' }, signal).start();
+  // There is little text, and all of its terms are to be tried, by Tab too.
+  new PageReading(read, { ...defaults, density: 'all', painter: 'element' }, signal).start();
 }

@@ -53,10 +53,11 @@ describe('what is changed in a private window', () => {
 
   test('is kept in memory if it was chosen in a page', async () => {
     await storeChoice({ kind: 'know', id: 'agent', known: true }, 'private');
-    await storeChoice({ kind: 'open on', openOn: 'key' }, 'private');
+    const rejection = { kind: 'reject', site: 'example.org', id: 'debate', risk: 'page' } as const;
+    await storeChoice(rejection, 'private');
     expect(await fakeBrowser.storage.session.get(null)).toEqual({
       'setting.knownTerms': ['agent'],
-      'setting.openOn': 'key',
+      'setting.otherSenses': { 'example.org debate': 'page' },
     });
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });

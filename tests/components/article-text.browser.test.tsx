@@ -52,13 +52,13 @@ const overview: Article = {
   ],
 };
 
-function show(article: Article, full = true, onOpen: (id: string) => void = () => undefined) {
+function show(article: Article, onOpen: (id: string) => void = () => undefined) {
   document.body.innerHTML = `<style>${themeCss}${articleCss}</style>`;
   const root = document.createElement('div');
   root.className = 'theme';
   root.style.cssText = 'width: 340px; padding: 12px; background: var(--paper)';
   document.body.append(root);
-  render(<ArticleText article={article} full={full} onOpen={onOpen} />, root);
+  render(<ArticleText article={article} onOpen={onOpen} />, root);
   return root;
 }
 
@@ -112,14 +112,12 @@ test.each([
   ['numbered when the text refers to them', cited, 'OL'],
   ['not numbered otherwise', plain, 'UL'],
 ])('sources are %s', (_, article, tag) => {
-  for (const full of [true, false]) {
-    expect(show(article, full).querySelector('.sources')?.tagName).toBe(tag);
-  }
+  expect(show(article).querySelector('.sources')?.tagName).toBe(tag);
 });
 
-test.each([true, false])('an overview sets its members side by side (full: %s)', async (full) => {
+test('an overview sets its members side by side', async () => {
   const onOpen = vi.fn();
-  const root = show(overview, full, onOpen);
+  const root = show(overview, onOpen);
   await expect.element(page.getByText('Side by side')).toBeVisible();
   expect(Array.from(root.querySelectorAll('dt, dd'), ({ textContent }) => textContent)).toEqual([
     'takeoff',
@@ -131,15 +129,10 @@ test.each([true, false])('an overview sets its members side by side (full: %s)',
   expect(onOpen).toHaveBeenCalledWith('explosion');
   const [name, why] = [root.querySelector('dt'), root.querySelector('dd')];
   expect(name?.getBoundingClientRect().right).toBeLessThan(why?.getBoundingClientRect().left ?? 0);
-  // Its example is left for the full article.
-  expect(root.querySelectorAll('.note')).toHaveLength(full ? 1 : 0);
 });
 
-test('a member leads to the overviews that it is in, in the full article only', async () => {
-  const member = { ...plain, overviews: [{ id: 'kinds', name: 'kinds of takeoff' }] };
-  show(member, false);
-  expect(page.getByText('Compared in').query()).toBeNull();
-  show(member);
+test('a member leads to the overviews that it is in', async () => {
+  show({ ...plain, overviews: [{ id: 'kinds', name: 'kinds of takeoff' }] });
   await expect.element(page.getByText('Compared in')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'kinds of takeoff' })).toBeVisible();
 });

@@ -18,24 +18,35 @@ function said(
 }
 
 test('says in words how things are', () => {
-  expect(said().state).toBe('On here');
-  expect(said({ sites: { 'example.org': 'off' } }).state).toBe('Off on this site');
-  expect(said({ mode: 'only' }).state).toBe('Off: this site isn’t on your list');
+  expect(said().state).toBe('Gloss is on for example.org');
+  expect(said({ sites: { 'example.org': 'off' } }).state).toBe('Gloss is off for example.org');
+  expect(said({ mode: 'only' })).toEqual({
+    state: 'Gloss is off for example.org',
+    reason: 'This site isn’t among those you chose. The switch adds it.',
+  });
   expect(said({}, { kind: 'unreadable' }).state).toBe('Gloss can’t run on this page');
   expect(said({}, {}, 'chrome://settings').state).toBe('Gloss can’t run on this page');
-  expect(said({}, { busy: true }).state).toBe('Paused: this page is changing too fast');
+  expect(said({}, { busy: true }).state).toBe('Gloss is waiting for this page');
+  expect(said({}, { otherLanguage: 'pt_BR' })).toEqual({
+    state: 'This page isn’t in English',
+    reason: 'The page says it’s in Brazilian Portuguese, so Gloss doesn’t read it.',
+  });
+  expect(said({}, { kind: 'no answer' })).toEqual({
+    state: 'Gloss is waiting for this page',
+    reason: 'It’s busy and hasn’t answered yet.',
+  });
   expect(said({}, { kind: 'not running' }).state).toBe('Reload to start Gloss here');
   expect(said({}, { kind: 'withheld' }).state).toBe('Gloss needs permission for this site');
-  expect(said({ enabled: false }).state).toBe('Off everywhere');
+  expect(said({ enabled: false }).state).toBe('Gloss is off everywhere');
   expect(said({ pausedUntil: untilRestart })).toEqual({
-    state: 'Paused everywhere',
+    state: 'Gloss is paused',
     reason: 'Until you restart the browser.',
   });
 });
 
 test('what is off is never called paused, busy or in need of a reload', () => {
   for (const report of [{ busy: true }, { kind: 'not running' }] as const) {
-    expect(said({ mode: 'only' }, report).state).toBe('Off: this site isn’t on your list');
+    expect(said({ mode: 'only' }, report).state).toBe('Gloss is off for example.org');
   }
 });
 

@@ -1,6 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { dispatchCommand, expect, highlighted, pointOf, setSettings, test } from './chromium.ts';
+import {
+  dispatchCommand,
+  expect,
+  highlighted,
+  hoverTerm,
+  pointOf,
+  setSettings,
+  test,
+} from './chromium.ts';
 
 /** WCAG 2.2, 2.5.8: https://www.w3.org/TR/WCAG22/#target-size-minimum */
 const leastSize = 24;
@@ -11,10 +19,17 @@ const button = (page: Page, name: string) =>
 /** Every state that a card can be in, one after another. */
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['open', async () => {}],
-  ['full', (page) => button(page, 'More').click()],
-  ['with other actions', (page) => button(page, 'More actions').click()],
+  ['pinned', (page) => button(page, 'Pin card').click()],
   ['copied', (page) => button(page, 'Copy').click()],
-  ['unpinned', (page) => button(page, 'Pin card').click()],
+  ['full', (page) => button(page, 'More').click()],
+  ['explained', (page) => page.getByText('Why is this underlined?').click()],
+  [
+    'with a sentence',
+    async (page) => {
+      await button(page, 'instrumental goal').first().hover();
+      await expect(page.getByRole('tooltip')).toBeVisible();
+    },
+  ],
   ['with a trail', (page) => button(page, 'instrumental goal').first().click()],
   ['put away', (page) => button(page, 'I know this').click()],
   ['taken back', (page) => button(page, 'Undo').click()],
@@ -29,7 +44,7 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
   const small = await page.locator('[data-gloss="card"]').evaluate(
     (host, least) =>
       // Terms and links within text are as high as its lines: inline targets are exempt.
-      [...(host.shadowRoot?.querySelectorAll('button, select, .references .term') ?? [])]
+      [...(host.shadowRoot?.querySelectorAll('button, summary, .references .term') ?? [])]
         .filter((control) => {
           const { width, height } = control.getBoundingClientRect();
           return width < least || height < least;
@@ -51,10 +66,11 @@ for (const theme of ['light', 'dark'] as const) {
       page,
       context,
     }) => {
+      // Nine states, each looked at by axe for seconds.
+      test.slow();
       await setSettings(context, { theme });
       await page.setViewportSize({ width, height: 900 });
-      const { x, y } = await pointOf(page, 'Instrumental convergence');
-      await page.mouse.click(x, y);
+      await hoverTerm(page, 'Instrumental convergence');
       await expect(page.getByRole('dialog')).toBeVisible();
       for (const [state, enter] of states) {
         await enter(page);
@@ -96,7 +112,7 @@ test('is a dialog that is not modal and has the name of its term', async ({ page
   expect(await card.getAttribute('aria-modal')).toBeNull();
 });
 
-test('fades in, and does not for readers who want no motion', async ({ page }) => {
+test('rises and fades in, and does not for readers who want no motion', async ({ page }) => {
   const animations = async () => {
     const { x, y } = await pointOf(page, 'corrigible');
     await page.mouse.click(x, y);

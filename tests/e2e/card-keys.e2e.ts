@@ -65,6 +65,7 @@ test('Escape gives the focus back to where it was before the first of several ca
   await expect(cardOf(page)).toBeFocused();
   await dispatchCommand(context, 'next-term');
   await expect(page.getByRole('status')).toContainText('2 of 7');
+  await expect(page.locator('.paragraph')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(cardOf(page).getByRole('button', { name: 'Pin card' })).toBeFocused();
   await page.keyboard.press('Escape');
@@ -91,6 +92,7 @@ test('puts the focus into a card that the pointer has opened, and nothing is ann
   await expect(page.getByRole('status')).toHaveText('');
   await dispatchCommand(context, 'toggle-card');
   await expect(cardOf(page)).toBeFocused();
+  await expect(page.locator('.paragraph')).toBeVisible();
   await page.mouse.move(1_000, 700, { steps: 4 });
   await page.waitForTimeout(500);
   await expect(cardOf(page)).toBeFocused();

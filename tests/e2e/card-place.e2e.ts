@@ -24,8 +24,10 @@ async function expectWellPlaced(page: Page, term: string, card: Box): Promise<vo
   expect(card.right).toBeLessThanOrEqual(width);
   expect(card.top).toBeGreaterThanOrEqual(0);
   expect(card.bottom).toBeLessThanOrEqual(height + 0.5);
-  const { y } = await pointOf(page, term);
-  expect(card.top > y + 8 || card.bottom < y - 8, `${card.top} ${card.bottom} ${y}`).toBe(true);
+  const { x, y } = await pointOf(page, term);
+  const isBeside = card.left > x + 8 || card.right < x - 8;
+  const isClear = card.top > y + 8 || card.bottom < y - 8 || isBeside;
+  expect(isClear, `${JSON.stringify(card)} ${x} ${y}`).toBe(true);
 }
 
 /** Puts the term at a place of the viewport. */
@@ -52,13 +54,96 @@ for (const [where, css] of [
     await putAt(page, css);
     await expectWellPlaced(page, term, await openCard(page, term));
     await page.getByRole('dialog').getByRole('button', { name: 'More', exact: true }).click();
-    await expect(page.locator('.paragraph')).toBeVisible();
+    await expect(page.locator('.paragraph')).toHaveCount(1);
     await expect
       .poll(async () => (await boxOf(page)).bottom)
       .toBeLessThanOrEqual((page.viewportSize()?.height ?? 0) + 0.5);
     await expectWellPlaced(page, term, await boxOf(page));
   });
 }
+
+test('stands in the margin, level with its term, where nothing else is', async ({ page }) => {
+  await page.setViewportSize({ width: 1_300, height: 800 });
+  await page.addStyleTag({ content: 'body { margin: 2em auto 2em 60px }' });
+  const card = await openCard(page, term);
+  const column = await page.evaluate(() =>
+    document.getElementById('below')?.getBoundingClientRect().toJSON(),
+  );
+  const { y } = await pointOf(page, term);
+  expect(card.left).toBeGreaterThan(column.right);
+  expect(card.top).toBeLessThan(y);
+  expect(card.bottom).toBeGreaterThan(y);
+  await page.getByRole('dialog').getByRole('button', { name: 'More', exact: true }).click();
+  await expect(page.locator('.paragraph')).toBeVisible();
+  await expect.poll(async () => (await boxOf(page)).bottom).toBeGreaterThan(card.bottom);
+  const full = await boxOf(page);
+  expect([full.left, full.right]).toEqual([card.left, card.right]);
+  expect(full.bottom).toBeLessThanOrEqual(800);
+});
+
+test('stands in no margin that is taken', async ({ page }) => {
+  await page.setViewportSize({ width: 1_300, height: 800 });
+  await page.addStyleTag({
+    content:
+      'body { margin: 2em auto 2em 60px } aside { position: absolute; left: 900px; top: 0; width: 300px; font: 20px serif }',
+  });
+  await page.evaluate(() => {
+    const aside = document.createElement('aside');
+    aside.textContent = 'Something else to read. '.repeat(40);
+    document.body.append(aside);
+  });
+  const card = await openCard(page, term);
+  const { y } = await pointOf(page, term);
+  expect(card.top).toBeGreaterThan(y);
+});
+
+for (const size of [
+  { width: 420, height: 100 },
+  { width: 200, height: 60 },
+]) {
+  test(`keeps the line and the close button in view in a frame of ${size.width} × ${size.height}`, async ({
+    page,
+  }) => {
+    await page.addStyleTag({
+      content:
+        'body { margin: 4px; font-size: 14px } #below { margin: 0 } #dense, #link { display: none }',
+    });
+    await page.setViewportSize(size);
+    const card = await openCard(page, term);
+    const { y } = await pointOf(page, term);
+    expect(card.top).toBeGreaterThan(y);
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeInViewport({
+      ratio: 0.9,
+    });
+  });
+}
+
+test('is beside the line in vertical writing', async ({ page }) => {
+  await page.addStyleTag({
+    content:
+      'body { writing-mode: vertical-rl; margin: 2em } #tall, #end { height: auto; width: 50px }',
+  });
+  await openCard(page, term);
+  const side = await page.locator('[data-gloss="card"] .theme').getAttribute('data-side');
+  expect(['left', 'right']).toContain(side);
+});
+
+test('is dark where the page’s filter has made its ground dark', async ({ page }) => {
+  await page.addStyleTag({
+    content: 'html { filter: invert(1) hue-rotate(180deg); background: #fff }',
+  });
+  await openCard(page, term);
+  await expect(page.locator('[data-gloss="card"] .theme')).toHaveClass(/dark/);
+});
+
+test('takes on a little of a coloured ground', async ({ page }) => {
+  await page.addStyleTag({ content: 'html, body { background: #f4ecd8 }' });
+  await openCard(page, term);
+  const paper = await page
+    .getByRole('dialog')
+    .evaluate((card) => getComputedStyle(card).backgroundColor);
+  expect(paper).toBe('rgb(250, 246, 237)');
+});
 
 test('follows its term when the page scrolls', async ({ page }) => {
   const before = await openCard(page, term);
@@ -107,7 +192,8 @@ test('begins at the right on pages that read from right to left, itself from lef
     live.setEnd(range?.endContainer as Node, range?.endOffset ?? 0);
     return live.getBoundingClientRect().right;
   });
-  expect(card.right).toBeCloseTo(right, -1);
+  // Its text is where the term's is.
+  expect(card.right - 19).toBeCloseTo(right, -1);
   const direction = await page.getByRole('dialog').evaluate((el) => getComputedStyle(el).direction);
   expect(direction).toBe('ltr');
   await expectWellPlaced(page, term, card);

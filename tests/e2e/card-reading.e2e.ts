@@ -15,12 +15,15 @@ test.beforeEach(async ({ page, origin }) => {
   await expect.poll(() => highlighted(page)).toContain('corrigible');
 });
 
-test('says the definition first, and the rest when asked', async ({ page }) => {
-  const card = await openCard(page, 'corrigible');
+test('is a glance first, and the whole article when asked', async ({ page }) => {
+  await hoverTerm(page, 'corrigible');
+  const card = page.getByRole('dialog');
   await expect(card.locator('.definition')).toContainText('A readiness in an AI system');
+  await expect(card.getByRole('img', { name: 'basic' })).toBeVisible();
+  await expect(card.getByRole('list', { name: 'Sources' })).toContainText('Soares et al. 2015');
   await expect(card.getByText('Used in more than one sense.')).toHaveCount(0);
-  const more = card.getByRole('button', { name: 'More', exact: true });
-  await more.click();
+  await expect(card.getByText('also called')).toHaveCount(0);
+  await card.getByRole('button', { name: 'More', exact: true }).click();
   await expect(card.locator('.paragraph')).toContainText('first attempts');
   await expect(card.getByText('Nate Soares and colleagues:')).toBeVisible();
   await expect(card.getByText('Not to be confused with')).toBeVisible();
@@ -28,26 +31,84 @@ test('says the definition first, and the rest when asked', async ({ page }) => {
   await expect(source).toHaveText('Nate Soares et al. 2015, Corrigibility');
   await expect(source.getByRole('link')).toHaveAttribute('href', /^https:/);
   await expect(source.getByRole('link')).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect(card.getByRole('button', { name: 'Less' })).toHaveAttribute('aria-expanded', 'true');
   await card.getByRole('button', { name: 'Less' }).click();
   await expect(card.locator('.paragraph')).toHaveCount(0);
 });
 
-test('opens related terms in place, with a trail of the way and steps back', async ({ page }) => {
+test('says by which name the term was met', async ({ page }) => {
+  await hoverTerm(page, 'RLHF');
+  await expect(page.getByRole('dialog').getByText('also called RLHF')).toBeVisible();
+});
+
+test('a click on the term of a glance shows the whole article in its place', async ({ page }) => {
+  await hoverTerm(page, 'corrigible');
+  const card = page.getByRole('dialog');
+  await expect(card).toBeVisible();
+  const topOf = () => card.evaluate((shown) => Math.round(shown.getBoundingClientRect().top));
+  await card.evaluate((shown) =>
+    Promise.all(shown.getAnimations().map(({ finished }) => finished)),
+  );
+  const [before, definition] = [await topOf(), await card.locator('.definition').boundingBox()];
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(card.locator('.paragraph')).toBeVisible();
+  expect(await topOf()).toBe(before);
+  expect(await card.locator('.definition').boundingBox()).toEqual(definition);
+});
+
+test('tints its term while it is open', async ({ page }) => {
+  const tinted = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('gloss-open') ?? [])].map(({ startOffset }) => startOffset),
+    );
+  expect(await tinted()).toEqual([]);
+  await hoverTerm(page, 'corrigible');
+  await expect.poll(tinted).toEqual([2]);
+  await page.keyboard.press('Escape');
+  await expect.poll(tinted).toEqual([]);
+});
+
+test('a link to a term gives its sentence on hover and on focus', async ({ page }) => {
+  const card = await openCard(page, 'Instrumental convergence');
+  const links = card.getByRole('button', { name: 'instrumental goal' });
+  await links.first().hover();
+  const sentence = card.getByRole('tooltip');
+  await expect(sentence).toHaveText(/^Instrumental goal An aim/);
+  // It stays while the pointer is on it, as WCAG 1.4.13 asks.
+  await sentence.hover();
+  await page.waitForTimeout(400);
+  await expect(sentence).toBeVisible();
+  await card.getByRole('heading', { name: 'Instrumental convergence' }).hover();
+  await expect(sentence).toHaveCount(0);
+  await expect(card).toBeVisible();
+  await card.getByRole('button', { name: 'Close' }).focus();
+  for (let stop = 0; stop < 30 && (await sentence.count()) === 0; stop++) {
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(50);
+  }
+  await expect(sentence).toBeVisible();
+  const described = await card
+    .locator('.term:focus')
+    .evaluate((link) => link.getAttribute('aria-describedby'));
+  expect(described).toBe(await sentence.getAttribute('id'));
+});
+
+test('opens related terms in place, with a way back that never goes round', async ({ page }) => {
   const card = await openCard(page, 'Instrumental convergence');
   await card.getByRole('button', { name: 'instrumental goal' }).first().click();
   await expect(page.getByRole('dialog', { name: 'Instrumental goal' })).toBeVisible();
   await card.getByRole('button', { name: 'final goal' }).first().click();
   await expect(page.getByRole('dialog', { name: 'Final goal' })).toBeVisible();
-  const trail = card.getByRole('navigation', { name: 'Breadcrumbs' });
-  await expect(trail.getByRole('button')).toHaveText([
-    'Instrumental convergence',
-    'Instrumental goal',
-  ]);
-  await card.getByRole('button', { name: 'Back' }).click();
+  const back = card.getByRole('button', { name: /^Back to/ });
+  await expect(back).toHaveText('Instrumental goal');
+  // What is on the trail already is gone back to.
+  await card.getByRole('button', { name: 'instrumental goal', exact: true }).last().click();
   await expect(page.getByRole('dialog', { name: 'Instrumental goal' })).toBeVisible();
-  await trail.getByRole('button', { name: 'Instrumental convergence' }).click();
+  await expect(back).toHaveText('Instrumental convergence');
+  await back.click();
   await expect(page.getByRole('dialog', { name: 'Instrumental convergence' })).toBeVisible();
-  await expect(trail).toHaveCount(0);
+  await expect(back).toHaveCount(0);
 });
 
 test('a term in the text is opened by Enter and by Space too', async ({ page }) => {
@@ -62,7 +123,6 @@ test('copies plain text and Markdown, with sources', async ({ page }) => {
   await page.evaluate(() => document.body.prepend(document.createElement('textarea')));
   const pasted = async (button: string) => {
     const card = await openCard(page, 'corrigible');
-    await card.getByRole('button', { name: 'More actions' }).click();
     await card.getByRole('button', { name: button, exact: true }).click();
     await expect(card.getByText('Copied')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -71,10 +131,10 @@ test('copies plain text and Markdown, with sources', async ({ page }) => {
     return page.locator('textarea').inputValue();
   };
   expect(await pasted('Copy')).toMatch(
-    /^Corrigibility: A readiness in .*\n\nNate Soares et al\. 2015, Corrigibility\. https:/,
+    /^Corrigibility: A readiness in [\s\S]*\n\n\[1\] Nate Soares et al\. 2015, Corrigibility\. https:/,
   );
   expect(await pasted('Copy as Markdown')).toMatch(
-    /^\*\*Corrigibility\*\*: A readiness .*\n\n- Nate Soares et al\. 2015, \[Corrigibility\]\(<https:/,
+    /^\*\*Corrigibility\*\*: A readiness [\s\S]*\n\n1\. Nate Soares et al\. 2015, \[Corrigibility\]\(<https:/,
   );
 });
 
@@ -136,7 +196,6 @@ test('what is put away stays so after a reload; on other sites if it is known', 
 
 test('opens the entry in the library, where one can go on', async ({ page, context }) => {
   const card = await openCard(page, 'corrigible');
-  await card.getByRole('button', { name: 'More actions' }).click();
   const opened = context.waitForEvent('page');
   await card.getByRole('button', { name: 'Open in glossary' }).click();
   const library = await opened;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect } from 'playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import project from '../../project.json' with { type: 'json' };
 import { ensureBrowser } from '../../scripts/browsers.ts';
 
 /** Firefox gives extensions a random origin; this one is told beforehand. */
@@ -16,7 +17,7 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1100, height: 800 },
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ 'gloss@example.org': uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [project.firefoxId]: uuid }),
       ...preferences,
     },
   });

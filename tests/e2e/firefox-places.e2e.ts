@@ -66,16 +66,16 @@ async function closePopup(): Promise<void> {
 
 test('the popup says how things are, and switches the site', async () => {
   await openPopup();
-  await expect.poll(popupText).toContain('On here');
+  await expect.poll(popupText).toContain('Gloss is on for 127.0.0.1');
   await expect.poll(popupText).toContain('On this page · 4 terms');
   await clickInPopup('[role="switch"]');
-  await expect.poll(popupText).toContain('Off on this site');
+  await expect.poll(popupText).toContain('Gloss is off for 127.0.0.1');
   expect(await popupText()).toContain('You turned it off for 127.0.0.1.');
   await expect.poll(() => marksOn(article)).toEqual([]);
   await clickInPopup('[role="switch"]');
   await expect.poll(() => marksOn(article)).toContain('corrigible');
   await clickInPopup('input[name="mode"]:not(:checked)');
-  await expect.poll(popupText).toContain('Off: this site isn’t on your list');
+  await expect.poll(popupText).toContain('This site isn’t among those you chose.');
   await closePopup();
 });
 
@@ -93,10 +93,10 @@ test('the popup searches, jumps, pauses and resumes', async () => {
   await expect
     .poll(() => article.evaluate(() => CSS.highlights.get('gloss-flash')?.size ?? 0))
     .toBe(1);
-  await clickInPopup('footer button');
-  await expect.poll(popupText).toContain('Paused everywhere');
+  await clickInPopup('.pauses button');
+  await expect.poll(popupText).toContain('Gloss is paused');
   await expect.poll(() => marksOn(article)).toEqual([]);
-  await clickInPopup('footer button');
+  await clickInPopup('.remedy');
   await expect.poll(() => marksOn(article)).toContain('corrigible');
   await closePopup();
 });
@@ -137,7 +137,7 @@ test('settings are handed to the browser’s synchronization if asked to', async
 
 test('the first page can be tried at once', async () => {
   const welcome = await openOwn(browser, 'welcome.html');
-  await expect.poll(() => marksOn(welcome)).toContain('treacherous turn');
+  await welcome.waitForSelector('gloss-mark');
   await welcome.close();
 });
 
@@ -151,8 +151,9 @@ test('what is changed in a private window holds there, is stored nowhere, and en
     }, tab);
   const stored = () =>
     inside.evaluate(async () => {
-      // The background stores the lexicon in its own time.
-      const { lexicon: _, ...others } = await chrome.storage.local.get(null);
+      // The background stores the glossary in its own time.
+      const all = Object.entries(await chrome.storage.local.get(null));
+      const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon$|article)/.test(key)));
       return JSON.stringify(others);
     });
   await inside.evaluate(() => chrome.storage.local.set({ 'setting.openDelay': 300 }));

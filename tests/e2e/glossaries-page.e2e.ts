@@ -49,8 +49,8 @@ test('a table is imported after a preview, and its terms are underlined at once'
   const preview = glossaries.getByRole('region', { name: 'Changes to apply' });
   await expect(preview).toContainText('New: 3');
   await expect(preview).toContainText('Refused: 2');
-  await expect(preview).toContainText('Line 4: “heron” is already on line 3.');
-  await expect(preview).toContainText('Line 5: The term is missing.');
+  await expect(preview).toContainText('line 4: “heron” is already defined above (line 3).');
+  await expect(preview).toContainText('line 5: There is no term here.');
   await expect(preview).toContainText('“the” is a very common word. Underline it everywhere?');
   expect(await highlighted(page)).not.toContain('penguin');
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { extensionOrigin, openChromium } from '../../scripts/chromium.ts';
 import { localizedBuild } from '../../scripts/localized-build.ts';
-import { expect, highlighted, setSettings, test } from './chromium.ts';
+import { expect, setSettings, test } from './chromium.ts';
 import { openOptions, openPopup } from './own-pages.ts';
 
 for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
@@ -19,7 +19,9 @@ for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(`${origin}/article.html`);
     const popup = await openPopup(context, extension, page);
-    await expect(popup.getByText(text('state_on'), { exact: true })).toBeVisible();
+    await expect(
+      popup.getByRole('heading', { name: text('state_on').replace('$1', '127.0.0.1') }),
+    ).toBeVisible();
     await expect(popup.getByText(text('on_page_other').replace('$1', '4'))).toBeVisible();
     const options = await openOptions(context, extension);
     await expect(options.locator('html')).toHaveAttribute('lang', text('language'));
@@ -34,7 +36,7 @@ for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
     const welcome = await context.newPage();
     await welcome.goto(`${extension}/welcome.html`);
     await expect(welcome.getByRole('heading', { name: text('welcome_title') })).toBeVisible();
-    await expect.poll(() => highlighted(welcome)).toContain('treacherous turn');
+    await expect(welcome.locator('gloss-mark').first()).toHaveText('treacherous turn');
     await context.close();
     rmSync(folder, { recursive: true });
   });
@@ -53,7 +55,7 @@ test('popup and options are laid out from right to left where that is how people
     await own.evaluate(() => {
       document.documentElement.dir = 'rtl';
     });
-    const [title, control] = [own.locator('.switch-text').first(), own.getByRole('switch').first()];
+    const [title, control] = [own.getByRole('heading').first(), own.getByRole('switch').first()];
     const [words, knob] = [await title.boundingBox(), await control.boundingBox()];
     expect(knob?.x).toBeLessThan(words?.x ?? 0);
     const wide = await own.evaluate(() => document.documentElement.scrollWidth - innerWidth);

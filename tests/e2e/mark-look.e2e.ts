@@ -178,7 +178,7 @@ test('the usual line is dotted; others can be chosen', async ({ page, context, o
   await expectAtOnce(page, context, { markStyle: 'tint' }, ground, 'rgba(20, 138, 138, 0.1)');
   await expectAtOnce(page, context, { markColor: '#ff0000' }, ground, 'rgba(255, 0, 0, 0.1)');
   await expectAtOnce(page, context, { markStyle: 'dotted', markColor: '' }, style, 'dotted');
-  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
 });
 
 test('text that the page underlines gets no second line', async ({ page, origin }) => {

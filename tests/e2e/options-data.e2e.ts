@@ -12,10 +12,11 @@ async function choose(options: Page, name: string, text: string): Promise<void> 
   });
 }
 
-/** All that is stored but the lexicon, which the background stores in its own time. */
+/** All that is stored but the glossary, which the background stores in its own time. */
 const stored = (options: Page) =>
   options.evaluate(async () => {
-    const { lexicon: _, ...others } = await chrome.storage.local.get(null);
+    const all = Object.entries(await chrome.storage.local.get(null));
+    const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon$|article)/.test(key)));
     return others;
   });
 
@@ -147,9 +148,7 @@ test('hands settings to the browser’s synchronization if asked to, and takes t
     await chrome.storage.sync.set({ 'setting.knownTerms': item('corrigibility') });
   });
   await expect(options.getByRole('radio', { name: 'Once per page' })).toBeChecked();
-  await expect(options.getByRole('list', { name: 'Terms you know' })).toContainText(
-    'corrigibility',
-  );
+  await expect(options.getByRole('list', { name: 'Hidden terms' })).toContainText('corrigibility');
   await options.waitForTimeout(500);
   await options.evaluate(() => {
     const item = [[Date.now() + 1, 'other', ['agent', 'corrigibility'], []]];

@@ -54,23 +54,73 @@ test('takes known terms back, and that back again', async ({ context, extension,
   await options.getByRole('button', { name: 'Underline “corrigibility” again' }).click();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
   await options.getByRole('button', { name: 'Undo' }).click();
-  await expect(options.getByRole('list', { name: 'Terms you know' })).toContainText(
-    'corrigibility',
-  );
+  await expect(options.getByRole('list', { name: 'Hidden terms' })).toContainText('corrigibility');
   await expect.poll(() => highlighted(page)).not.toContain('corrigible');
 });
 
-test('shows how marks will look', async ({ context, extension }) => {
+test('lists all terms put away in one place, with where and how', async ({
+  context,
+  extension,
+}) => {
   const options = await openOptions(context, extension);
-  const sample = options.locator('.sample').first();
-  const line = () => sample.evaluate((element) => getComputedStyle(element).textDecoration);
-  expect(await line()).toContain('dotted');
-  await options.getByRole('radio', { name: 'Solid' }).check();
-  await expect.poll(line).not.toContain('dotted');
+  await options.evaluate(() =>
+    chrome.storage.local.set({
+      'setting.knownTerms': ['corrigibility'],
+      'setting.neverMarked': ['agent'],
+      'setting.hiddenTerms': { 'example.org': ['reward-hacking'] },
+      'setting.otherSenses': { 'example.net alignment': 'near' },
+    }),
+  );
+  const items = options.getByRole('list', { name: 'Hidden terms' }).getByRole('listitem');
+  await expect(items).toHaveText([
+    /^agentEverywhere, by “Hide this term”/,
+    /^alignmentOn example.net, where it means something else/,
+    /^corrigibilityEverywhere, by “I know this”/,
+    /^reward hackingOn example.org, by “Hide on this site”/,
+  ]);
+  const stored = () =>
+    options.evaluate(() =>
+      chrome.storage.local.get(['setting.hiddenTerms', 'setting.otherSenses']),
+    );
+  await options.getByRole('button', { name: 'Underline “alignment” again' }).click();
+  await expect(items).toHaveCount(3);
+  const undo = options.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(items).toHaveCount(4);
+  expect(await stored()).toEqual({
+    'setting.hiddenTerms': { 'example.org': ['reward-hacking'] },
+    'setting.otherSenses': { 'example.net alignment': 'near' },
+  });
+});
+
+test('the example is painted by the rules that pages get', async ({ context, extension, page }) => {
+  const options = await openOptions(context, extension);
+  expect(await highlighted(options)).toEqual(Array(2).fill('instrumental convergence'));
+  /** How the browser draws a highlight, which is the same for all of its ranges. */
+  const look = (shown: Page) =>
+    shown.evaluate(() => {
+      const { textDecoration, backgroundColor } = getComputedStyle(
+        document.body,
+        '::highlight(gloss)',
+      );
+      return { textDecoration, backgroundColor };
+    });
+  expect((await look(options)).textDecoration).toContain('dotted');
+  const before = await look(options);
+  for (const style of ['Dashed', 'Solid', 'Highlight', 'Dotted']) {
+    await options.getByRole('radio', { name: style, exact: true }).check();
+    if (style !== 'Dotted') await expect.poll(() => look(options)).not.toEqual(before);
+    await expect.poll(() => look(page)).toEqual(await look(options));
+  }
   await options.getByLabel('Underline colour').fill('#aa00bb');
-  await expect.poll(line).toContain('rgb(170, 0, 187)');
+  await expect.poll(async () => (await look(options)).textDecoration).toContain('rgb(170, 0, 187)');
+  await expect.poll(() => look(page)).toEqual(await look(options));
+  // Too dark on the dark ground, where pages get the text's own colour.
+  await options.getByLabel('Underline colour').fill('#222222');
+  await expect.poll(() => options.evaluate(() => CSS.highlights.get('gloss-plain')?.size)).toBe(1);
   await options.getByRole('button', { name: 'Reset to default' }).click();
-  await expect.poll(line).not.toContain('rgb(170, 0, 187)');
+  await expect.poll(() => look(options)).toEqual(before);
 });
 
 test('stores what is chosen for the card', async ({ context, extension }) => {
@@ -142,17 +192,22 @@ test('shows the keys, and leads to the browser’s own page for them', async ({
   expect((await opened).url()).toBe('chrome://extensions/shortcuts');
 });
 
-test('tells of a problem with a definition no more than the term and the version', async ({
+test('copies a report that holds no more than the term and the version', async ({
   context,
   extension,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const options = await openOptions(context, extension);
+  const copy = options.getByRole('button', { name: 'Copy a report' });
+  await expect(copy).toBeDisabled();
   await options.getByRole('combobox', { name: 'Which term?' }).fill('Corrigibility');
-  const link = options.getByRole('link', { name: 'Report…' });
-  const address = new URL((await link.getAttribute('href')) ?? '');
-  expect([...address.searchParams.keys()]).toEqual(['term', 'version']);
-  expect(address.searchParams.get('term')).toBe('corrigibility');
-  expect(await link.getAttribute('rel')).toContain('noreferrer');
+  await copy.click();
+  await expect(options.getByText('Copied. Add what’s wrong')).toBeVisible();
+  expect(await options.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Term: corrigibility\nGloss [\d.]+, glossary [\da-f]+\nWhat is wrong: $/,
+  );
+  // This build has no address to send it to.
+  await expect(options.getByRole('link', { name: 'Report…' })).toHaveCount(0);
 });
 
 test('damaged settings fall back to defaults, and nothing else is lost', async ({
@@ -240,10 +295,7 @@ test('marks words with several meanings everywhere if told to, and leaves reject
     chrome.storage.local.set({ 'setting.otherSenses': { '127.0.0.1 agent': 'near' } }),
   );
   await expect.poll(isMarked).toBe(false);
-  await options
-    .getByRole('list', { name: 'Different meaning on 127.0.0.1' })
-    .getByRole('button')
-    .click();
+  await options.getByRole('button', { name: 'Underline “agent” again' }).click();
   await expect.poll(isMarked).toBe(true);
   await options.getByRole('radio', { name: /when probably the AI-safety/ }).check();
   await expect.poll(isMarked).toBe(false);

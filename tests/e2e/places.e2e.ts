@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
-import { backgroundOf, expect, highlighted, isolatedWorld, test } from './chromium.ts';
+import { backgroundOf, expect, highlighted, hoverTerm, isolatedWorld, test } from './chromium.ts';
 import { openPopup } from './own-pages.ts';
 
 /** Opens a page of the extension, where functions run that see the browser's API. */
@@ -84,7 +84,25 @@ test('the menu has a term never marked again, which the options can take back', 
   await expect.poll(() => highlighted(page)).toContain('corrigible');
 });
 
-test('the menu looks up what is selected, in the popup', async ({ context, extension, page }) => {
+test('the menu looks up what is selected, in the card that the command opens', async ({
+  context,
+  page,
+}) => {
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'A treacherous turn.';
+    document.querySelector('h1')?.after(paragraph);
+    getSelection()?.selectAllChildren(paragraph);
+  });
+  await chooseInMenu(context, 'lookup');
+  await expect(page.getByRole('dialog', { name: 'Treacherous turn' })).toBeVisible();
+});
+
+test('the menu looks up in the popup where the page has no selection', async ({
+  context,
+  extension,
+  page,
+}) => {
   const inside = await openInside(context, extension);
   await page.bringToFront();
   await chooseInMenu(context, 'lookup');
@@ -98,6 +116,49 @@ test('the menu looks up what is selected, in the popup', async ({ context, exten
         ).length,
     );
   await expect.poll(contexts).toBe(1);
+});
+
+test('the menu offers to hide a term while the pointer rests on one', async ({ context, page }) => {
+  const worker = await backgroundOf(context);
+  await worker.evaluate(() => {
+    const told: unknown[] = [];
+    Object.assign(globalThis, { told });
+    const { contextMenus } = chrome;
+    const update = contextMenus.update.bind(contextMenus);
+    contextMenus.update = ((id: string, change: { visible: boolean }) => {
+      told.push([id, change.visible]);
+      return update(id, change);
+    }) as typeof contextMenus.update;
+  });
+  const told = () => worker.evaluate(() => (globalThis as unknown as { told: unknown[] }).told);
+  await hoverTerm(page, 'corrigible');
+  await expect.poll(told).toEqual([['never', true]]);
+  await page.mouse.move(2, 2);
+  await expect.poll(told).toEqual([
+    ['never', true],
+    ['never', false],
+  ]);
+});
+
+test('the page says so where the menu finds no term to hide', async ({ context, page }) => {
+  await page.evaluate(() =>
+    document.body.dispatchEvent(
+      new MouseEvent('contextmenu', { clientX: 2, clientY: 2, bubbles: true }),
+    ),
+  );
+  await chooseInMenu(context, 'never');
+  const notice = page.getByRole('status');
+  await expect(notice).toHaveText('There’s no Gloss term here.');
+  await page.keyboard.press('Escape');
+  await expect(notice).toHaveCount(0);
+  await expect(page.locator('[data-gloss]')).toHaveCount(0);
+});
+
+test('the toolbar button’s menu opens the glossary', async ({ context }) => {
+  const opened = context.waitForEvent('page');
+  await chooseInMenu(context, 'library');
+  const library = await opened;
+  await expect(library.getByRole('searchbox', { name: 'Search the glossary' })).toBeFocused();
 });
 
 test('the popup begins with the text that is to be looked up, once', async ({

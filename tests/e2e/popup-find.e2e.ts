@@ -44,6 +44,15 @@ test('finds a term by its definition, and follows links from entry to entry', as
   await expect(popup.getByRole('heading', { name: 'Instrumental convergence' })).toBeVisible();
 });
 
+test('answers a whole question', async ({ context, extension, page }) => {
+  const popup = await openPopup(context, extension, page);
+  await popup.getByRole('searchbox').fill('what does mesa mean?');
+  await expect(popup.locator('.result').first()).toContainText('Mesa-optimizer');
+  await expect(popup.locator('.result mark').first()).toHaveText('Mesa');
+  await popup.getByRole('searchbox').fill('why would an AI resist being switched off?');
+  await expect(popup.locator('.result').first()).toContainText('Shutdown resistance');
+});
+
 test('arrow keys walk through the results, and Enter opens', async ({
   context,
   extension,
@@ -64,6 +73,50 @@ test('arrow keys walk through the results, and Enter opens', async ({
   await expect(popup.getByRole('heading', { name: 'Reward hacking' })).toBeFocused();
 });
 
+test('the lists are one Tab stop, and the focus comes back to where it was', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const popup = await openPopup(context, extension, page);
+  const results = popup.locator('.result');
+  await expect(results).toHaveCount(4);
+  const focusable = 'button:not([tabindex="-1"]), select, summary, input, [tabindex="0"]';
+  const stops = () =>
+    popup.locator(focusable).evaluateAll((all) => {
+      const visible = all.filter((control) => control.checkVisibility());
+      // A group of radio buttons is one stop.
+      const groups = visible.map((control) => control.getAttribute('name') ?? control);
+      return new Set(groups).size;
+    });
+  expect(await stops()).toBeLessThanOrEqual(12);
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('End');
+  await expect(results.last()).toBeFocused();
+  await popup.keyboard.press('ArrowRight');
+  await expect(popup.locator('.jump').last()).toBeFocused();
+  await popup.keyboard.press('ArrowLeft');
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Open the glossary' })).toBeFocused();
+  await popup.keyboard.press('Shift+Tab');
+  await expect(results.last()).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('button', { name: 'Back' }).press('Enter');
+  await expect(results.last()).toBeFocused();
+  await popup.keyboard.press('q');
+  await expect(popup.getByRole('searchbox')).toHaveValue('q');
+  await expect(popup.getByRole('searchbox')).toBeFocused();
+});
+
+test('goes on in the glossary with what is shown', async ({ context, extension, page }) => {
+  const popup = await openPopup(context, extension, page);
+  await popup.getByRole('searchbox').fill('orthogonality');
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open the glossary' }).click();
+  const library = await opened;
+  await expect(library.getByRole('searchbox')).toHaveValue('orthogonality');
+});
+
 test('remembers what was looked up last, until it is told to forget', async ({
   context,
   extension,
@@ -77,7 +130,7 @@ test('remembers what was looked up last, until it is told to forget', async ({
   }
   await popup.reload();
   const recent = popup.getByRole('region', { name: 'Recently viewed' });
-  await expect(recent.getByRole('button')).toHaveText(['orthogonality thesis', 'corrigibility']);
+  await expect(recent.getByRole('button')).toHaveText(['Orthogonality thesis', 'Corrigibility']);
   const options = await context.newPage();
   await options.goto(`${extension}/options.html`);
   await options.getByRole('button', { name: 'Clear recently viewed' }).click();

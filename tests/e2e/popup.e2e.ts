@@ -1,6 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
 import { expect, highlighted, test } from './chromium.ts';
 import { openPopup } from './own-pages.ts';
+
+/** Opens what is chosen rarely: where Gloss runs, and a pause. */
+async function openChoices(popup: Page): Promise<void> {
+  await popup.locator('summary').click();
+}
 
 test.beforeEach(async ({ page, origin }) => {
   await page.goto(`${origin}/article.html`);
@@ -13,10 +19,10 @@ test('switches this site off and on, at once, and says by which rule', async ({
   page,
 }) => {
   const popup = await openPopup(context, extension, page);
-  const here = popup.getByRole('switch', { name: 'On here' });
+  const here = popup.getByRole('switch', { name: 'Gloss on 127.0.0.1' });
   await expect(popup.getByText('On this page · 4 terms')).toBeVisible();
   await here.click();
-  await expect(popup.getByText('Off on this site', { exact: true })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Gloss is off for 127.0.0.1' })).toBeVisible();
   await expect(popup.getByText('You turned it off for 127.0.0.1.')).toBeVisible();
   await expect.poll(() => highlighted(page)).toEqual([]);
   await expect(popup.getByText('On this page ·')).toHaveCount(0);
@@ -37,7 +43,9 @@ test('the switch is the first control, and keys alone reach everything', async (
   await popup.keyboard.press('Tab');
   await expect(popup.getByRole('switch')).toBeFocused();
   await popup.keyboard.press('Space');
-  await expect(popup.getByText('Off on this site', { exact: true })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Gloss is off for 127.0.0.1' })).toBeVisible();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Enter');
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('ArrowDown');
   await expect(popup.getByRole('radio', { name: 'Only sites I choose' })).toBeChecked();
@@ -48,23 +56,26 @@ test('the switch is the first control, and keys alone reach everything', async (
 
 test('is on for chosen sites only, and takes this one in', async ({ context, extension, page }) => {
   const popup = await openPopup(context, extension, page);
+  await openChoices(popup);
   await popup.getByRole('radio', { name: 'Only sites I choose' }).check();
-  await expect(popup.getByText('Off: this site isn’t on your list')).toBeVisible();
+  await expect(popup.getByText('This site isn’t among those you chose.')).toBeVisible();
   await expect.poll(() => highlighted(page)).toEqual([]);
   await popup.getByRole('switch').click();
-  await expect(popup.getByText('On here', { exact: true })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Gloss is on for 127.0.0.1' })).toBeVisible();
   await expect(popup.getByText('You turned it on for 127.0.0.1.')).toBeVisible();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
 });
 
 test('pauses everywhere, and resumes', async ({ context, extension, page }) => {
   const popup = await openPopup(context, extension, page);
+  await openChoices(popup);
   await popup.getByRole('button', { name: 'Pause for an hour' }).click();
-  await expect(popup.getByText('Paused everywhere')).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Gloss is paused' })).toBeVisible();
   await expect(popup.getByText(/^Until \d/)).toBeVisible();
   await expect.poll(() => highlighted(page)).toEqual([]);
   await popup.getByRole('button', { name: 'Resume' }).click();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
+  await openChoices(popup);
   await popup.getByRole('button', { name: 'Pause until the browser restarts' }).click();
   await expect(popup.getByText('Until you restart the browser.')).toBeVisible();
 });
@@ -89,7 +100,7 @@ test('a switch for everywhere that is off is said, and can be undone', async ({
 }) => {
   const popup = await openPopup(context, extension, page);
   await popup.evaluate(() => chrome.storage.local.set({ 'setting.enabled': false }));
-  await expect(popup.getByText('Off everywhere', { exact: true })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Gloss is off everywhere' })).toBeVisible();
   await expect(popup.getByRole('switch')).toBeDisabled();
   await popup.getByRole('button', { name: 'Turn Gloss on' }).click();
   await expect.poll(() => highlighted(page)).toContain('corrigible');
@@ -140,7 +151,7 @@ test('says that a page is too busy, while it is', async ({ context, extension, p
   });
   await expect(async () => {
     const popup = await openPopup(context, extension, page);
-    await expect(popup.getByText('Paused: this page is changing too fast')).toBeVisible({
+    await expect(popup.getByText('It’s changing too fast to read.')).toBeVisible({
       timeout: 1_000,
     });
   }).toPass();
@@ -155,9 +166,9 @@ test('a change that cannot be stored is told of, and not shown as made', async (
   await popup.evaluate(() => {
     chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
   });
-  await popup.getByRole('switch', { name: 'On here' }).click();
+  await popup.getByRole('switch').click();
   await expect(popup.getByRole('alert')).toContainText('storage is full');
-  await expect(popup.getByText('On here', { exact: true })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Gloss is on for 127.0.0.1' })).toBeVisible();
   await expect(popup.getByRole('switch')).toBeChecked();
 });
 

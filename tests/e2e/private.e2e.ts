@@ -38,8 +38,9 @@ function reportOf(inside: Page, tab: number) {
 
 const everything = (inside: Page) =>
   inside.evaluate(async () => {
-    // The background stores the lexicon in its own time.
-    const { lexicon: _, ...others } = await chrome.storage.local.get(null);
+    // The background stores the glossary in its own time.
+    const all = Object.entries(await chrome.storage.local.get(null));
+    const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon$|article)/.test(key)));
     return JSON.stringify(others);
   });
 
@@ -79,7 +80,7 @@ test('in private windows nothing is stored: what is changed there holds there, a
     chrome.tabs.query = (async () => [tab]) as typeof chrome.tabs.query;
   });
   await page.goto(`${extension}/popup.html`);
-  await page.getByRole('switch', { name: 'On here' }).click();
+  await page.getByRole('switch').click();
   await expect(page.getByText('Off on this site', { exact: true })).toBeVisible();
   await expect.poll(terms).toEqual([]);
   await page.getByRole('searchbox').fill('corrigibility');

@@ -1,4 +1,5 @@
 import type { Mark } from '../../content/reading/mark.ts';
+import { listen } from '../../content/reading/page-listeners.ts';
 import type { Painter } from '../../marking/painting/painter.ts';
 
 /** @returns a getter for the mark that the context menu was last opened on. */
@@ -10,6 +11,6 @@ export function trackContextMenu(
   const note = ({ clientX, clientY }: MouseEvent) => {
     mark = painter.markAt(clientX, clientY);
   };
-  addEventListener('contextmenu', note, { capture: true, signal });
+  listen(window, 'contextmenu', note, { capture: true, signal });
   return () => mark;
 }

@@ -4,6 +4,7 @@ import { text } from '../../../browser/text.ts';
 import { headword } from '../../../components/category-label.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
 import type { Mark } from '../../content/reading/mark.ts';
+import { listen } from '../../content/reading/page-listeners.ts';
 import type { CardOpener } from '../card-opener.ts';
 import { type CardTarget, type MarkTargets, selectedTarget } from '../card-target.ts';
 import { type HoverControl, now } from './hover-control.ts';
@@ -27,7 +28,7 @@ export class Keys {
 
   /** Listens until the signal aborts. */
   follow(signal: AbortSignal): void {
-    window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    listen(window, 'keydown', (event) => this.#onKey(event), { capture: true, signal });
   }
 
   runCommand(command: Command): void {

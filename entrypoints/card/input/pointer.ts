@@ -1,5 +1,6 @@
 import type { HitTarget } from '../../../engine/hover/hover-state.ts';
 import type { MarkedPage } from '../../content/lazy-modules.ts';
+import { listen } from '../../content/reading/page-listeners.ts';
 import { hasPreview } from '../../marking/choosing/in-link.ts';
 import type { CardOpener } from '../card-opener.ts';
 import type { CardTarget, MarkTargets } from '../card-target.ts';
@@ -51,23 +52,14 @@ export class Pointer {
   follow(move: PointerEvent | undefined): void {
     const page = this.#page.document;
     const options = { capture: true, passive: true, signal: this.#signal };
-    const listen = () => {
-      page.addEventListener('pointermove', this.#onMove, options);
-      page.addEventListener('pointerdown', this.#onDown, options);
-      page.addEventListener('click', this.#onClick, options);
-      page.addEventListener('scroll', this.#onScroll, options);
-      // Not in the capture phase, which would report leaving any element.
-      page.documentElement?.addEventListener('pointerleave', this.#onLeave, {
-        signal: this.#signal,
-      });
-    };
-    listen();
+    listen(page, 'pointermove', this.#onMove, options);
+    listen(page, 'pointerdown', this.#onDown, options);
+    listen(page, 'click', this.#onClick, options);
+    listen(page, 'scroll', this.#onScroll, options);
+    // Not in the capture phase, which would report leaving any element.
+    const root = () => page.documentElement;
+    listen(root, 'pointerleave', this.#onLeave, { signal: this.#signal });
     if (move) this.#onMove(move);
-    // document.open() removes all listeners along with the root. Listeners that still exist are not
-    // added twice.
-    const rootObserver = new MutationObserver(listen);
-    rootObserver.observe(page, { childList: true });
-    this.#signal.addEventListener('abort', () => rootObserver.disconnect(), { once: true });
   }
 
   /** Reports what is under the pointer now, even if it has not moved. */
@@ -112,7 +104,9 @@ export class Pointer {
     const finger = (event as Partial<PointerEvent>).pointerType === 'touch';
     if (finger && event.timeStamp - this.#downAt > longPress) return;
     this.#cards.trigger = { by: finger ? 'finger' : 'pointer' };
+    const wasOpen = this.#control.open;
     this.#control.dispatch({ type: 'click', under, at: event.timeStamp });
+    if (under.kind === 'term' && under.term === wasOpen) this.#cards.expand();
   };
 
   readonly #onScroll = (event: Event) => {

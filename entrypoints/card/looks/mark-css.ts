@@ -17,8 +17,7 @@ const styles: Readonly<Record<Settings['markStyle'], string>> = {
 
 /**
  * Generates the rules by which a reader's settings override `highlight.css`; empty for the
- * defaults. They are `!important` because in Firefox, extension style sheets come later in the
- * cascade than the document's.
+ * defaults. They are `!important` because some of the usual rules are more specific.
  */
 export function markCss({ markStyle, markColor, printMarks }: LookSettings): string {
   const rules: string[] = [];

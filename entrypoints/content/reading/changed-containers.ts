@@ -1,5 +1,15 @@
 import { type Container, containerOf } from './container.ts';
 import { isJoined } from './element-kind.ts';
+import { isUnread, unreadAttributes, wasUnread } from './unread.ts';
+
+/** What a page is observed for. */
+export const observedChanges: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeOldValue: true,
+  attributeFilter: unreadAttributes,
+};
 
 /** Changes of a page that have not been read yet. */
 export class Changes {
@@ -8,6 +18,8 @@ export class Changes {
   readonly containers = new Set<Container>();
   /** Block elements inserted between other blocks: only they are new, not the text around them. */
   readonly added = new Set<Element>();
+  /** Elements whose attributes have changed so that they may be read now, or not any more. */
+  readonly reclassified = new Set<Element>();
   /** Whether elements were removed. */
   hasRemovals = false;
 
@@ -19,6 +31,14 @@ export class Changes {
     return this.containers.size === 0 && this.added.size === 0 && !this.hasRemovals;
   }
 
+  /** Has all of an element read, so that nothing in it need be read besides. */
+  addAll(root: Element): void {
+    for (const part of [this.containers, this.added] as Set<Container>[]) {
+      for (const inner of part) if (isWithin(inner, root)) part.delete(inner);
+    }
+    this.containers.add(root);
+  }
+
   /**
    * Records what a MutationObserver saw.
    *
@@ -27,7 +47,10 @@ export class Changes {
    */
   note(records: readonly MutationRecord[], forget: (element: Element) => void): void {
     for (const record of records) {
-      if (record.type === 'attributes') forget(record.target as Element);
+      if (record.type === 'attributes') {
+        forget(record.target as Element);
+        if (isReclassified(record)) this.reclassified.add(record.target as Element);
+      }
       if (record.type === 'childList' && this.#noteChildren(record, forget)) continue;
       const container = containerOf(record.target, this.#page);
       if (container) this.containers.add(container);
@@ -56,6 +79,15 @@ export class Changes {
     if (apart) for (const node of addedNodes) this.added.add(node as Element);
     return apart;
   }
+}
+
+function isReclassified({ target, attributeName, oldValue }: MutationRecord): boolean {
+  return wasUnread(attributeName ?? '', oldValue) || isUnread(target as Element);
+}
+
+function isWithin(inner: Node, root: Node): boolean {
+  const { host } = inner.getRootNode() as Partial<ShadowRoot>;
+  return root.contains(inner) || (host !== undefined && isWithin(host, root));
 }
 
 function isElement(node: Node): node is Element {

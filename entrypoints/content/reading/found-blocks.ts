@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 import type { Hit } from '../../../engine/senses/hit.ts';
 import type { Container } from './container.ts';
+import { isDrawnAsCode } from './drawing.ts';
 import { FoundBlock } from './found-block.ts';
 import { lastAtOrBefore, type TextBatch } from './text-batch.ts';
 
@@ -24,8 +25,9 @@ export class FoundBlocks {
       let to = from + 1;
       while (to < hits.length && (hits[to] as Hit).start < end) to++;
       const own = hits.slice(from, to);
-      this.#keep(new FoundBlock(batch, index, own, node, this.#lexicon));
       from = to;
+      if (isDrawnAsCode(batch.containers[index] as Container)) continue;
+      this.#keep(new FoundBlock(batch, index, own, node, this.#lexicon));
     }
   }
 
@@ -44,6 +46,13 @@ export class FoundBlocks {
   removeDisconnected(): void {
     for (const container of this.#byContainer.keys()) {
       if (!container.isConnected) this.remove(container);
+    }
+  }
+
+  /** Removes the blocks directly in some containers. */
+  removeWhere(isAmong: (container: Container) => boolean): void {
+    for (const container of this.#byContainer.keys()) {
+      if (isAmong(container)) this.remove(container);
     }
   }
 

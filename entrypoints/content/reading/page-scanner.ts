@@ -1,22 +1,18 @@
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 import { AdaptiveThrottle } from './adaptive-throttle.ts';
 import { type BatchSearch, searchContainers } from './batch-search.ts';
-import { Changes } from './changed-containers.ts';
-import type { Container } from './container.ts';
+import { Changes, observedChanges } from './changed-containers.ts';
+import { type Container, containerOf } from './container.ts';
+import { joinDrawnInline } from './drawing.ts';
 import { FoundBlocks } from './found-blocks.ts';
-import type { ShouldSkip } from './page-walk.ts';
+import { KnownElements } from './known-elements.ts';
+import { PageUse } from './page-use.ts';
+import { PageVerdict } from './page-verdict.ts';
+import { reclassify } from './reclassify.ts';
 import type { Report } from './scan-report.ts';
 import { ShadowHosts } from './shadow-hosts.ts';
 import { TimeSlicer } from './time-slicer.ts';
 import { visibleContainers } from './visible-containers.ts';
-
-const watched: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['contenteditable', 'lang', 'role', 'translate'],
-};
 
 /**
  * Reads a whole page once, then only what changes. It works in slices and rests in proportion to
@@ -29,12 +25,11 @@ export class PageScanner {
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   readonly #throttle = new AdaptiveThrottle();
-  /** Block elements that have been read; later walks skip them. */
-  readonly #known = new WeakSet<Element>();
-  /** On the first read, the elements in view, which are read before the rest. */
-  #ahead: ReadonlySet<Element> = new Set();
+  readonly #known: KnownElements;
   readonly #found: FoundBlocks;
   readonly #hosts: ShadowHosts;
+  readonly #use: PageUse;
+  readonly #verdict: PageVerdict;
   #changes: Changes;
   #newLength = 0;
   #hasReadAll = false;
@@ -42,11 +37,13 @@ export class PageScanner {
   #scheduled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param anyLanguage whether to read pages that declare a language other than English. */
   constructor(
     page: Document,
     lexicon: Lexicon,
     report: (report: Report) => void,
     signal: AbortSignal,
+    anyLanguage = false,
   ) {
     this.#page = page;
     this.#lexicon = lexicon;
@@ -55,33 +52,39 @@ export class PageScanner {
     this.#changes = new Changes(page);
     this.#found = new FoundBlocks(lexicon);
     this.#observer = new MutationObserver((records) => this.#note(records));
-    this.#hosts = new ShadowHosts((root) => this.#follow(root), signal);
-    const stop = () => {
-      this.#observer.disconnect();
-      clearTimeout(this.#timer);
-    };
-    signal.addEventListener('abort', stop, { once: true });
+    this.#hosts = new ShadowHosts(page, (root) => this.#follow(root));
+    this.#known = new KnownElements(this.#hosts, (element) => this.#found.remove(element));
+    this.#use = new PageUse((path) => this.#look(path), signal);
+    this.#verdict = new PageVerdict(page, anyLanguage);
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
   }
 
   /** Reads the whole page, starting with what is in view, then follows its changes. */
   start(): void {
-    this.#observer.observe(this.#page, watched);
-    this.#ahead = visibleContainers(this.#page);
-    for (const element of this.#ahead) this.#changes.added.add(element);
-    const root = this.#page.documentElement;
-    if (root) this.#changes.containers.add(root);
+    this.#observer.observe(this.#page, observedChanges);
+    this.#known.ahead = visibleContainers(this.#page);
+    for (const element of this.#known.ahead) this.#changes.added.add(element);
+    for (const root of this.#page.children) this.#changes.containers.add(root);
     void this.#readChanged();
   }
 
+  /** The language for which the page is passed over; empty if it is read. */
+  get otherLanguage(): string {
+    return this.#verdict.otherLanguage;
+  }
+
   #follow(root: ShadowRoot): void {
-    this.#observer.observe(root, watched);
+    this.#observer.observe(root, observedChanges);
     this.#changes.containers.add(root);
     this.#schedule();
   }
 
-  /**
-   * Whether the page changes faster than it can comfortably be read. A page at rest is not busy.
-   */
+  /** Whether the page changes faster than it can be read. A page at rest is not busy. */
   get isBusy(): boolean {
     return this.#throttle.isBusy && (this.#scheduled || this.#reading);
   }
@@ -94,8 +97,30 @@ export class PageScanner {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    this.#changes.note(records, (element) => this.#known.delete(element));
-    if (!this.#changes.isEmpty) this.#schedule();
+    this.#changes.note(records, this.#known.forget);
+    if (this.#changes.isEmpty) return;
+    this.#use.note();
+    this.#schedule();
+  }
+
+  /** Looks for what no event reports. @param path what the reader acted on, or nothing. */
+  #look(path: readonly EventTarget[]): void {
+    this.#hosts.look();
+    if (path.length > 0) this.#hosts.lookAlong(path);
+    else this.#hosts.lookAround();
+    if (this.#verdict.isOutdated && !this.#reading) this.#judge();
+  }
+
+  /** Takes in whether the page is read as a whole. */
+  #judge(): void {
+    if (!this.#verdict.update()) return;
+    if (!this.#verdict.isRead) this.#found.removeWhere(() => true);
+    else
+      for (const root of this.#page.children) {
+        this.#known.forgetAllIn(root);
+        this.#changes.addAll(root);
+      }
+    this.#schedule();
   }
 
   #schedule(): void {
@@ -109,17 +134,19 @@ export class PageScanner {
 
   async #readChanged(): Promise<void> {
     this.#reading = true;
+    this.#judge();
+    reclassify(this.#changes, this.#known, this.#found);
     this.#hosts.look();
     const changes = this.#changes;
     this.#changes = new Changes(this.#page);
     if (changes.hasRemovals) this.#found.removeDisconnected();
     const slicer = new TimeSlicer(() => this.#deliver(false));
-    for (const _step of this.#read(changes)) {
+    for (const _step of this.#verdict.isRead ? this.#read(changes) : []) {
       if (slicer.isOver) await slicer.pause();
       if (this.#signal.aborted) return;
     }
     this.#deliver(true);
-    this.#ahead = new Set();
+    this.#known.ahead = new Set();
     // The duration of the first, full read says nothing about changes.
     if (this.#hasReadAll) this.#throttle.recordDuration(slicer.duration);
     this.#hasReadAll = true;
@@ -130,21 +157,29 @@ export class PageScanner {
   *#read({ added, containers }: Changes): Generator<undefined, void> {
     const search: BatchSearch = {
       lexicon: this.#lexicon,
-      passesOver: this.#passesOver,
+      passesOver: this.#known.passesOver,
       neverRead: new Map(),
       take: (batch, hits) => {
         this.#newLength += batch.text.length;
         this.#found.add(batch, hits);
+        for (const element of joinDrawnInline(batch)) this.#rejoin(element);
       },
     };
     yield* searchContainers(added, this.#notYetRead(added), search);
     yield* searchContainers(containers, this.#toReadAnew(containers), search);
   }
 
+  /** Has text read again whose parts have been read as blocks. */
+  #rejoin(element: Element): void {
+    this.#found.remove(element);
+    const container = containerOf(element, this.#page);
+    if (container) this.#changes.containers.add(container);
+  }
+
   /** Elements that no walk has reached yet. */
   *#notYetRead(elements: Iterable<Element>): Iterable<Element> {
     for (const element of elements) {
-      if (element.isConnected && !this.#passesOver(element, false)) yield element;
+      if (element.isConnected && !this.#known.passesOver(element, false)) yield element;
     }
   }
 
@@ -157,22 +192,8 @@ export class PageScanner {
     }
   }
 
-  /**
-   * Whether a block element can be skipped because it has been read. If not, it is recorded as
-   * read.
-   */
-  readonly #passesOver: ShouldSkip = (element, isNew) => {
-    const isKnown = this.#known.has(element);
-    if (isKnown && (!isNew || this.#ahead.has(element))) return true;
-    this.#known.add(element);
-    this.#hosts.meet(element);
-    this.#found.remove(element);
-    return false;
-  };
-
   #deliver(isLast: boolean): void {
-    const report = { ...this.#found.drainChanges(), length: this.#newLength, isLast };
+    this.#report({ ...this.#found.drainChanges(), length: this.#newLength, isLast });
     this.#newLength = 0;
-    this.#report(report);
   }
 }

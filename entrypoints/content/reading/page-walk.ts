@@ -1,9 +1,11 @@
 import * as kind from '../../../engine/text/char-class.ts';
 import { foldKind } from '../../../engine/text/fold.ts';
 import type { Container } from './container.ts';
-import { type ElementKind, elementKinds, isNeverRead } from './element-kind.ts';
-import type { SkippedElements } from './skipped-elements.ts';
+import { elementKinds, isJoinedBlock } from './element-kind.ts';
+import { endLine } from './line-end.ts';
+import { type SkippedElements, withEmbedded } from './skipped-elements.ts';
 import { blockEnd, type TextBatch } from './text-batch.ts';
+import { isNeverRead } from './unread.ts';
 
 /** Replaces what is not text, such as an image, in a block's text, so that no form spans it. */
 const objectReplacement = '\ufffc';
@@ -39,7 +41,6 @@ export class PageWalk {
   readonly #skipped: SkippedElements;
   readonly #neverRead: Map<Node, boolean>;
   #root: Container | undefined;
-  #kinds: ReadonlyMap<string, ElementKind> = new Map();
   #containers: Container[] = [];
   /** How many containers are around the block elements that this walk has entered. */
   #outer = 1;
@@ -57,7 +58,7 @@ export class PageWalk {
     skipped: SkippedElements,
     neverRead = new Map<Node, boolean>(),
   ) {
-    this.#roots = roots[Symbol.iterator]();
+    this.#roots = withEmbedded(roots, skipped, passesOver);
     this.#passesOver = passesOver;
     this.#skipped = skipped;
     this.#neverRead = neverRead;
@@ -73,9 +74,10 @@ export class PageWalk {
   next(): TextBatch | undefined {
     if (!this.#root) return undefined;
     if (!this.#root.contains(this.#node)) this.#node = this.#nearestLeft() ?? this.#enter();
-    const { unread, layoutTriggering } = this.#skipped;
+    const { unread, layoutTriggering, lineStarts } = this.#skipped;
+    const hasLines = lineStarts.size > 0;
     let root: Container | undefined = this.#root;
-    let kinds = this.#kinds;
+    const kinds = elementKinds;
     let around = this.#containers;
     const nodes: Text[] = [];
     const starts: number[] = [];
@@ -103,10 +105,12 @@ export class PageWalk {
       } else if (node === root) next = node.firstChild;
       else if (node.nodeType === elementNode) {
         const found = unread.has(node) ? 'skipped' : kinds.get((node as Element).localName);
+        if (hasLines && lineStarts.has(node)) text = endLine(text, nodes, starts);
         if (found === 'inline') next = node.firstChild;
         else if (found === 'raised') next = isFootnote(node as Element) ? null : node.firstChild;
         else if (found === 'skipped') text += objectReplacement;
-        else if (found === 'break') text += '\n';
+        else if (found === 'break') text = endLine(text, nodes, starts);
+        else if (!found && isJoinedBlock(node)) next = node.firstChild;
         else if (found !== 'silent') {
           parted = true;
           const isNew = around.length > outer;
@@ -137,7 +141,6 @@ export class PageWalk {
       if (!node) {
         node = this.#enter();
         root = this.#root;
-        kinds = this.#kinds;
         around = this.#containers;
         outer = this.#outer;
       }
@@ -155,7 +158,6 @@ export class PageWalk {
     while (!next.done && isNeverRead(next.value, this.#neverRead)) next = this.#roots.next();
     this.#root = next.done ? undefined : next.value;
     if (!this.#root) return null;
-    this.#kinds = elementKinds(this.#root.ownerDocument);
     this.#containers = [this.#root];
     this.#outer = 1;
     return this.#root;

@@ -1,5 +1,6 @@
 import type { Container } from './container.ts';
-import { skippedSelector } from './element-kind.ts';
+import { joinToText } from './element-kind.ts';
+import { isUnread, unreadCandidates } from './unread.ts';
 
 /** Elements that a walk must know about before it begins. */
 export type SkippedElements = {
@@ -10,16 +11,21 @@ export type SkippedElements = {
    * must be stepped over without being touched.
    */
   readonly layoutTriggering: ReadonlySet<Node>;
+  /** Elements with which a new line of text begins, although they do not end its block. */
+  readonly lineStarts: ReadonlySet<Node>;
+  /** HTML within drawings, which are skipped otherwise. */
+  readonly embedded: readonly Element[];
 };
 
 const untouchableSelector = 'object, embed';
 
-/**
- * Matches all elements that must be skipped and others, with simple selectors that browsers find
- * fast.
- */
-const skipCandidates = `${untouchableSelector}, [contenteditable], [role], [lang], [translate], .katex,
-  .MathJax, .MathJax_Display`;
+const embeddedName = 'foreignObject';
+
+/** The text that readers of PDF files and of scanned books lay over the picture of a page. */
+const textLayers = '.textLayer, .textLayer .markedContent, .text_layer, .BRtextLayer';
+
+/** Matches all elements that a walk must know about, and others. */
+const candidates = `${untouchableSelector}, ${embeddedName}, ${textLayers}, ${unreadCandidates}`;
 
 /**
  * How many elements are queried at once: querying a whole large page takes longer than a slice may.
@@ -38,26 +44,50 @@ export function findSkipped(roots: Iterable<Container>): SkippedElements {
 export function* searchSkipped(roots: Iterable<Container>): Generator<undefined, SkippedElements> {
   const unread = new Set<Node>();
   const layoutTriggering = new Set<Node>();
+  const lineStarts = new Set<Node>();
+  const embedded: Element[] = [];
   for (const root of roots) {
     // Taken from another element, because reading it from such an element would force layout.
     const { matches } = root.ownerDocument.documentElement;
     const collect = (elements: Iterable<Element>) => {
       for (const element of elements) {
         if (matches.call(element, untouchableSelector)) layoutTriggering.add(element);
-        else if (element.matches(skippedSelector)) unread.add(element);
+        else if (isUnread(element)) unread.add(element);
+        else if (element.localName === embeddedName) embedded.push(element);
+        else addLines(element, lineStarts);
       }
     };
     const parts: Container[] = [root];
     for (let part = parts.pop(); part; part = parts.pop()) {
       if (part !== root) collect([part as Element]);
+      else if ('matches' in part) addLines(part, lineStarts);
       if (!layoutTriggering.has(part) && part.firstElementChild) {
         if (sizeOf(part) > mostAtOnce) parts.push(...part.children);
-        else collect(part.querySelectorAll(skipCandidates));
+        else collect(part.querySelectorAll(candidates));
       }
       yield;
     }
   }
-  return { unread, layoutTriggering };
+  return { unread, layoutTriggering, lineStarts, embedded };
+}
+
+/** @returns the roots of a walk, followed by the HTML in their drawings. */
+export function* withEmbedded(
+  roots: Iterable<Container>,
+  { embedded }: SkippedElements,
+  passesOver: (element: Element, isNew: boolean) => boolean,
+): Generator<Container, void> {
+  yield* roots;
+  for (const element of embedded) if (!passesOver(element, false)) yield element;
+}
+
+/** Adds the lines of a text layer: they stand next to each other without white space. */
+function addLines(layer: Element, lineStarts: Set<Node>): void {
+  if (!layer.matches(textLayers)) return;
+  for (const line of layer.children) {
+    joinToText(line);
+    lineStarts.add(line);
+  }
 }
 
 /** Roughly how many elements a part contains. */

@@ -1,3 +1,5 @@
+import { yieldToPage } from './yield-to-page.ts';
+
 /** How long Gloss works before the page gets its turn, in ms. */
 const sliceLength = 4;
 
@@ -26,7 +28,7 @@ export class TimeSlicer {
   async pause(): Promise<void> {
     this.#beforePause();
     this.#duration += performance.now() - this.#begun;
-    await scheduler.yield();
+    await yieldToPage();
     this.#begun = performance.now();
   }
 }

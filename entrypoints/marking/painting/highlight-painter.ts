@@ -1,8 +1,10 @@
 import type { Color } from '../../../engine/contrast.ts';
-import { isIntact, liveRange, type Mark } from '../../content/reading/mark.ts';
+import { isIntact, liveRange, type Mark, markedText } from '../../content/reading/mark.ts';
 import { MarkGroups } from '../../content/reading/mark-groups.ts';
 import { nearViewport } from '../../content/reading/near-viewport.ts';
+import { caretAt } from './caret-at.ts';
 import { keepRegistered } from './highlight-registration.ts';
+import { MarkStyles } from './mark-styles.ts';
 import { pageLineUnder } from './page-line.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
 
@@ -14,10 +16,14 @@ import { isInside, type Look, type Painter } from './painter.ts';
  * whenever anything on the page changes.
  */
 export function createHighlightPainter(page: Document, signal: AbortSignal): Painter {
-  const colored = keepRegistered('gloss', signal);
-  const plain = keepRegistered('gloss-plain', signal);
+  const styles = new MarkStyles(page, signal);
+  const colored = keepRegistered('gloss', styles, signal);
+  const plain = keepRegistered('gloss-plain', styles, signal);
   // Text that the page underlines itself, such as a link, gets no second line.
-  const underlined = keepRegistered('gloss-underlined', signal);
+  const underlined = keepRegistered('gloss-underlined', styles, signal);
+  const opened = keepRegistered('gloss-open', styles, signal);
+  const openedLine = keepRegistered('gloss-open-line', styles, signal);
+  let open: Mark | undefined;
   const byElement = new MarkGroups<Element>();
   const byNode = new MarkGroups<Node>();
   const shadowRoots = new Set<ShadowRoot>();
@@ -53,11 +59,17 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     underlined.delete(range);
   }
 
-  /**
-   * Only Firefox needs this: Chromium applies the document's highlight rules in shadow roots too.
-   */
-  function styleRoots(): void {
-    if (import.meta.env.FIREFOX) for (const root of shadowRoots) look?.styleRoot(root);
+  function setOpen(mark: Mark | undefined): void {
+    if (open) {
+      opened.delete(open.range);
+      openedLine.delete(open.range);
+    }
+    open = mark;
+    if (!open) return;
+    opened.add(open.range);
+    const { box } = open.block;
+    const line = pageLineUnder(open.firstNode.parentElement ?? box, box);
+    if (line === 'none') openedLine.add(open.range);
   }
 
   /** Observing an element again makes the observer report its position. */
@@ -71,7 +83,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   return {
     applyStyle(given) {
       look = given;
-      styleRoots();
+      styles.setLook(given.sheet);
       observe(byElement.keys());
     },
     show(marks) {
@@ -81,7 +93,8 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
         const root = container.getRootNode();
         if (root instanceof ShadowRoot && !shadowRoots.has(root)) {
           shadowRoots.add(root);
-          styleRoots();
+          // Chromium applies the document's highlight rules in shadow roots too.
+          if (import.meta.env.FIREFOX) styles.addRoot(root);
         }
         elements.add(box);
         byElement.add(box, mark);
@@ -93,22 +106,39 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
       for (const mark of marks) {
         const { box } = mark.block;
         unregister(mark);
+        if (mark === open) setOpen(undefined);
         byElement.delete(box, mark);
         if (!byElement.has(box)) observer.unobserve(box);
         for (const node of mark.nodes) byNode.delete(node, mark);
       }
     },
     markAt(x, y) {
-      const caret = page.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
+      const caret = caretAt(page, x, y, shadowRoots);
       if (!caret) return undefined;
-      for (const mark of byNode.of(caret.offsetNode)) {
+      for (const mark of byNode.of(caret.node)) {
+        if (!reaches(mark, caret.node, caret.offset)) continue;
         if (isIntact(mark) && isInside(drawnRects(mark), x, y)) return mark;
       }
       return undefined;
     },
     markOf: () => undefined,
     rectsOf: drawnRects,
+    textOf: (mark) => (isIntact(mark) ? markedText(mark) : ''),
+    setOpen,
   };
+}
+
+/**
+ * @returns whether a mark touches a place in one of its text nodes. Only of such a mark is it asked
+ *   where it is drawn: a node may have thousands.
+ */
+function reaches(
+  { start, end, block: { nodes, starts } }: Mark,
+  node: Node,
+  offset: number,
+): boolean {
+  const at = (starts[nodes.indexOf(node as Text)] ?? Number.NaN) + offset;
+  return start <= at && at <= end;
 }
 
 function drawnRects(mark: Mark): DOMRect[] {

@@ -1,3 +1,5 @@
+import type { MarkStyles } from './mark-styles.ts';
+
 /** How often to check whether the page has removed our ranges from the registry, in ms. */
 const lookInterval = 1_000;
 
@@ -12,10 +14,14 @@ export type Registration = {
 
 /**
  * Registers ranges for painting, under a name of ours, until the signal aborts. The name is
- * registered only while there are ranges. The registry is shared by the whole document, so a page
+ * registered, and the marks' style sheets are in the page, only while there are ranges. The registry is shared by the whole document, so a page
  * that clears it removes ours; they are restored a limited number of times.
  */
-export function keepRegistered(highlightName: string, signal: AbortSignal): Registration {
+export function keepRegistered(
+  highlightName: string,
+  styles: MarkStyles,
+  signal: AbortSignal,
+): Registration {
   const highlight = new Highlight();
   const ranges = new Set<AbstractRange>();
   let restorations = 0;
@@ -23,15 +29,18 @@ export function keepRegistered(highlightName: string, signal: AbortSignal): Regi
 
   const enter = () => {
     CSS.highlights.set(highlightName, highlight);
+    styles.hold(highlightName);
     timer ??= setInterval(look, lookInterval);
   };
   const leave = () => {
     clearInterval(timer);
     timer = undefined;
     highlight.clear();
+    styles.release(highlightName);
     if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
   };
   const look = () => {
+    styles.hold(highlightName);
     if (CSS.highlights.get(highlightName) === highlight && highlight.size === ranges.size) return;
     if (++restorations > mostRestorations) {
       clearInterval(timer);

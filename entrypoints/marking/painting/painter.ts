@@ -8,8 +8,8 @@ export type Look = {
    * @returns whether the marks' colour has enough contrast with what is behind a mark.
    */
   hasSufficientContrast(mark: Mark, known?: Map<Element, Color | undefined>): boolean;
-  /** Styles marks in a shadow root, where the document's rules do not apply. */
-  styleRoot(root: ShadowRoot): void;
+  /** The reader's own style of marks, empty for the usual one. */
+  readonly sheet: CSSStyleSheet;
 };
 
 /** Makes marks visible, and knows where they are on the screen. */
@@ -26,6 +26,10 @@ export type Painter = {
    * @returns where a mark's text is drawn, one rectangle per line, in CSS pixels of the viewport.
    */
   rectsOf(mark: Mark): readonly DOMRect[];
+  /** @returns a mark's text as it is on the page now; empty if the page has changed it. */
+  textOf(mark: Mark): string;
+  /** Tints the one mark whose card is open. */
+  setOpen(mark: Mark | undefined): void;
 };
 
 /** Creates a painter that removes all its marks when the signal aborts. */

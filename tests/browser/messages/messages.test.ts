@@ -49,12 +49,14 @@ const handlers: Handlers<BackgroundMessages> = {
       throw new Error('no lexicon today');
     },
   },
+  storeGlossary: { read: noArguments, handle: () => undefined },
   lookUp: { read: () => undefined, handle: () => undefined },
   define: { read: () => undefined, handle: () => true },
   glossariesChanged: { read: noArguments, handle: () => 'saved' },
   openLibrary: { read: () => undefined, handle: () => true },
   topAddress: { read: noArguments, handle: () => 'https://example.org/' },
   termsChanged: { read: noArguments, handle: () => undefined },
+  pointerOnTerm: { read: () => undefined, handle: () => undefined },
   privateSettings: { read: noArguments, handle: () => ({}) },
   choose: { read: () => undefined, handle: () => 'saved' },
 };

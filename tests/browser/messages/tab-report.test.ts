@@ -6,6 +6,7 @@ function report(terms: PageReport['terms'], more: Partial<PageReport> = {}): Pag
   return {
     state: { on: true, because: 'every site' },
     busy: false,
+    otherLanguage: '',
     showsAll: false,
     terms,
     ...more,
@@ -22,7 +23,9 @@ test('the terms of all frames are one list, the top one’s first, each term onc
     kind: 'running',
     state: top.state,
     busy: false,
+    otherLanguage: '',
     showsAll: false,
+    language: '',
     terms: [
       { id: 'a', count: 4, isShown: true, frameIds: [0, 7] },
       { id: 'b', count: 2, isShown: false, frameIds: [7] },

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { exportFormats, exportGlossary } from '../../../engine/glossaries/export-glossary.ts';
+import { glossaryFileSchema, writeJson } from '../../../engine/glossaries/glossary-file.ts';
 import { diffImport } from '../../../engine/glossaries/import-diff.ts';
 import { glossaryOf, readFile } from './glossary-text.ts';
 
@@ -60,4 +62,18 @@ test.each(['json', 'markdown', 'tbx'] as const)('%s says what the glossary is', 
   expect(readFile(file.name, file.bytes)).toMatchObject({
     about: { name, color, license, author, language },
   });
+});
+
+test('JSON is as its schema says', () => {
+  const glossary = glossaryOf([
+    { term: 'a word', definition: 'its meaning', link: 'https://x.org', context: ['reading'] },
+  ]);
+  const file: unknown = JSON.parse(writeJson(glossary));
+  expect(parse(glossaryFileSchema, file)).toEqual(file);
+});
+
+test('CSV holds no cell that a spreadsheet would run as a formula', () => {
+  const glossary = glossaryOf([{ term: '=1+1 cells', definition: '@SUM(A1)' }]);
+  const file = exportGlossary(glossary, 'csv');
+  expect(new TextDecoder().decode(file.bytes)).toContain("'=1+1 cells,'@SUM(A1)");
 });

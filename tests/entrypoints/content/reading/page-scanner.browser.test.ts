@@ -13,7 +13,11 @@ const lexicon = makeLexicon({
 });
 
 /** Reads the test page; what is found and not lost, as text, can be asked for at any time. */
-function readPage(): { texts: () => string[]; reader: PageScanner; stop: () => void } {
+function readPage(anyLanguage = false): {
+  texts: () => string[];
+  reader: PageScanner;
+  stop: () => void;
+} {
   const marks = new Set<Mark>();
   const stopping = new AbortController();
   const reader = new PageScanner(
@@ -24,6 +28,7 @@ function readPage(): { texts: () => string[]; reader: PageScanner; stop: () => v
       for (const block of found) for (const mark of block.marks) marks.add(mark);
     },
     stopping.signal,
+    anyLanguage,
   );
   reader.start();
   return { texts: () => [...marks].map(markedText), reader, stop: () => stopping.abort() };
@@ -101,6 +106,108 @@ test('text that becomes editable is let go, and taken up again', async () => {
   inner.setAttribute('contenteditable', 'true');
   await vi.waitFor(() => expect(texts()).toEqual([]));
   inner.removeAttribute('contenteditable');
+  await vi.waitFor(() => expect(texts()).toEqual(['corrigible']));
+  stop();
+});
+
+test.each([
+  ['contenteditable', 'true'],
+  ['lang', 'fr'],
+  ['role', 'code'],
+  ['translate', 'no'],
+])(
+  'all in an element that changes its %s is let go, and read as it is then',
+  async (name, value) => {
+    const holder = setPage('<div><section><p>corrigible</p></section><x-late></x-late></div>');
+    const inner = holder.firstElementChild as HTMLElement;
+    const root = inner.querySelector('x-late')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = '<p>treacherous turn</p>';
+    const { texts, stop } = readPage();
+    await vi.waitFor(() => expect(texts().sort()).toEqual(['corrigible', 'treacherous turn']));
+    inner.setAttribute(name, value);
+    await vi.waitFor(() => expect(texts()).toEqual([]));
+    (inner.querySelector('p') as HTMLElement).textContent = 'instrumental convergence';
+    inner.removeAttribute(name);
+    await vi.waitFor(() =>
+      expect(texts().sort()).toEqual(['instrumental convergence', 'treacherous turn']),
+    );
+    stop();
+  },
+);
+
+test('a page that is put into design mode is let go, and read again after it', async () => {
+  const holder = setPage('<div><p>corrigible</p></div>');
+  const { texts, stop } = readPage();
+  await vi.waitFor(() => expect(texts()).toEqual(['corrigible']));
+  document.designMode = 'on';
+  await vi.waitFor(() => expect(texts()).toEqual([]), { timeout: 3_000 });
+  (holder.querySelector('p') as HTMLElement).textContent = 'treacherous turn';
+  document.designMode = 'off';
+  await vi.waitFor(() => expect(texts()).toEqual(['treacherous turn']), { timeout: 3_000 });
+  stop();
+});
+
+test('a page in another language is passed over, unless it is to be read or is English', async () => {
+  const root = document.documentElement;
+  root.lang = 'fr';
+  setPage('<p>corrigible</p>');
+  const { texts, reader, stop } = readPage();
+  await vi.waitFor(() => expect(reader.otherLanguage).toBe('fr'));
+  expect(texts()).toEqual([]);
+  const anyway = readPage(true);
+  await vi.waitFor(() => expect(anyway.texts()).toEqual(['corrigible']));
+  anyway.stop();
+  root.lang = 'en_US';
+  await vi.waitFor(() => expect(texts()).toEqual(['corrigible']));
+  root.lang = 'fr';
+  await vi.waitFor(() => expect(texts()).toEqual([]));
+  const sentence =
+    'It is said that the agent of the game is not to hack the reward, and is corrigible.';
+  document.body.insertAdjacentHTML('beforeend', `<p>${sentence.repeat(4)}</p>`);
+  await vi.waitFor(() => expect(texts()).toHaveLength(5));
+  stop();
+  root.removeAttribute('lang');
+});
+
+test('shadow roots that come late are found: on plain elements, within others, under the pointer', async () => {
+  const holder = setPage('<div></div><section><x-late></x-late></section>');
+  const { texts, stop } = readPage();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const attach = (host: Element | null | undefined, html: string) => {
+    const root = host?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = html;
+    return root;
+  };
+  attach(holder.querySelector('div'), '<p>corrigible</p>');
+  await vi.waitFor(() => expect(texts()).toEqual(['corrigible']), { timeout: 1_500 });
+  const outer = attach(holder.querySelector('x-late'), '<article></article>');
+  const inner = attach(outer.firstElementChild, '<p>treacherous turn</p>');
+  inner.firstElementChild?.dispatchEvent(
+    new PointerEvent('pointermove', { bubbles: true, composed: true }),
+  );
+  await vi.waitFor(() => expect(texts()).toContain('treacherous turn'), { timeout: 500 });
+  stop();
+});
+
+test('words in elements that are drawn within a line are joined to it', async () => {
+  const style = '<style>.word { display: inline-block }</style>';
+  setPage(`${style}<p>Of <x-word>instrumental</x-word> <x-word>conver</x-word>gence</p>
+    <div><div class="word">treacherous</div> <div class="word">turn</div></div>
+    <div><div>treacherous</div> <div>turn</div></div>`);
+  const { texts, stop } = readPage();
+  await vi.waitFor(() =>
+    expect(texts().sort()).toEqual(['instrumental convergence', 'treacherous turn']),
+  );
+  const word = document.querySelector('x-word') as HTMLElement;
+  word.textContent = 'no';
+  await vi.waitFor(() => expect(texts()).toEqual(['treacherous turn']));
+  stop();
+});
+
+test('code that is drawn without saying so is let be', async () => {
+  const style = '<style>.line { font: 14px Consolas, monospace; white-space: pre }</style>';
+  setPage(`${style}<div class="line">// corrigible</div><div>corrigible</div>`);
+  const { texts, stop } = readPage();
   await vi.waitFor(() => expect(texts()).toEqual(['corrigible']));
   stop();
 });

@@ -190,3 +190,17 @@ describe('the element painter', () => {
     expect(holder.innerHTML).toBe('<p>New</p>');
   });
 });
+
+test('a look at a point asks of one mark where it is drawn, however many its text has', async () => {
+  const holder = setPage(`<p>${'corrigible words and '.repeat(500)}</p>`);
+  const painter = createHighlightPainter(document, painting.signal);
+  const marks = findMarks(holder);
+  expect(marks).toHaveLength(500);
+  painter.show(marks);
+  const mark = marks[20] as Mark;
+  const point = middleOf(painter, mark);
+  const measured = vi.spyOn(Range.prototype, 'getClientRects');
+  expect(painter.markAt(...point)).toBe(mark);
+  expect(measured).toHaveBeenCalledTimes(1);
+  measured.mockRestore();
+});
