@@ -45,7 +45,7 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     matching: ['lexicon', 'text'],
     senses: ['matching', 'lexicon', 'text'],
     salience: [],
-    articles: ['senses', 'matching', 'lexicon', 'text'],
+    articles: ['glossaries', 'senses', 'matching', 'lexicon', 'text'],
     hover: [],
     sites: [],
     glossaries: ['sites', 'lexicon', 'text'],

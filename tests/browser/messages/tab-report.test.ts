@@ -25,7 +25,6 @@ test('the terms of all frames are one list, the top one’s first, each term onc
     busy: false,
     otherLanguage: '',
     showsAll: false,
-    language: '',
     terms: [
       { id: 'a', count: 4, isShown: true, frameIds: [0, 7] },
       { id: 'b', count: 2, isShown: false, frameIds: [7] },
