@@ -91,7 +91,7 @@ test('a glossary can be switched off, and used on some sites only', async ({
   await birds.getByRole('button', { name: 'Save' }).click();
   await expect(birds).toContainText('only on example.org');
   await expect.poll(() => highlighted(page)).not.toContain('penguin');
-  expect(await highlighted(page)).toContain('corrigible');
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
 });
 
 test('an entry is edited, deleted and brought back; open pages follow', async ({
