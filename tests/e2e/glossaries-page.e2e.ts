@@ -157,6 +157,7 @@ test('where two glossaries define a word, the card shows the first and leads to 
   await glossaries.getByRole('button', { name: 'Move “two” up' }).click();
   await page.bringToFront();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => highlighted(page)).toContain('corrigible');
   await hoverTerm(page, 'corrigible');
   await expect(card).toContainText('What two says.');
 });
