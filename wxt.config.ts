@@ -22,6 +22,22 @@ function command(name: string, key?: string) {
   };
 }
 
+/**
+ * Opens the side panel. Firefox opens its own only by a command of its own. Neither has a key at first:
+ * Chrome allows no more, and Firefox's readers may have one for the sidebar already.
+ */
+function sidePanelCommand(browser: string) {
+  if (browser === 'safari') return {};
+  return browser === 'firefox'
+    ? { _execute_sidebar_action: {} }
+    : { 'side-panel': command('side_panel') };
+}
+
+/** Firefox's sidebar needs none. It gives no warning. */
+function sidePanelPermission(browser: string): 'sidePanel'[] {
+  return browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel'];
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -46,7 +62,7 @@ export default defineConfig({
     name: 'Gloss',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', ...sidePanelPermission(browser)],
     host_permissions: pages,
     commands: {
       'next-term': command('next_term', 'Alt+Shift+Period'),
@@ -55,6 +71,7 @@ export default defineConfig({
       'look-up': command('look_up', 'Alt+Shift+L'),
       'switch-site': command('switch_site'),
       'show-all-terms': command('show_all'),
+      ...sidePanelCommand(browser),
       _execute_action: {},
     },
     // One background for all windows; it keeps changes from private ones in memory only. Firefox

@@ -64,6 +64,9 @@ export function ArticleCard({
           {!full && shown.own && <OwnNote own={shown.own} onOpen={(id) => void open(id)} />}
           {full && <ArticleRest article={shown} onOpen={(id) => void open(id)} />}
           {full && isFirst && found.why && <WhyMarked why={found.why} />}
+          {full && actions.sidePanel.kind === 'keys' && (
+            <p class="credit">{text('beside_keys', actions.sidePanel.keys)}</p>
+          )}
         </div>
       </TermPeek>
       <CardFooter

@@ -81,6 +81,13 @@ export function CardFooter({
           name={text('open_library')}
           onPress={() => actions.openLibrary(`#/${article.id}`)}
         />
+        {full && actions.sidePanel.kind === 'button' && (
+          <IconButton
+            glyph="beside"
+            name={text('open_beside')}
+            onPress={() => actions.openBeside(article.id)}
+          />
+        )}
       </div>
       <button
         type="button"

@@ -1,3 +1,4 @@
+import type { SidePanelAccess } from '../browser/messages/message-protocol.ts';
 import type { SaveResult } from '../browser/messages/save-result.ts';
 import type { Article } from '../engine/articles/article.ts';
 import type { Reason } from '../engine/senses/why.ts';
@@ -41,6 +42,9 @@ export type CardActions = {
   readonly copy: (text: string) => boolean;
   /** @param hash the part of the library's address from `#` on. */
   readonly openLibrary: (hash: string) => void;
+  readonly sidePanel: SidePanelAccess;
+  /** Opens an entry in the side panel, in response to a click, and closes the card. */
+  readonly openBeside: (id: string) => void;
   /** Opens a form to define a word, in a window of its own. */
   readonly define: (term: string) => void;
 };

@@ -28,7 +28,14 @@ const sources = folders.flatMap((folder) =>
 );
 
 /** Parts of the browser API that are reached through `optionalApi`, so may be missing anywhere. */
-const optionalApis = ['commands', 'contextMenus', 'omnibox', 'windows'];
+const optionalApis = [
+  'commands',
+  'contextMenus',
+  'omnibox',
+  'sidePanel',
+  'sidebarAction',
+  'windows',
+];
 
 /** Other calls that are only made where the function exists. */
 const askedFor = [

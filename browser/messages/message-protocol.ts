@@ -25,6 +25,13 @@ export type StoredLexicon = {
   readonly revision: number;
 };
 
+/** How the browser's side panel can be reached from a card. */
+export type SidePanelAccess =
+  | { readonly kind: 'button' }
+  /** The browser opens it only by its own interface; these keys are set for that. */
+  | { readonly kind: 'keys'; readonly keys: string }
+  | { readonly kind: 'none' };
+
 /** A term found on a page. */
 export type FoundTerm = {
   /** The id of its entry. */
@@ -73,6 +80,10 @@ export type BackgroundMessages = {
    * @param active whether to show the tab at once.
    */
   openSource(address: string, active: boolean): boolean;
+  /** @returns how the side panel can be reached. */
+  sidePanel(): SidePanelAccess;
+  /** Opens the side panel of the sender's window with an entry, in response to a click. */
+  openBeside(id: string): boolean;
   /** @returns the address of the sender's top page, for frames that cannot read it. */
   topAddress(): string;
   /** Announces that the terms marked in the sender's frame have changed. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type {
   BackgroundMessages,
   LexiconMessages,
@@ -99,14 +99,18 @@ export async function broadcastToFrames<Name extends keyof PageMessages>(
   await browser.tabs.sendMessage(tabId, { gloss: name, args }).catch(() => undefined);
 }
 
-/** Calls back whenever a message is sent to the background, without answering it. */
+/**
+ * Calls back with the id of the sender's tab whenever a message is sent to the background, without
+ * answering it.
+ */
 export function observeMessages(
   name: keyof BackgroundMessages,
-  onHeard: () => void,
+  onHeard: (tabId: number) => void,
   signal: AbortSignal,
 ): void {
-  const listen = (message: unknown) => {
-    if ((message as { gloss?: unknown } | null)?.gloss === name) onHeard();
+  const listen = (message: unknown, from: Browser.runtime.MessageSender) => {
+    const { gloss } = (message ?? {}) as { gloss?: unknown };
+    if (gloss === name) onHeard(from.tab?.id ?? -1);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listen);
@@ -139,12 +143,11 @@ export function onMessage<Q extends Messages>(handlers: Handlers<Q>, signal?: Ab
       tabUrl: from.tab?.url ?? '',
       isNormalTab: from.tab?.incognito === false,
     };
-    Promise.resolve()
-      .then(() => handler.handle(sender, ...args))
-      .then(
-        (value) => respond({ ok: true, value }),
-        (error: unknown) => respond({ ok: false, error: String(error) }),
-      );
+    // Handled at once: what browsers allow only after a click is refused even one microtask later.
+    new Promise((resolve) => resolve(handler.handle(sender, ...args))).then(
+      (value) => respond({ ok: true, value }),
+      (error: unknown) => respond({ ok: false, error: String(error) }),
+    );
     // Returning true keeps the channel open for an asynchronous answer in every browser.
     return true;
   };

@@ -6,6 +6,7 @@ import { noArguments, onMessage } from '../../browser/messages/messages.ts';
 import { saveResultOf } from '../../browser/messages/save-result.ts';
 import type { Place } from '../../browser/settings/settings-store.ts';
 import { storeChoice } from '../../browser/settings/store-choice.ts';
+import { openBeside, sidePanelAccess } from '../../browser/side-panel.ts';
 import { parseOwnId } from '../../engine/lexicon/entry-ids.ts';
 import { risks } from '../../glossary/categories.ts';
 import { articleOf, findArticles } from './articles.ts';
@@ -26,6 +27,7 @@ const scripts = {
 const someIds = v.tuple([
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5_000)),
 ]);
+const oneId = v.tuple([v.pipe(v.string(), v.maxLength(100))]);
 const oneModule = v.tuple([v.picklist(Object.keys(scripts) as LazyModule[])]);
 const oneFlag = v.tuple([v.boolean()]);
 const oneText = v.tuple([v.pipe(v.string(), v.maxLength(1_000))]);
@@ -85,7 +87,15 @@ export function registerMessageHandlers(): void {
     openLibrary: { read: reading(oneHash), handle: (_, hash) => openLibrary(hash) },
     openSource: {
       read: reading(oneSource),
-      handle: ({ tabId }, url, active) => openBeside(tabId, url, active),
+      handle: ({ tabId }, url, active) => openTabBeside(tabId, url, active),
+    },
+    sidePanel: { read: noArguments, handle: sidePanelAccess },
+    openBeside: {
+      read: reading(oneId),
+      handle: async ({ tabId }, wanted) => {
+        await openBeside(tabId, wanted);
+        return true;
+      },
     },
     topAddress: { read: noArguments, handle: ({ tabUrl }) => tabUrl },
     termsChanged: { read: noArguments, handle: ({ tabId }) => showCountSoon(tabId) },
@@ -114,7 +124,7 @@ async function openLibrary(hash: string): Promise<boolean> {
 }
 
 /** In the same window, so that what is opened from a private one is not remembered either. */
-async function openBeside(tabId: number, url: string, active: boolean): Promise<boolean> {
+async function openTabBeside(tabId: number, url: string, active: boolean): Promise<boolean> {
   const { windowId, index } = await browser.tabs.get(tabId);
   await browser.tabs.create({ url, active, windowId, index: index + 1, openerTabId: tabId });
   return true;

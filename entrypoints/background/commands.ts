@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { commands } from '../../browser/messages/message-protocol.ts';
 import { broadcastToFrames } from '../../browser/messages/messages.ts';
 import { optionalApi } from '../../browser/optional-api.ts';
+import { openSidePanel } from '../../browser/side-panel.ts';
 import { tellIfUnsaved } from './tell-problem.ts';
 import { turnSite } from './turn-site.ts';
 
@@ -11,6 +12,8 @@ export function registerCommandHandlers(): void {
 }
 
 async function runCommand(name: string, given: Browser.tabs.Tab | undefined): Promise<void> {
+  // Before anything is awaited; see there.
+  if (name === 'side-panel' && given?.id !== undefined) return openSidePanel(given.id);
   const [tab] = given ? [given] : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   const command = commands.find((known) => known === name);

@@ -5,6 +5,7 @@ import { sendToFrame } from '../../browser/messages/messages.ts';
 import { optionalApi } from '../../browser/optional-api.ts';
 import { lookUp } from '../../browser/pending-lookup.ts';
 import { changeSetting } from '../../browser/settings/change-setting.ts';
+import { hasSidePanel, openSidePanel } from '../../browser/side-panel.ts';
 import { type TextName, text } from '../../browser/text.ts';
 import { withId } from '../../engine/sites/hidden-terms.ts';
 import { tellPage } from './page-notice.ts';
@@ -18,6 +19,8 @@ type Item = {
   readonly contexts: [Context, ...Context[]];
   /** Whether it is there from the start; the default. */
   readonly visible?: boolean;
+  /** Whether this browser has what it needs; the default is that it does. */
+  readonly isPossible?: () => boolean;
   readonly run: (info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab) => Promise<void>;
 };
 
@@ -47,6 +50,12 @@ const items: Readonly<Record<string, Item>> = {
     contexts: ['page', 'selection', 'link'],
     run: (_, tab) => tellIfUnsaved(turnSite(tab), tab),
   },
+  'side-panel': {
+    title: 'command_side_panel',
+    contexts: ['action'],
+    isPossible: hasSidePanel,
+    run: (_, tab) => openSidePanel(tab.id ?? -1),
+  },
   library: {
     title: 'menu_library',
     contexts: ['action'],
@@ -62,7 +71,8 @@ export async function makeMenus(): Promise<void> {
   const menus = optionalApi('contextMenus');
   if (!menus) return;
   await menus.removeAll();
-  for (const [id, { title, contexts, visible = true }] of Object.entries(items)) {
+  for (const [id, { title, contexts, visible = true, isPossible }] of Object.entries(items)) {
+    if (isPossible?.() === false) continue;
     menus.create({
       id,
       title: text(title, '%s'),

@@ -17,6 +17,7 @@ import { openLinksInTabs } from './open-links.ts';
 import { gap } from './placing/choose-side.ts';
 import { keepPlaced } from './placing/keep-placed.ts';
 import { choose } from './reader-choices.ts';
+import { openBeside, sidePanelAccess } from './side-panel.ts';
 
 export type OpenCard = {
   readonly host: HTMLElement;
@@ -64,7 +65,7 @@ export function openCard(
     full = now;
     draw();
   };
-  const actions = actionsOf(events, address, showFull);
+  let actions = actionsOf(events, address, showFull);
   const draw = () => {
     const dark = settings.theme === 'page' ? ground.isDark : settings.theme === 'dark';
     theme.className = ['theme', dark && 'dark', isSheet() && 'sheet'].filter(Boolean).join(' ');
@@ -73,6 +74,10 @@ export function openCard(
     render(<Card {...{ found, actions, announcement, full }} pinned={isPinned} />, theme);
   };
   draw();
+  void sidePanelAccess().then((sidePanel) => {
+    actions = { ...actions, sidePanel };
+    if (!signal.aborted && sidePanel.kind !== 'none') draw();
+  });
   const { anchorHidden: onAnchorHidden } = events;
   const scale = () => settings.textSize / 100;
   keepPlaced({ host, theme, target, rules, isSheet, scale, onAnchorHidden }, signal);
@@ -138,6 +143,11 @@ function actionsOf(
     hideHere: (id, hidden) => choose({ kind: 'hide', address, id, hidden }),
     copy: copyText,
     openLibrary: (hash) => void sendMessage('openLibrary', hash).catch(() => undefined),
+    sidePanel: { kind: 'none' },
+    openBeside: (id) => {
+      openBeside(id);
+      close();
+    },
     define: (term) => void sendMessage('define', term).catch(() => undefined),
   };
 }

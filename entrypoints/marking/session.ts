@@ -11,6 +11,7 @@ import { CardLoader } from './card-loader.ts';
 import { choosePainter } from './choose-painter.ts';
 import type { MarkDiff } from './choosing/mark-diff.ts';
 import { PageMarks } from './choosing/page-marks.ts';
+import { offerFoundMarks } from './found-marks.ts';
 import { MarkStyler } from './painting/mark-styler.ts';
 import type { Painter } from './painting/painter.ts';
 import { tellPointerOnTerm } from './pointer-on-term.ts';
@@ -65,6 +66,13 @@ class Session implements Marking {
       signal,
     );
     this.#dismissed(settings);
+    offerFoundMarks(() => {
+      const { found } = selector;
+      return found.all.map(({ first: { entry } }) => ({
+        id: this.#idOf(entry),
+        marks: found.occurrences(entry),
+      }));
+    }, signal);
   }
 
   read(report: Report): void {

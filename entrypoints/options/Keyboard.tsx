@@ -28,7 +28,7 @@ export function Keyboard() {
         <tbody>
           {commands.map(({ name, description, shortcut }) => (
             <tr key={name}>
-              <td>{name?.startsWith('_execute') ? text('command_popup') : description}</td>
+              <td>{describe(name, description)}</td>
               <td>{shortcut ? <kbd>{shortcut}</kbd> : text('no_keys')}</td>
             </tr>
           ))}
@@ -42,6 +42,12 @@ export function Keyboard() {
       {import.meta.env.FIREFOX && <p>{text('change_keys_firefox')}</p>}
     </Section>
   );
+}
+
+/** Browsers have no descriptions for the commands that are their own. */
+function describe(name = '', description = ''): string {
+  if (name === '_execute_sidebar_action') return text('command_side_panel');
+  return name.startsWith('_execute') ? text('command_popup') : description;
 }
 
 /** Firefox has a function for this, which other browsers and the type definitions lack. */

@@ -3,6 +3,7 @@ import '../../components/article.css';
 import '../../components/badge.css';
 import '../../components/search-field.css';
 import '../../components/switch.css';
+import '../../components/page-view/page-view.css';
 import './popup.css';
 import { render } from 'preact';
 import { localizePage } from '../../browser/localize-page.ts';

@@ -21,6 +21,8 @@ const actions: CardActions = {
   hideHere: async () => 'saved',
   copy: () => true,
   openLibrary: () => undefined,
+  sidePanel: { kind: 'none' },
+  openBeside: () => undefined,
   define: () => undefined,
 };
 const why: Why = {

@@ -2,10 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { extensionOrigin, openChromium } from '../../scripts/chromium.ts';
 import { localizedBuild } from '../../scripts/localized-build.ts';
 import { expect, setSettings, test } from './chromium.ts';
-import { openOptions, openPopup } from './own-pages.ts';
+import { openOptions, openPopup, openSidePanel } from './own-pages.ts';
 
 for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
-  test(`popup, settings and welcome page speak ${locale}, and have room for it`, async ({
+  test(`popup, side panel, settings and welcome page speak ${locale}, and have room for it`, async ({
     origin,
     build,
   }) => {
@@ -23,10 +23,13 @@ for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
       popup.getByRole('heading', { name: text('state_on').replace('$1', '127.0.0.1') }),
     ).toBeVisible();
     await expect(popup.getByText(text('on_page_other').replace('$1', '4'))).toBeVisible();
+    const panel = await openSidePanel(context, extension, page);
+    await expect(panel.getByText(text('on_page_other').replace('$1', '4'))).toBeVisible();
+    await panel.setViewportSize({ width: 320, height: 700 });
     const options = await openOptions(context, extension);
     await expect(options.locator('html')).toHaveAttribute('lang', text('language'));
     await options.setViewportSize({ width: 320, height: 700 });
-    for (const own of [popup, options]) {
+    for (const own of [popup, panel, options]) {
       const [wide, room] = await own.evaluate(() => [
         document.documentElement.scrollWidth,
         document.documentElement.clientWidth,

@@ -25,6 +25,35 @@ export async function openPopup(
   return popup;
 }
 
+/**
+ * Opens the side panel's page beside another. As a tab of its own it would see itself, so it is told
+ * which tab is shown.
+ */
+export async function openSidePanel(
+  context: BrowserContext,
+  extension: string,
+  beside: Page,
+): Promise<Page> {
+  const panel = await context.newPage();
+  await panel.setViewportSize({ width: 360, height: 760 });
+  await panel.goto(`${extension}/icon/icon.svg`);
+  const tabId = await panel.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url?.split('#')[0] === url)?.id ?? -1;
+  }, beside.url().split('#')[0]);
+  await panel.addInitScript((shown) => {
+    Object.assign(globalThis, { shownTab: shown });
+    const query = chrome.tabs.query.bind(chrome.tabs);
+    chrome.tabs.query = (async () => {
+      const tabs = await query({});
+      const { shownTab } = globalThis as unknown as { shownTab: number };
+      return tabs.filter(({ id }) => id === shownTab);
+    }) as typeof chrome.tabs.query;
+  }, tabId);
+  await panel.goto(`${extension}/sidepanel.html`);
+  return panel;
+}
+
 /** Opens the options page in a tab. */
 export async function openOptions(context: BrowserContext, extension: string): Promise<Page> {
   const options = await context.newPage();

@@ -141,7 +141,12 @@ testAlone('welcomes the reader once, after installation', async ({ context }) =>
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
   test(`${build} asks for no more than it needs`, () => {
     const manifest = JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'scripting',
+      'contextMenus',
+      ...(build === 'chrome-mv3' ? ['sidePanel'] : []),
+    ]);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*', 'file:///*']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
@@ -153,6 +158,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
       'background',
       'card',
       'element-painter',
+      'term-following',
       'term-navigation',
       'content-scripts/content',
     ]) {

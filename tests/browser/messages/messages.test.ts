@@ -53,6 +53,8 @@ const handlers: Handlers<BackgroundMessages> = {
   lookUp: { read: () => undefined, handle: () => undefined },
   define: { read: () => undefined, handle: () => true },
   glossariesChanged: { read: noArguments, handle: () => 'saved' },
+  sidePanel: { read: noArguments, handle: () => ({ kind: 'none' }) },
+  openBeside: { read: () => undefined, handle: () => true },
   openLibrary: { read: () => undefined, handle: () => true },
   openSource: { read: () => undefined, handle: () => true },
   topAddress: { read: noArguments, handle: () => 'https://example.org/' },

@@ -8,7 +8,7 @@ import { registerOmnibox } from '../../../entrypoints/background/omnibox.ts';
 import { watchPrivateWindows } from '../../../entrypoints/background/private-windows.ts';
 
 /** What Firefox for Android lacks of the API, and Safari in part. */
-const missing = ['commands', 'contextMenus', 'omnibox', 'windows'] as const;
+const missing = ['commands', 'contextMenus', 'omnibox', 'sidePanel', 'windows'] as const;
 
 const api: Partial<Pick<typeof fakeBrowser, (typeof missing)[number]>> = fakeBrowser;
 const whole = { ...api };

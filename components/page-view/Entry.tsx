@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../browser/text.ts';
-import { ArticleText } from '../../components/ArticleText.tsx';
-import { categoryLabel, headword } from '../../components/category-label.ts';
 import type { Article } from '../../engine/articles/article.ts';
+import { ArticleText } from '../ArticleText.tsx';
+import { categoryLabel, headword } from '../category-label.ts';
 
 /** A full entry, with links to others. */
 export function Entry({

@@ -1,28 +1,29 @@
-import type { TabReport } from '../../browser/messages/tab-report.ts';
 import { ruleName } from '../../browser/rule-name.ts';
 import { text } from '../../browser/text.ts';
-import { describeSiteState } from '../../components/state-sentence.ts';
-import type { LiveSettings } from '../../components/use-settings.ts';
 import { withId } from '../../engine/sites/hidden-terms.ts';
 import { type SiteState, siteOf, switchSite } from '../../engine/sites/site-state.ts';
+import { describeSiteState } from '../state-sentence.ts';
+import type { LiveSettings } from '../use-settings.ts';
 import { Remedy } from './Remedy.tsx';
 import { SiteChoices } from './SiteChoices.tsx';
-import type { OpenTab } from './use-page.ts';
+import type { OpenPage } from './use-page.ts';
 
 /** Whether Gloss is on here, in a sentence beside the switch for this site, and below it why. */
 export function SiteStatus({
   live,
-  tab,
-  report,
+  page,
   state,
+  onLeave,
 }: {
   readonly live: LiveSettings;
-  readonly tab: OpenTab;
-  readonly report: TabReport;
+  readonly page: OpenPage;
   readonly state: SiteState;
+  /** See `PageView`. */
+  readonly onLeave: (() => void) | undefined;
 }) {
   const { settings, change } = live;
-  const { url } = tab;
+  const { report } = page;
+  const { url } = page.tab;
   const { state: sentence, reason } = describeSiteState(state, url, report);
   const site = siteOf(url);
   const unread = site === undefined || report.kind === 'unreadable' || report.kind === 'withheld';
@@ -51,7 +52,7 @@ export function SiteStatus({
       ) : (
         <SiteChoices reason={reason} live={live} />
       )}
-      <Remedy state={state} tab={tab} report={report} change={change} />
+      <Remedy state={state} page={page} change={change} onLeave={onLeave} />
       {state.on && <LanguageChoice url={url} report={report} live={live} />}
     </header>
   );
@@ -64,7 +65,7 @@ function LanguageChoice({
   live: { settings, change },
 }: {
   readonly url: string;
-  readonly report: TabReport;
+  readonly report: OpenPage['report'];
   readonly live: LiveSettings;
 }) {
   const site = siteOf(url);

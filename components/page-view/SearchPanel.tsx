@@ -3,11 +3,11 @@ import { bundledArticles } from '../../browser/bundled-articles.ts';
 import type { TabTerm } from '../../browser/messages/tab-report.ts';
 import { loadRecent } from '../../browser/recent-terms.ts';
 import { countText, text } from '../../browser/text.ts';
-import { TermList } from '../../components/TermList.tsx';
-import { useArrowKeys } from '../../components/use-arrow-keys.ts';
 import { createAnsweringSearch } from '../../engine/articles/answers.ts';
 import type { Article } from '../../engine/articles/article.ts';
 import { createSearch, type Search } from '../../engine/articles/search.ts';
+import { TermList } from '../TermList.tsx';
+import { useArrowKeys } from '../use-arrow-keys.ts';
 import { FoundUnmarked } from './FoundUnmarked.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { RecentTerms } from './RecentTerms.tsx';
@@ -19,6 +19,7 @@ const mostResults = 30;
 export function SearchPanel({
   query,
   pageTerms,
+  inView,
   noTerms,
   showsAll,
   leftAt,
@@ -31,6 +32,8 @@ export function SearchPanel({
 }: {
   readonly query: string;
   readonly pageTerms: readonly TabTerm[];
+  /** See `PageView`. A page that is followed has one list, underlined or not. */
+  readonly inView: ReadonlySet<string> | undefined;
   /** Says why the page has no terms, if it has none. */
   readonly noTerms: string;
   /** Whether all terms are underlined for the moment. */
@@ -72,7 +75,7 @@ export function SearchPanel({
   const ids = typed ? found() : pageTerms.map(({ id }) => id);
   const onPage = ids.filter((id) => counts.has(id)).flatMap(toTerm);
   const shown = new Set(pageTerms.flatMap(({ id, isShown }) => (isShown ? id : [])));
-  const unmarked = onPage.filter(({ article: { id } }) => !shown.has(id));
+  const unmarked = inView ? [] : onPage.filter(({ article: { id } }) => !shown.has(id));
   const others = typed ? ids.filter((id) => !counts.has(id)).slice(0, mostResults) : [];
   return (
     <search class="search" ref={panel}>
@@ -87,14 +90,15 @@ export function SearchPanel({
       <div class="found">
         {onPage.length > unmarked.length && (
           <PageTerms
-            terms={onPage.filter(({ article: { id } }) => shown.has(id))}
+            terms={inView ? onPage : onPage.filter(({ article: { id } }) => shown.has(id))}
+            inView={inView}
             find={find}
             query={typed}
             onOpen={onOpen}
             onJump={onJump}
           />
         )}
-        {(unmarked.length > 0 || showsAll) && (
+        {(unmarked.length > 0 || (showsAll && !inView)) && (
           <FoundUnmarked
             terms={unmarked}
             query={typed}

@@ -1,23 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { TabReport } from '../../browser/messages/tab-report.ts';
 import { type TextName, text } from '../../browser/text.ts';
-import type { LiveSettings } from '../../components/use-settings.ts';
 import type { SiteState } from '../../engine/sites/site-state.ts';
-import type { OpenTab } from './use-page.ts';
+import type { LiveSettings } from '../use-settings.ts';
+import type { OpenPage } from './use-page.ts';
 
 /** The one thing to do where Gloss could be on but is not running. */
 export function Remedy({
   state,
-  tab,
-  report,
+  page,
   change,
+  onLeave,
 }: {
   readonly state: SiteState;
-  readonly tab: OpenTab;
-  readonly report: TabReport;
+  readonly page: OpenPage;
   readonly change: LiveSettings['change'];
+  /** See `PageView`. */
+  readonly onLeave: (() => void) | undefined;
 }) {
-  const [label, remedy] = remedyFor(state, tab, report, change) ?? [];
+  const reload = () => browser.tabs.reload(page.tab.id).then(onLeave);
+  const [label, remedy] = remedyFor(state, page, change, reload) ?? [];
   if (!label) return null;
   return (
     <button type="button" class="remedy" onClick={() => void remedy?.()}>
@@ -28,9 +29,9 @@ export function Remedy({
 
 function remedyFor(
   state: SiteState,
-  tab: OpenTab,
-  report: TabReport,
+  { report }: OpenPage,
   change: LiveSettings['change'],
+  reload: () => Promise<unknown>,
 ): [label: TextName, remedy: () => Promise<unknown>] | undefined {
   if (state.because === 'switched off everywhere') {
     return ['switch_on', () => change('enabled', () => true)];
@@ -41,10 +42,5 @@ function remedyFor(
     const origins = [report.origin];
     return ['allow_site', () => browser.permissions.request({ origins })];
   }
-  return report.kind === 'not running' ? ['reload_page', () => reload(tab)] : undefined;
-}
-
-async function reload(tab: OpenTab): Promise<void> {
-  await browser.tabs.reload(tab.id);
-  window.close();
+  return report.kind === 'not running' ? ['reload_page', reload] : undefined;
 }

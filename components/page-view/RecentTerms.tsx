@@ -1,6 +1,6 @@
 import { text } from '../../browser/text.ts';
-import { headword } from '../../components/category-label.ts';
 import type { Article } from '../../engine/articles/article.ts';
+import { headword } from '../category-label.ts';
 
 /** The recent lookups, as a row of buttons. */
 export function RecentTerms({

@@ -1,7 +1,7 @@
 import { text } from '../../browser/text.ts';
-import { Choice } from '../../components/Choice.tsx';
-import type { LiveSettings } from '../../components/use-settings.ts';
 import { untilRestart } from '../../engine/sites/site-state.ts';
+import { Choice } from '../Choice.tsx';
+import type { LiveSettings } from '../use-settings.ts';
 
 const hour = 3_600_000;
 

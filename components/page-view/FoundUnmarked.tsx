@@ -1,5 +1,5 @@
 import { countText, text } from '../../browser/text.ts';
-import { type ListedTerm, TermList } from '../../components/TermList.tsx';
+import { type ListedTerm, TermList } from '../TermList.tsx';
 
 /** The terms found on the page that are not underlined, and a switch to underline all for a while. */
 export function FoundUnmarked({

@@ -1,5 +1,5 @@
 import { text } from '../../browser/text.ts';
-import type { LiveSettings } from '../../components/use-settings.ts';
+import type { LiveSettings } from '../use-settings.ts';
 
 /** The steps of density, from few underlines to all of them. */
 const steps = ['fewer', 'balanced', 'more', 'all'] as const;

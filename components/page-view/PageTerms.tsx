@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { countText, text } from '../../browser/text.ts';
-import { type ListedTerm, TermList } from '../../components/TermList.tsx';
 import type { Article } from '../../engine/articles/article.ts';
 import { toMarkdownList } from '../../engine/articles/escape-markdown.ts';
 import { inOrder, type TermOrder, termOrders } from '../../engine/articles/term-order.ts';
+import { type ListedTerm, TermList } from '../TermList.tsx';
 
 /** The terms found on the page, sorted as the reader chooses. */
 export function PageTerms({
   terms,
   find,
+  inView,
   query,
   onOpen,
   onJump,
@@ -16,6 +17,8 @@ export function PageTerms({
   /** In page order. */
   readonly terms: readonly ListedTerm[];
   readonly find: (id: string) => Article | undefined;
+  /** See `PageView`. */
+  readonly inView: ReadonlySet<string> | undefined;
   readonly query: string;
   readonly onOpen: (id: string) => void;
   readonly onJump: (id: string) => void;
@@ -65,6 +68,7 @@ export function PageTerms({
         label={text('on_page')}
         query={query}
         terms={listed}
+        inView={inView}
         onOpen={onOpen}
         onJump={onJump}
       />

@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { bundledArticles } from '../../browser/bundled-articles.ts';
+import { openDefineForm } from '../../browser/glossaries/open-define-form.ts';
+import { libraryAddress, librarySearchAddress } from '../../browser/library-address.ts';
+import { noteRecent } from '../../browser/recent-terms.ts';
+import { hasSidePanel, openBeside } from '../../browser/side-panel.ts';
+import { text } from '../../browser/text.ts';
+import { siteState } from '../../engine/sites/site-state.ts';
+import { Problem } from '../Problem.tsx';
+import type { LiveSettings } from '../use-settings.ts';
+import { Entry } from './Entry.tsx';
+import { MarkControls } from './MarkControls.tsx';
+import { noTermsSentence } from './no-terms.ts';
+import { SearchPanel } from './SearchPanel.tsx';
+import { SiteStatus } from './SiteStatus.tsx';
+import { useOwnArticles } from './use-own-articles.ts';
+import { jump, type OpenPage, toggleAllTerms } from './use-page.ts';
+
+/** An entry that is to be opened; a new object each time. */
+export type AskedEntry = { readonly id: string };
+
+/** The state of Gloss on this site, the terms on this page, and a search over all entries. */
+export function PageView({
+  page,
+  live,
+  lookup = '',
+  asked,
+  inView,
+  onLeave,
+}: {
+  readonly page: OpenPage;
+  readonly live: LiveSettings;
+  /** What is to be searched for at once; empty for nothing. */
+  readonly lookup?: string;
+  readonly asked?: AskedEntry | undefined;
+  /** The ids of the terms that can be seen on the page; undefined if the page is not followed. */
+  readonly inView?: ReadonlySet<string>;
+  /** Called when the reader goes on elsewhere; undefined if this stays. */
+  readonly onLeave?: () => void;
+}) {
+  const { tab, report } = page;
+  const [query, setQuery] = useState(lookup);
+  const [trail, setTrail] = useState<readonly string[]>([]);
+  const [leftAt, setLeftAt] = useState<string>();
+  const state = siteState(live.settings, tab.url);
+  const isRunning = report.kind === 'running' && report.state.on;
+  const pageTerms = isRunning ? report.terms : [];
+  const { own, add } = useOwnArticles(pageTerms, tab.place);
+  const last = trail.at(-1) ?? '';
+  const shown = bundledArticles().get(last) ?? own.get(last);
+  const open = async (id: string) => {
+    await add([id]);
+    setTrail((before) => (before.at(-1) === id ? before : [...before, id]));
+    // Recent lookups are a convenience, so a failure to save one is not reported.
+    void noteRecent(id, tab.place).catch(() => undefined);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each is opened once.
+  useEffect(() => {
+    if (asked) void open(asked.id);
+  }, [asked]);
+  const back = () => {
+    setLeftAt(trail[0]);
+    setTrail(trail.slice(0, -1));
+  };
+  const leave = (going: Promise<unknown>) => void going.then(onLeave, () => undefined);
+  return (
+    <>
+      <SiteStatus live={live} page={page} state={state} onLeave={onLeave} />
+      {isRunning && !shown && <MarkControls live={live} />}
+      {shown ? (
+        <Entry
+          key={shown.id}
+          article={shown}
+          isOnPage={pageTerms.some(({ id }) => id === shown.id)}
+          onOpen={(id) => void open(id)}
+          onBack={back}
+          onShow={() => leave(jump(page, shown.id, true))}
+        />
+      ) : (
+        <SearchPanel
+          query={query}
+          pageTerms={pageTerms}
+          inView={inView}
+          noTerms={noTermsSentence(state, report)}
+          showsAll={report.kind === 'running' && report.showsAll}
+          leftAt={leftAt}
+          onShowAll={() => void toggleAllTerms(tab)}
+          onQuery={setQuery}
+          onOpen={(id) => void open(id)}
+          onJump={(id) => void jump(page, id, false)}
+          onDefine={(term) => leave(openDefineForm(term, tab.place))}
+          own={own}
+        />
+      )}
+      <Problem problem={live.problem} />
+      <footer>
+        <button type="button" class="quiet" onClick={() => leave(openLibrary(shown?.id, query))}>
+          {text(shown ? 'open_library' : 'menu_library')}
+        </button>
+        {!inView && hasSidePanel() && (
+          <button type="button" class="quiet" onClick={() => leave(openBeside(tab.id, shown?.id))}>
+            {text('side_panel')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => leave(browser.runtime.openOptionsPage())}
+        >
+          {text('options')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+/** Goes on in the library with what is shown. */
+async function openLibrary(id: string | undefined, query: string): Promise<void> {
+  const url = id ? libraryAddress(id) : librarySearchAddress(query.trim());
+  await browser.tabs.create({ url });
+}
