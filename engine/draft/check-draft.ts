@@ -1,5 +1,5 @@
 import { entryIds } from '../lexicon/entry-ids.ts';
-import { type Lexicon, traitsOf } from '../lexicon/lexicon.ts';
+import type { EntryTraits, Lexicon } from '../lexicon/lexicon.ts';
 import { isExplained } from '../salience/explained.ts';
 import { isKnownTo, type ReaderLevel } from '../salience/reader-level.ts';
 import { contextModelOf } from '../senses/context-model.ts';
@@ -74,13 +74,14 @@ export function checkDraft({ blocks }: Pick<Draft, 'blocks'>, lexicon: Lexicon):
 }
 
 /**
+ * @param traits what is known of the draft's terms, by id.
  * @param isAccepted tells whether readers are known to know a term.
  * @returns what a reader is missing about a term. A first use in a heading need not be explained there.
  */
 export function stateOf(
   { id, uses, explainedAt }: DraftTerm,
   reader: ReaderLevel,
-  traits: ReadonlyMap<string, ReturnType<typeof traitsOf>>,
+  traits: ReadonlyMap<string, EntryTraits>,
   isAccepted: (id: string) => boolean = () => false,
 ): TermState {
   const own = traits.get(id);
@@ -91,11 +92,6 @@ export function stateOf(
     .slice(0, explainedAt)
     .every(({ isInHeading, block }) => isInHeading || block === explained?.block);
   return isFirst ? 'explained' : 'late';
-}
-
-/** @returns what is known of the terms of a lexicon, by id. */
-export function traitsById(lexicon: Lexicon): ReadonlyMap<string, ReturnType<typeof traitsOf>> {
-  return new Map(entryIds(lexicon).map((id, entry) => [id, traitsOf(entry, lexicon)]));
 }
 
 function useOf(

@@ -1,18 +1,16 @@
 import { decodeText } from '../glossaries/decode-text.ts';
 import { isZip } from '../glossaries/zip-files.ts';
 import type { Draft, DraftBlock, DraftFormat, DraftReading } from './draft.ts';
+import { mostDraftBytes } from './draft-limits.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 
-/** The size of the largest draft that is read, in bytes; a novel has about one million. */
-export const mostDraftBytes = 16 << 20;
-
 /**
  * Reads a file, or text as bytes of UTF-8.
  *
- * @param format see {@link formatOf}.
+ * @param format see `guess-format.ts`.
  */
 export function readDraft(bytes: Uint8Array, format: DraftFormat): DraftReading {
   if (bytes.length > mostDraftBytes) {
@@ -54,37 +52,4 @@ function isBinary(bytes: Uint8Array): boolean {
     0,
   );
   return controls > sample.length / 50;
-}
-
-/** @returns the format that a file's name says; nothing if it says none that is read. */
-export function formatOfName(name: string): DraftFormat | undefined {
-  const [, ending] = /\.([a-z]+)$/i.exec(name) ?? [];
-  switch (ending?.toLowerCase()) {
-    case 'md':
-    case 'markdown':
-    case 'mdx':
-    case 'qmd':
-    case 'rmd':
-      return 'markdown';
-    case 'html':
-    case 'htm':
-    case 'xhtml':
-      return 'html';
-    case 'docx':
-      return 'docx';
-    case 'txt':
-    case 'text':
-      return 'text';
-    default:
-      return undefined;
-  }
-}
-
-/** @returns the format that a text seems to be written in. */
-export function guessFormat(text: string): Exclude<DraftFormat, 'docx'> {
-  const head = text.slice(0, 20_000);
-  if (/^\s*<(?:!doctype|html|head|body|article|h[1-6]|p|div|section)\b/i.test(head)) return 'html';
-  const isMarkdown =
-    /^#{1,6} \S|^```|^[-*+] \S|^> \S|\*\*\S|\]\([^)\s]+\)|^\[\^?[^\]]+\]: |^---\n/m.test(head);
-  return isMarkdown ? 'markdown' : 'text';
 }

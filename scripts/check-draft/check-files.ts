@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Draft } from '../../engine/draft/draft.ts';
-import { formatOfName, guessFormat, readDraft } from '../../engine/draft/read-draft.ts';
+import { type AssessedDraft, assessDraft } from '../../engine/draft/assess-draft.ts';
+import { formatOfName, guessFormat } from '../../engine/draft/guess-format.ts';
+import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import type { CompiledGlossary } from '../compile-glossary.ts';
 import { type DraftReport, draftReport } from './draft-report.ts';
 import { asJson } from './json.ts';
@@ -39,7 +40,7 @@ export function checkFiles(
   const reports: DraftReport[] = [];
   const complaints: string[] = [];
   for (const file of files) {
-    const read = readFile(path.resolve(folder, file));
+    const read = readFile(path.resolve(folder, file), glossary.lexicon);
     if (typeof read === 'string') complaints.push(`${file} ${read}`);
     else reports.push(draftReport(file, read, glossary, reader, new Set(known)));
   }
@@ -54,7 +55,7 @@ export function checkFiles(
 }
 
 /** @returns the draft, or why it cannot be read. */
-function readFile(file: string): Draft | string {
+function readFile(file: string, lexicon: Lexicon): AssessedDraft | string {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -62,6 +63,6 @@ function readFile(file: string): Draft | string {
     return `cannot be read: ${(error as Error).message}.`;
   }
   const format = formatOfName(file) ?? guessFormat(new TextDecoder().decode(bytes));
-  const reading = readDraft(bytes, format);
-  return reading.ok ? reading.draft : problemSentence(reading.problem);
+  const assessment = assessDraft(bytes, format, lexicon);
+  return assessment.ok ? assessment.draft : problemSentence(assessment.problem);
 }

@@ -1,13 +1,7 @@
 import type { Article } from '../../engine/articles/article.ts';
 import { type PathStep, readingPath } from '../../engine/articles/reading-path.ts';
-import {
-  checkDraft,
-  type DraftTerm,
-  stateOf,
-  type TermState,
-  traitsById,
-} from '../../engine/draft/check-draft.ts';
-import type { Draft } from '../../engine/draft/draft.ts';
+import type { AssessedDraft } from '../../engine/draft/assess-draft.ts';
+import { type DraftTerm, stateOf, type TermState } from '../../engine/draft/check-draft.ts';
 import { draftLevel } from '../../engine/draft/draft-level.ts';
 import { LineIndex } from '../../engine/draft/line-index.ts';
 import type { ReaderLevel } from '../../engine/salience/reader-level.ts';
@@ -25,9 +19,8 @@ export type ReportedTerm = {
 /** What is said of a draft. */
 export type DraftReport = {
   readonly file: string;
-  readonly draft: Draft;
+  readonly draft: AssessedDraft;
   readonly lines: LineIndex;
-  readonly words: number;
   readonly level: Level | undefined;
   /** In the order of first uses. */
   readonly terms: readonly ReportedTerm[];
@@ -37,28 +30,25 @@ export type DraftReport = {
   readonly path: readonly PathStep[];
 };
 
-/** Checks a draft for a reader. @param known the ids of terms that readers are known to know. */
+/** Says what a reader misses in a draft. @param known the ids of terms that readers are known to know. */
 export function draftReport(
   file: string,
-  draft: Draft,
-  { lexicon, articles }: Pick<CompiledGlossary, 'lexicon' | 'articles'>,
+  draft: AssessedDraft,
+  { articles }: Pick<CompiledGlossary, 'articles'>,
   reader: ReaderLevel,
   known: ReadonlySet<string>,
 ): DraftReport {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const traits = traitsById(lexicon);
   const isKnown = (id: string) => known.has(id);
-  const check = checkDraft(draft, lexicon);
-  const terms = check.terms.flatMap((term) => {
+  const terms = draft.terms.flatMap((term) => {
     const article = byId.get(term.id);
-    return article ? [{ term, article, state: stateOf(term, reader, traits, isKnown) }] : [];
+    return article ? [{ term, article, state: stateOf(term, reader, draft.traits, isKnown) }] : [];
   });
   const open = terms.filter(({ state }) => state === 'unexplained' || state === 'late');
   return {
     file,
     draft,
     lines: new LineIndex(draft.source),
-    words: check.words,
     level: draftLevel(
       open.map(({ article }) => article.level),
       terms.length,

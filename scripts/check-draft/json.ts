@@ -6,11 +6,11 @@ export function asJson(reports: readonly DraftReport[]): string {
   return `${JSON.stringify(reports.map(one), undefined, 2)}\n`;
 }
 
-function one({ file, draft, lines, words, level, terms, path }: DraftReport) {
+function one({ file, draft, lines, level, terms, path }: DraftReport) {
   return {
     file,
     format: draft.format,
-    words,
+    words: draft.words,
     level: level ?? null,
     terms: terms.map(({ term, article, state }) => ({
       id: term.id,

@@ -8,7 +8,7 @@ export function asText(reports: readonly DraftReport[]): string {
 }
 
 function one(report: DraftReport): string {
-  const { file, terms, words, level, findings, path } = report;
+  const { file, draft, terms, level, findings, path } = report;
   const names = new Map(terms.map(({ article }) => [article.id, article.name]));
   const order = path.flatMap(({ id, isAsked, isKnown }) =>
     isAsked && !isKnown ? [names.get(id) ?? id] : [],
@@ -17,7 +17,7 @@ function one(report: DraftReport): string {
     ...findings.map(
       (finding) => `${placeOf(report, finding.use)}: ${finding.kind}: ${messageOf(finding)}`,
     ),
-    `${file}: ${count(terms.length, 'term')} in ${count(words, 'word')}, ${count(times('unexplained'), 'term')} never explained, ${times('late')} explained late, ${times('disputed')} disputed.${level ? ` Level: ${level}.` : ''}`,
+    `${file}: ${count(terms.length, 'term')} in ${count(draft.words, 'word')}, ${count(times('unexplained'), 'term')} never explained, ${times('late')} explained late, ${times('disputed')} disputed.${level ? ` Level: ${level}.` : ''}`,
     ...(order.length > 1 ? [`${file}: to be read in this order: ${order.join(', ')}.`] : []),
   ].join('\n');
 

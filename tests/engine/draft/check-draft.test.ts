@@ -4,17 +4,18 @@ import {
   addExplanations,
   type TermToExplain,
 } from '../../../engine/draft/additions.ts';
-import { checkDraft, stateOf, traitsById } from '../../../engine/draft/check-draft.ts';
+import { assessDraft } from '../../../engine/draft/assess-draft.ts';
+import { checkDraft, stateOf } from '../../../engine/draft/check-draft.ts';
 import type { Draft, DraftFormat } from '../../../engine/draft/draft.ts';
 import { draftLevel } from '../../../engine/draft/draft-level.ts';
 import { LineIndex } from '../../../engine/draft/line-index.ts';
 import type { Markup } from '../../../engine/draft/markup.ts';
 import { readDraft } from '../../../engine/draft/read-draft.ts';
+import type { ReaderLevel } from '../../../engine/salience/reader-level.ts';
 import { compileGlossary } from '../../../scripts/compile-glossary.ts';
 
 const { lexicon, articles } = compileGlossary();
 const byId = new Map(articles.map((article) => [article.id, article]));
-const traits = traitsById(lexicon);
 
 function read(text: string, format: DraftFormat = 'markdown'): Draft {
   const reading = readDraft(new TextEncoder().encode(text), format);
@@ -25,11 +26,16 @@ function read(text: string, format: DraftFormat = 'markdown'): Draft {
 const termsOf = (text: string, format?: DraftFormat) =>
   checkDraft(read(text, format), lexicon).terms;
 
-/** Each term's state for a practitioner, by id. */
-function statesOf(text: string, format?: DraftFormat): Record<string, string> {
-  return Object.fromEntries(
-    termsOf(text, format).map((term) => [term.id, stateOf(term, 'practitioner', traits)]),
-  );
+/** Each term's state for a reader, by id. */
+function statesOf(
+  text: string,
+  reader: ReaderLevel = 'practitioner',
+  format: DraftFormat = 'markdown',
+): Record<string, string> {
+  const assessed = assessDraft(new TextEncoder().encode(text), format, lexicon);
+  if (!assessed.ok) throw new Error(assessed.problem.kind);
+  const { terms, traits } = assessed.draft;
+  return Object.fromEntries(terms.map((term) => [term.id, stateOf(term, reader, traits)]));
 }
 
 describe('terms', () => {
@@ -85,11 +91,11 @@ test('a term is explained late, unless it stood before only in headings or the s
 });
 
 test('what a reader knows need not be explained', () => {
-  const [term] = termsOf('We asked a chatbot about artificial intelligence.');
-  if (!term) throw new Error('no term');
-  expect(stateOf(term, 'practitioner', traits)).toBe('familiar');
-  expect(stateOf(term, 'newcomer', traits)).toBe('unexplained');
-  expect(stateOf(term, 'newcomer', traits, () => true)).toBe('familiar');
+  const text = 'We asked a chatbot about artificial intelligence.';
+  expect(statesOf(text).chatbot).toBe('familiar');
+  expect(statesOf(text, 'newcomer').chatbot).toBe('unexplained');
+  const [term] = termsOf('We fear wireheading.');
+  expect(term && stateOf(term, 'newcomer', new Map(), () => true)).toBe('familiar');
 });
 
 test.each([

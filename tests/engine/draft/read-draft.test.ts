@@ -1,12 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type Draft, type DraftFormat, sourceOf } from '../../../engine/draft/draft.ts';
-import {
-  formatOfName,
-  guessFormat,
-  mostDraftBytes,
-  readDraft,
-} from '../../../engine/draft/read-draft.ts';
+import { mostDraftBytes } from '../../../engine/draft/draft-limits.ts';
+import { formatOfName, guessFormat } from '../../../engine/draft/guess-format.ts';
+import { readDraft } from '../../../engine/draft/read-draft.ts';
 import { docxOf } from './docx.ts';
 
 function read(text: string | Uint8Array, format: DraftFormat): Draft {
