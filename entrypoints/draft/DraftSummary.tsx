@@ -45,6 +45,11 @@ export function DraftSummary({
         options={readers.map((each) => [each, text(`draft_readers_${each}`)])}
         onPick={onReader}
       />
+      {terms.length > 0 && (
+        <p class="to-add">
+          <a href="#draft-add">{text('draft_add')}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -28,12 +28,15 @@ export function DraftText({
   const marks = useMemo(() => marksOf(terms), [terms]);
   const current = spot && marks.find(({ id, use }) => id === spot.id && use === spot.use);
   const isShown = current && current.start >= shown.from && current.end <= shown.to;
+  /** The use that was last scrolled to, so that a reader can go elsewhere from there. */
+  const reached = useRef<Spot>(undefined);
   useLayoutEffect(() => {
-    if (!current) return;
+    if (!current || reached.current === spot) return;
     if (isShown) {
+      reached.current = spot;
       if (pane.current) showCurrent(pane.current);
     } else setShown(windowAround(source, current.start));
-  }, [current, isShown, source]);
+  }, [current, isShown, spot, source]);
   const { from, to } = shown;
   return (
     <section class="draft-text" aria-label={text('draft_label')}>

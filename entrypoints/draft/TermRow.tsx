@@ -31,18 +31,14 @@ export function TermRow({
     <li class={`draft-term ${state} ${spot ? 'current' : ''}`} data-term={article.id}>
       <Head article={article}>
         {use && (
-          <button
-            type="button"
-            class="place"
-            aria-label={`${placeOf(use)}. ${countText('jump_label', count, article.name)}`}
-            onClick={() => onSpot({ id: article.id, use: next })}
-          >
+          <button type="button" class="place" onClick={() => onSpot({ id: article.id, use: next })}>
             {placeOf(use)}
             {count > 1 && (
               <small>
                 {at + 1}/{count}
               </small>
             )}
+            <span class="visually-hidden">{countText('jump_label', count, article.name)}</span>
           </button>
         )}
       </Head>

@@ -40,18 +40,18 @@ test('shows the terms of a pasted draft beside its text, and where they are', as
 }) => {
   const page = await openDraft(context, extension);
   await paste(page, draft);
-  await expect(page.getByText('3 terms in 29 words')).toBeVisible();
+  await expect(page.getByText('3 terms in 28 words')).toBeVisible();
   await expect(row(page, 'wireheading')).toContainText('Never explained');
   await expect(row(page, 'reward-hacking')).toContainText('Explained late: Line 7');
   const deceptive = row(page, 'deceptive-alignment');
   await deceptive.getByText('Used in more than one sense.').click();
   await expect(deceptive.getByText('Evan Hubinger and colleagues:')).toBeVisible();
   const place = row(page, 'wireheading').getByRole('button');
-  await expect(place).toHaveText('Line 11/2');
+  await expect(place).toContainText('Line 11/2');
   await place.click();
   await expect(current(page)).toHaveText('wireheading');
   await place.click();
-  await expect(place).toHaveText('Line 32/2');
+  await expect(place).toContainText('Line 32/2');
   await page.locator('mark', { hasText: 'deceptive alignment' }).click();
   await expect(deceptive).toHaveClass(/current/);
   await page.getByRole('button', { name: 'Edit text' }).click();
@@ -84,7 +84,7 @@ test('reads files that are chosen or dropped', async ({ context, extension }) =>
   await expect(page.getByText('1 term in 3 words')).toBeVisible();
   await page.getByRole('button', { name: 'New draft' }).click();
   await choose(page, 'b.docx', docxOfTexts('One &amp; two.', 'We fear wireheading.'));
-  await expect(row(page, 'wireheading').getByRole('button')).toHaveText('Paragraph 2');
+  await expect(row(page, 'wireheading').getByRole('button')).toContainText('Paragraph 2');
   const dropped = await page.evaluateHandle(() => {
     const data = new DataTransfer();
     data.items.add(new File(['We fear a treacherous turn.'], 'c.txt'));
@@ -142,8 +142,9 @@ test('a draft of 10 MB is checked while the page goes on, and shown in parts', a
   await expect(page.getByRole('button', { name: 'Show later text' })).toBeVisible();
   await place.click();
   await place.click();
-  await expect(place).toHaveText('Line 356,0032/2');
+  await expect(place).toContainText('Line 356,0032/2');
   await expect(current(page)).toBeInViewport();
+  await page.getByRole('button', { name: 'Show earlier text' }).click();
   await page.getByRole('button', { name: 'Show earlier text' }).click();
   await expect(page.getByRole('button', { name: 'Show later text' })).toBeVisible();
 });
@@ -164,9 +165,9 @@ test('what is added is copied with the draft or alone, and explains its terms', 
   await paste(page, whole);
   await expect(row(page, 'wireheading')).toContainText('Explained');
   await expect(row(page, 'wireheading')).not.toContainText('Never');
-  await page.getByLabel('Add', { exact: true }).selectOption('section');
-  await page.getByLabel('For', { exact: true }).selectOption('all');
-  await page.getByLabel('As', { exact: true }).selectOption('html');
+  await page.getByRole('combobox', { name: 'Add', exact: true }).selectOption('section');
+  await page.getByRole('combobox', { name: 'For', exact: true }).selectOption('all');
+  await page.getByRole('combobox', { name: 'As', exact: true }).selectOption('html');
   await expect(page.getByRole('button', { name: 'Copy draft with these' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Copy only these' }).click();
   await expect.poll(clipboard).toContain('<dt><dfn>Wireheading</dfn></dt>');
@@ -181,9 +182,10 @@ test('all can be done by keys', async ({ context, extension }) => {
   const reach = async (name: RegExp) => {
     for (let i = 0; i < 20; i++) {
       await page.keyboard.press('Tab');
-      const label = await page.evaluate(
-        () => document.activeElement?.getAttribute('aria-label') ?? '',
-      );
+      const label = await page.evaluate(() => {
+        const focused = document.activeElement;
+        return focused?.matches('button') ? focused.textContent : '';
+      });
       if (name.test(label)) return;
     }
     throw new Error(`${name} cannot be reached`);
