@@ -4,6 +4,7 @@ import { type TextName, text } from './text.ts';
 const sentences: Readonly<Record<SaveProblem, TextName>> = {
   'storage full': 'problem_storage_full',
   'storage failed': 'problem_storage_failed',
+  'newer version': 'problem_newer_version',
 };
 
 /** @returns a sentence that says that a change was not saved, and why. */

@@ -8,6 +8,7 @@ import { CardFooter } from './CardFooter.tsx';
 import { BackTo, CardHeader, Subject } from './CardHeader.tsx';
 import type { CardActions, FoundArticle } from './card-actions.ts';
 import { headword } from './category-label.ts';
+import { OwnNote } from './OwnNote.tsx';
 import { TermPeek } from './TermPeek.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
 
@@ -54,12 +55,13 @@ export function ArticleCard({
       <TermPeek findArticle={actions.findArticle} key={shown.id}>
         <div class={full ? 'body full' : 'body'}>
           <div class="names">
-            <h2 id={titleId} lang="en">
+            <h2 id={titleId} lang={shown.own?.glossary.language ?? 'en'}>
               {headword(shown)}
             </h2>
             {also !== undefined && <p class="also">{text('also_called', also)}</p>}
           </div>
           <Definition article={shown} onOpen={(id) => void open(id)} />
+          {!full && shown.own && <OwnNote own={shown.own} onOpen={(id) => void open(id)} />}
           {full && <ArticleRest article={shown} onOpen={(id) => void open(id)} />}
           {full && isFirst && found.why && <WhyMarked why={found.why} />}
         </div>

@@ -1,6 +1,7 @@
 import { text } from '../browser/text.ts';
 import { type Article, citesByNumber, type Reference } from '../engine/articles/article.ts';
 import { Comparison } from './Comparison.tsx';
+import { OwnNote } from './OwnNote.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TermLink, TermText } from './TermText.tsx';
 
@@ -21,10 +22,15 @@ export function ArticleText(props: ArticleProps) {
   );
 }
 
+/** The language of an article's text, as a BCP 47 tag. */
+function languageOf({ own }: Article): string {
+  return own?.glossary.language ?? 'en';
+}
+
 /** The one sentence that says what a term means. */
 export function Definition({ article, onOpen }: ArticleProps) {
   return (
-    <p class="definition" lang="en">
+    <p class={article.own ? 'definition own-text' : 'definition'} lang={languageOf(article)}>
       <TermText pieces={article.short} onOpen={onOpen} />
     </p>
   );
@@ -32,13 +38,15 @@ export function Definition({ article, onOpen }: ArticleProps) {
 
 /** The article without its definition. */
 export function ArticleRest({ article, onOpen }: ArticleProps) {
-  const { sources } = article;
+  const { sources, own } = article;
   return (
     <div class="rest">
       <Comparison members={article.members} onOpen={onOpen} />
-      <p class="paragraph" lang="en">
-        <TermText pieces={article.paragraph} sources={sources} onOpen={onOpen} />
-      </p>
+      {article.paragraph.length > 0 && (
+        <p class={own ? 'paragraph own-text' : 'paragraph'} lang={languageOf(article)}>
+          <TermText pieces={article.paragraph} sources={sources} onOpen={onOpen} />
+        </p>
+      )}
       {article.notes.map(({ kind, text: pieces }) => (
         <p class="note" key={kind}>
           <b>{text(noteLabels[kind])}</b>{' '}
@@ -52,7 +60,11 @@ export function ArticleRest({ article, onOpen }: ArticleProps) {
       <References label={text('needs_first')} references={article.requires} onOpen={onOpen} />
       <References label={text('compared_in')} references={article.overviews} onOpen={onOpen} />
       <References label={text('related')} references={article.related} onOpen={onOpen} />
-      <SourceList sources={sources} numbered={citesByNumber(article)} />
+      {own ? (
+        <OwnNote own={own} onOpen={onOpen} />
+      ) : (
+        <SourceList sources={sources} numbered={citesByNumber(article)} />
+      )}
     </div>
   );
 }

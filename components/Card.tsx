@@ -50,6 +50,9 @@ function EmptyCard({
         >
           {text('search_library')}
         </button>
+        <button type="button" class="verb" onClick={() => actions.define(query)}>
+          {text('define_it')}
+        </button>
       </footer>
       <Announcement text={announcement} />
     </div>

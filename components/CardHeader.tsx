@@ -29,6 +29,10 @@ export function CardHeader({
 
 /** What an article is about, and how much it asks of its reader. */
 export function Subject({ article }: { readonly article: Article }) {
+  if (article.own) {
+    const { name, color } = article.own.glossary;
+    return <span class={`badge badge-${color}`}>{name}</span>;
+  }
   return (
     <>
       <span>{categoryName(article.category)}</span>

@@ -26,6 +26,8 @@ function showAnswer({ currentTarget }: { readonly currentTarget: HTMLDetailsElem
 
 function sentenceOf(reason: Reason, site: string, nameOf: (entryId: string) => string): string {
   switch (reason.kind) {
+    case 'own':
+      return text('why_own');
     case 'only meaning':
       return text('why_only_meaning');
     case 'words for':

@@ -41,4 +41,6 @@ export type CardActions = {
   readonly copy: (text: string) => boolean;
   /** @param hash the part of the library's address from `#` on. */
   readonly openLibrary: (hash: string) => void;
+  /** Opens a form to define a word, in a window of its own. */
+  readonly define: (term: string) => void;
 };

@@ -7,8 +7,13 @@ export function headword({ name }: Pick<Article, 'name'>): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** @returns the line above the heading: "Alignment · basic". */
-export function categoryLabel({ category, level }: Pick<Article, 'category' | 'level'>): string {
+/** @returns the line above the heading: "Alignment · basic", or the name of the reader's own glossary. */
+export function categoryLabel({
+  category,
+  level,
+  own,
+}: Pick<Article, 'category' | 'level' | 'own'>): string {
+  if (own) return own.glossary.name;
   return `${categoryName(category)} · ${levelName(level)}`;
 }
 

@@ -1,9 +1,10 @@
 import type { Clarity, Familiarity } from '../glossary/categories.ts';
 import type { Entry, Form } from '../glossary/entry.ts';
-import { flatten, type TrieNode } from './lexicon/flatten.ts';
+import { flatten } from './lexicon/flatten.ts';
 import { inflect } from './lexicon/inflect.ts';
 import { type Lexicon, type LexiconForm, packTraits } from './lexicon/lexicon.ts';
-import { type Tokens, tokenize } from './lexicon/tokens.ts';
+import { tokenize } from './lexicon/tokens.ts';
+import { makeNode, nodeFor, type TrieNode, toTrieForm } from './lexicon/trie-node.ts';
 import {
   type Cues,
   emptyContext,
@@ -41,7 +42,7 @@ export function compileLexicon(
   lexicon: Lexicon;
   problems: FormProblem[];
 } {
-  const root: TrieNode = { children: new Map(), form: undefined };
+  const root = makeNode();
   const claims = new Map<TrieNode, Claim>();
   const problems: FormProblem[] = [];
   for (const claim of allClaims(entries)) {
@@ -55,7 +56,7 @@ export function compileLexicon(
     const rival = claims.get(node);
     if (!rival) {
       claims.set(node, claim);
-      node.form = claim;
+      node.form = toTrieForm(claim);
     } else if (rival.entry !== claim.entry && claim.listed && rival.listed) {
       const by = entries[rival.entry]?.id ?? '';
       const reason = { kind: 'claimed twice', by, as: rival.written } as const;
@@ -65,6 +66,8 @@ export function compileLexicon(
   const ids = entries.map(({ id }) => id);
   const lexicon = {
     ...flatten(root, ids),
+    glossaries: [],
+    firstOwn: Number.POSITIVE_INFINITY,
     entryTraits: Uint16Array.from(entries, ({ id, category, level }) =>
       packTraits({ category, level, ...salienceOf(id) }),
     ),
@@ -105,17 +108,4 @@ function allClaims(entries: readonly Entry[]): Claim[] {
 
 function formVariants(form: Form): string[] {
   return form.inflect ? inflect(form.form) : [form.form];
-}
-
-function nodeFor(root: TrieNode, tokens: Tokens): TrieNode {
-  let node = root;
-  for (const token of tokens) {
-    let next = node.children.get(token);
-    if (!next) {
-      next = { children: new Map(), form: undefined };
-      node.children.set(token, next);
-    }
-    node = next;
-  }
-  return node;
 }

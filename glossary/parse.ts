@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { isAbbreviation } from './abbreviation.ts';
 import { type Body, parseBody } from './body.ts';
 import { type Entry, type Form, type FrontMatter, frontMatterSchema } from './entry.ts';
 import { findHiddenCharacter } from './hidden-characters.ts';
@@ -106,13 +107,6 @@ function allForms({ name, forms }: FrontMatter): Form[] {
     inflect: !('inflect' in item) || item.inflect !== false,
     risk: ('risk' in item && item.risk) || 'none',
   }));
-}
-
-/**
- * @returns whether a form is an abbreviation, such as ELK, RLHF or CoT, whose capitals must match.
- */
-function isAbbreviation(form: string): boolean {
-  return /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(form);
 }
 
 function schemaProblem(file: string, issue: v.BaseIssue<unknown>, lineOf: LineOf): Problem {

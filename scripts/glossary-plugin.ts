@@ -19,7 +19,7 @@ const modules: Record<string, (glossary: CompiledGlossary) => string> = {
     [
       `export const base64 = ${JSON.stringify(Buffer.from(bytes).toString('base64'))};`,
       `export const context = ${JSON.stringify(lexicon.context)};`,
-      `export const sum = ${lexiconSum(bytes, lexicon.context)};`,
+      `export const sum = ${lexiconSum(bytes, lexicon.context, [])};`,
     ].join('\n'),
   articles: ({ articles }) => `export const json = ${JSON.stringify(JSON.stringify(articles))};`,
 };

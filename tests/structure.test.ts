@@ -45,7 +45,7 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     matching: ['lexicon', 'text'],
     senses: ['matching', 'lexicon', 'text'],
     salience: [],
-    articles: ['senses', 'matching', 'lexicon', 'text'],
+    articles: ['glossaries', 'senses', 'matching', 'lexicon', 'text'],
     hover: [],
     sites: [],
     glossaries: ['sites', 'lexicon', 'text'],
@@ -56,12 +56,13 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     senses: ['reading'],
   },
   'entrypoints/marking': { choosing: [], painting: [] },
-  browser: { messages: [], settings: ['messages'] },
+  browser: { messages: [], settings: ['messages'], glossaries: ['messages', 'settings'] },
   'entrypoints/card': { looks: [], input: [], placing: [] },
 };
 
 /** What a folder may use of the files at the top of its part, as few as can be. */
 const topFiles: Readonly<Record<string, readonly string[]>> = {
+  'browser/glossaries': ['glossary-script.ts', 'lexicon-store.ts', 'optional-api.ts', 'text.ts'],
   'entrypoints/card/input': ['card-target.ts', 'card-opener.ts'],
   'entrypoints/card/looks': ['composed-parent.ts'],
   'entrypoints/card/placing': ['card-target.ts', 'composed-parent.ts'],

@@ -1,5 +1,5 @@
 import type { Article } from '../../engine/articles/article.ts';
-import type { PackedContextModel } from '../../engine/lexicon/lexicon.ts';
+import type { GlossaryRange, PackedContextModel } from '../../engine/lexicon/lexicon.ts';
 import type { SiteState } from '../../engine/sites/site-state.ts';
 import type { ReaderChoice } from './reader-choice.ts';
 import type { SaveResult } from './save-result.ts';
@@ -19,6 +19,10 @@ export type StoredLexicon = {
   readonly context: PackedContextModel;
   /** See `lexiconSum`; what is stored is checked against it. */
   readonly sum: number;
+  /** The reader's own glossaries in it. */
+  readonly glossaries: readonly GlossaryRange[];
+  /** How often these had been changed when it was compiled. */
+  readonly revision: number;
 };
 
 /** A term found on a page. */
@@ -49,6 +53,7 @@ export type BackgroundMessages = {
   articles(ids: readonly string[]): readonly Article[];
   /** Loads a lazy module into the sender's frame. */
   loadModule(name: LazyModule): boolean;
+  /** @returns the lexicon for the sender's window, normal or private. */
   lexicon(): StoredLexicon;
   /** Stores the glossary where pages read it, and answers once it is there. */
   storeGlossary(): void;
@@ -56,6 +61,10 @@ export type BackgroundMessages = {
    * @returns the entry that a text names, or else the best search result; nothing if none matches.
    */
   lookUp(text: string): Article | undefined;
+  /** Opens a form to define a word that was selected in the sender's page. */
+  define(term: string): boolean;
+  /** Announces that the reader's own glossaries have changed. */
+  glossariesChanged(): SaveResult;
   /** Opens the library in a new tab, at a hash such as `#/corrigibility`. */
   openLibrary(hash: string): boolean;
   /**
@@ -96,7 +105,13 @@ export type PageMessages = {
   runCommand(command: Command): boolean;
 };
 
-/** Messages to pages in private windows. */
-export type PrivateWindowMessages = {
+/** Messages to pages that follow the settings. */
+export type SettingsMessages = {
   settingsChanged(): void;
+};
+
+/** Messages to pages that follow the lexicon. */
+export type LexiconMessages = {
+  /** Announces that the lexicon has changed: it is to be read again. */
+  lexiconChanged(): void;
 };

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type {
   BackgroundMessages,
+  LexiconMessages,
   PageMessages,
-  PrivateWindowMessages,
+  SettingsMessages,
 } from './message-protocol.ts';
 
-type Messages = BackgroundMessages | PageMessages | PrivateWindowMessages;
+type Messages = BackgroundMessages | PageMessages | SettingsMessages | LexiconMessages;
 
 /** Where a message comes from. */
 type Sender = {

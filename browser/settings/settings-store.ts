@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PrivateWindowMessages } from '../messages/message-protocol.ts';
+import type { SettingsMessages } from '../messages/message-protocol.ts';
 import { noArguments, onMessage, sendMessage } from '../messages/messages.ts';
 import { readSettings, type Settings, settingKeys } from './settings.ts';
 
@@ -40,7 +40,11 @@ export async function loadSettings(place = here()): Promise<Settings> {
   return readSettings(await loadStored(settingKeys, place));
 }
 
-/** Calls back with all settings whenever one has changed in any window. */
+/**
+ * Calls back with all settings whenever one has changed in any window. Scripts in pages are told by the
+ * background: an event of the storage would bring every change of anything stored, such as a lexicon, to
+ * every frame.
+ */
 export function watchSettings(
   onChange: (settings: Settings) => void,
   signal: AbortSignal,
@@ -55,6 +59,10 @@ export function watchSettings(
       () => undefined,
     );
   };
+  if (!isOwnPage()) {
+    onMessage<SettingsMessages>({ settingsChanged: { read: noArguments, handle: reload } }, signal);
+    return;
+  }
   const listen = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'sync' && settingKeys.some((key) => Object.hasOwn(changes, key))) reload();
   };
@@ -62,9 +70,4 @@ export function watchSettings(
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), {
     once: true,
   });
-  // Content scripts get no events from session storage, so the background notifies them.
-  if (place === 'private' && !isOwnPage()) {
-    const settingsChanged = { read: noArguments, handle: reload };
-    onMessage<PrivateWindowMessages>({ settingsChanged }, signal);
-  }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../glossary/entry.ts';
+import type { GlossaryAbout } from '../glossaries/own-glossary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type CitedPiece, citeSources, linkTerms, type TextPiece } from './text-piece.ts';
 
@@ -12,6 +13,15 @@ export type Difference = Reference & { readonly why: string };
 export type ArticleNote = {
   readonly kind: Entry['notes'][number]['kind'];
   readonly text: readonly CitedPiece[];
+};
+
+/** Where an entry of the reader's own comes from. */
+export type OwnOrigin = {
+  readonly glossary: GlossaryAbout & { readonly id: string };
+  /** An http or https address. */
+  readonly link?: string;
+  /** The entries of other glossaries that define the same word. */
+  readonly alsoIn: readonly (Reference & { readonly glossary: string })[];
 };
 
 /** An entry ready for display: terms and sources are linked, references have names. */
@@ -31,6 +41,8 @@ export type Article = Pick<
   readonly members: readonly Difference[];
   /** The overviews that this entry is a member of. */
   readonly overviews: readonly Reference[];
+  /** Only of an entry of the reader's own. */
+  readonly own?: OwnOrigin;
 };
 
 /**

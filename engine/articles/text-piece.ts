@@ -27,7 +27,7 @@ export function linkTerms(text: string, linked: Set<string>, lexicon: Lexicon): 
   let done = 0;
   findMatches(text, lexicon, (start, end, form) => {
     const id = ids[entryOf(form)];
-    if (id === undefined || linked.has(id) || !isSafe(form)) return;
+    if (!id || linked.has(id) || !isSafe(form)) return;
     linked.add(id);
     if (start > done) pieces.push(text.slice(done, start));
     pieces.push({ kind: 'term', text: text.slice(start, end), id });

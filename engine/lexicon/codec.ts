@@ -1,8 +1,8 @@
-import type { Lexicon, PackedContextModel } from './lexicon.ts';
+import type { GlossaryRange, Lexicon, PackedContextModel } from './lexicon.ts';
 import { checksum, type Numbers, pack, unpack } from './pack.ts';
 
 /** Incremented when the layout changes, so that stored lexicons of other versions are rejected. */
-const layout = 3;
+const layout = 4;
 
 /** The arrays of a lexicon, in the order in which they are packed. */
 const arrays = [
@@ -16,23 +16,29 @@ const arrays = [
   'nodeForm',
   'exactNodes',
   'exactCapitals',
+  'alternateNodes',
+  'alternateForms',
   'entryTraits',
   'idPlace',
   'idBytes',
 ] as const satisfies readonly (keyof Lexicon)[];
 
-/** Packs a lexicon into bytes, except for its context. */
+/** Packs a lexicon into bytes, except for its context and its list of glossaries. */
 export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
   const head = Uint32Array.of(layout, lexicon.firstTokens);
   return pack([head, ...arrays.map((name) => lexicon[name])]);
 }
 
 /**
- * Sums up a packed lexicon and its context, to tell whether what is stored is still what was stored:
- * the matcher would read damaged arrays wrongly, or without end.
+ * Sums up a packed lexicon, its context and its list of glossaries, to tell whether what is stored is
+ * still what was stored: the matcher would read damaged arrays wrongly, or without end.
  */
-export function lexiconSum(bytes: Uint8Array<ArrayBuffer>, context: PackedContextModel): number {
-  const text = new TextEncoder().encode(context);
+export function lexiconSum(
+  bytes: Uint8Array<ArrayBuffer>,
+  context: PackedContextModel,
+  glossaries: readonly unknown[],
+): number {
+  const text = new TextEncoder().encode(context + JSON.stringify(glossaries));
   const padded = new Uint8Array((text.length + 3) & ~3);
   padded.set(text);
   return (checksum(bytes) ^ Math.imul(checksum(padded), 17)) >>> 0;
@@ -47,13 +53,19 @@ export function lexiconSum(bytes: Uint8Array<ArrayBuffer>, context: PackedContex
 export function decodeLexicon(
   bytes: Uint8Array<ArrayBuffer>,
   context: PackedContextModel,
+  glossaries: readonly GlossaryRange[] = [],
 ): Lexicon {
   const modules = unpack(bytes);
   const head = modules[0] as Numbers;
   if (modules.length !== arrays.length + 1 || head[0] !== layout) {
     throw new RangeError('These bytes hold no lexicon of this version.');
   }
-  const lexicon: Record<string, unknown> = { firstTokens: head[1] ?? 0, context };
+  const lexicon: Record<string, unknown> = {
+    firstTokens: head[1] ?? 0,
+    context,
+    glossaries,
+    firstOwn: glossaries[0]?.first ?? Number.POSITIVE_INFINITY,
+  };
   for (let i = 0; i < arrays.length; i++) lexicon[arrays[i] as string] = modules[i + 1];
   return lexicon as unknown as Lexicon;
 }

@@ -1,15 +1,9 @@
 import { tokensOfId } from './entry-ids.ts';
-import { type Lexicon, type LexiconForm, packForm } from './lexicon.ts';
+import { type Lexicon, packForm } from './lexicon.ts';
 import { narrow } from './pack.ts';
 import { type Beginning, buildPrefixFilter } from './prefix-filter.ts';
 import { makeTokenTable } from './token-table.ts';
-import { capitalBits } from './tokens.ts';
-
-/** A node of the trie of forms: its children, and the form that ends there. */
-export type TrieNode = {
-  readonly children: Map<string, TrieNode>;
-  form: LexiconForm | undefined;
-};
+import type { TrieForm, TrieNode } from './trie-node.ts';
 
 /**
  * Numbers the tokens and nodes of a trie and lays it out in arrays.
@@ -19,11 +13,14 @@ export type TrieNode = {
 export function flatten(
   root: TrieNode,
   ids: readonly string[],
-): Omit<Lexicon, 'entryTraits' | 'context'> {
+): Omit<Lexicon, 'entryTraits' | 'context' | 'glossaries' | 'firstOwn'> {
   const tokens = numberTokens(root);
   const nodes = listNodes(root, tokens);
   const firstTokens = root.children.size;
-  const exact = nodes.flatMap(({ node }, index) => (node.form?.case === 'exact' ? index : []));
+  const exact = nodes.flatMap(({ node }, index) => (exactForm(node) ? index : []));
+  const others = nodes.flatMap(({ node }, index) =>
+    node.alternates.map((form) => ({ index, form: packForm(form) })),
+  );
   return {
     ...makeTokenTable([...tokens.keys()]),
     beginnings: buildPrefixFilter(Array.from(root.children, toBeginning)),
@@ -37,12 +34,21 @@ export function flatten(
     ),
     nodeForm: narrow(nodes.map(({ node }) => (node.form ? packForm(node.form) : 0))),
     exactNodes: narrow(exact),
-    exactCapitals: narrow(exact.map((index) => capitalBits(nodes[index]?.node.form?.form ?? ''))),
+    exactCapitals: narrow(
+      exact.map((index) => exactForm((nodes[index] as NumberedNode).node)?.capitals ?? 0),
+    ),
+    alternateNodes: narrow(others.map(({ index }) => index)),
+    alternateForms: narrow(others.map(({ form }) => form)),
     ...placeIds(ids, root, nodes),
   };
 }
 
 type NumberedNode = { readonly token: number; readonly node: TrieNode };
+
+/** The form of a node whose capitals must match. */
+function exactForm({ form, alternates }: TrieNode): TrieForm | undefined {
+  return form && [form, ...alternates].find((each) => each.case === 'exact');
+}
 
 /** Finds the nodes that spell ids, and stores the other ids as text. */
 function placeIds(ids: readonly string[], root: TrieNode, nodes: readonly NumberedNode[]) {

@@ -45,6 +45,12 @@ export type Lexicon = {
   readonly exactNodes: Numbers;
   /** For each of `exactNodes`, which letters and digits are capitals: bit `i` for the `i`-th. */
   readonly exactCapitals: Numbers;
+  /**
+   * Forms that take the place of a node's form on sites where its glossary is not used, in order of
+   * precedence; by node, ascending.
+   */
+  readonly alternateNodes: Numbers;
+  readonly alternateForms: Numbers;
   /** What is known of each entry, see {@link packTraits}. */
   readonly entryTraits: Numbers;
   /** By entry: which of its forms' nodes, counted from 1, spells its id; 0 for none. */
@@ -53,6 +59,22 @@ export type Lexicon = {
   readonly idBytes: Numbers;
   /** The context model, still packed: most pages have no form that needs it. */
   readonly context: PackedContextModel;
+  /** The reader's own glossaries, whose entries come after the bundled ones. */
+  readonly glossaries: readonly GlossaryRange[];
+  /** Index of the first entry of the reader's own; infinite if there is none. */
+  readonly firstOwn: number;
+};
+
+/** Where the entries of one of the reader's own glossaries are in the lexicon. */
+export type GlossaryRange = {
+  /** The glossary's id. */
+  readonly id: string;
+  /** Index of its first entry, and one past the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly mode: 'except' | 'only';
+  /** Site rules. */
+  readonly sites: readonly string[];
 };
 
 /**
@@ -79,7 +101,7 @@ const riskShift = 1;
 const entryShift = 3;
 
 /** Packs a form's entry, risk and case rule into one number, which is never 0. */
-export function packForm({ entry, risk, case: caseRule }: LexiconForm): PackedForm {
+export function packForm({ entry, risk, case: caseRule }: Omit<LexiconForm, 'form'>): PackedForm {
   const exact = caseRule === 'exact' ? exactBit : 0;
   return ((entry + 1) << entryShift) | (risks.indexOf(risk) << riskShift) | exact;
 }

@@ -6,6 +6,8 @@ export type SalienceFacts = {
   readonly clarity: Clarity;
   /** How deep in the field the term is. */
   readonly level: Level;
+  /** Whether the entry is of one of the reader's own glossaries. */
+  readonly isOwn: boolean;
   /** Whether the sentence itself explains the term. */
   readonly isExplained: boolean;
   /** Whether the form often means something else, so that it may be an ordinary word. */
@@ -35,6 +37,8 @@ export const salienceWeights = {
   occurrences: 0.1,
   /** Times the repeats, as far as there are two. */
   repeats: -0.5,
+  /** More than all others together: what a reader has added comes first. */
+  isOwn: 10,
 } as const;
 
 /** @returns the log-odds that a reader wants a term explained; the higher, the sooner it is marked. */
@@ -47,6 +51,7 @@ export function salienceOf(facts: SalienceFacts): number {
     (facts.isExplained ? weights.isExplained[isKeyword(facts) ? 'keyword' : 'other'] : 0) +
     (facts.isAmbiguous ? weights.isAmbiguous : 0) +
     (facts.isInTitle ? weights.isInTitle : 0) +
+    (facts.isOwn ? weights.isOwn : 0) +
     weights.occurrences * Math.log(Math.max(1, facts.occurrences)) +
     weights.repeats * Math.min(2, facts.repeats)
   );

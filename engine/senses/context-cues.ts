@@ -51,7 +51,7 @@ const noCounts: CueCounts = countsOfNone();
 export function findCues(
   block: BlockWords,
   { start, end }: Place,
-  { general, everyday, cuesOf }: ContextModel,
+  { general, everyday, cuesOf, firstOwn }: ContextModel,
   entry: number,
   hits: readonly Hit[] = [],
 ): ContextCues {
@@ -136,6 +136,7 @@ export function findCues(
       hits,
       window.starts[window.sentenceFirst] ?? start,
       window.ends[window.sentenceLast - 1] ?? end,
+      firstOwn,
     ),
     phrases: {
       for: takingIn.of('positiveCues'),

@@ -19,6 +19,13 @@ export type ContextModel = {
   readonly weights: Weights;
   /** @returns what an entry, by its index in the lexicon, lists itself. */
   readonly cuesOf: (entry: number) => CueVocabulary | undefined;
+  /** Index of the first entry of the reader's own glossaries, which say nothing of the subject. */
+  readonly firstOwn: number;
+  /**
+   * @returns the entries one of which a page must contain for an own entry to be meant; nothing if it
+   *   need not contain any.
+   */
+  readonly mentionsOf: (entry: number) => readonly number[] | undefined;
 };
 
 /** The part of the context model that holds for any glossary, as it is written. */
@@ -91,6 +98,11 @@ export function packContextModel(
   return [general.join('\t'), ...lines].join('');
 }
 
+/** Packs which entries show that an own entry is meant, as a line of the context model. */
+export function packMentions(entry: number, shownBy: readonly number[]): string {
+  return `${lineBegin(entry)}\t\t${shownBy.join(',')}`;
+}
+
 function indicesOf(wanted: readonly string[], ids: readonly string[]): readonly number[] {
   return wanted.map((id) => ids.indexOf(id)).filter((entry) => entry >= 0);
 }
@@ -110,6 +122,7 @@ function unpack(lexicon: Lexicon): ContextModel {
   const [field = [], elsewhere = [], leaning = [], topics, hosts = [], features = []] = lists;
   const [entries, everyday] = lists.slice(6);
   const known = new Map<number, CueVocabulary | undefined>();
+  const mentions = new Map<number, readonly number[] | undefined>();
   return {
     general: makeVocabulary({ leaning, inDomain: field, outOfDomain: elsewhere }),
     topics: new Set(topics?.map(Number)),
@@ -120,6 +133,11 @@ function unpack(lexicon: Lexicon): ContextModel {
       if (!known.has(entry)) known.set(entry, readCues(packed, entry));
       return known.get(entry);
     },
+    firstOwn: lexicon.firstOwn,
+    mentionsOf: (entry) => {
+      if (!mentions.has(entry)) mentions.set(entry, readMentions(packed, entry));
+      return mentions.get(entry);
+    },
   };
 }
 
@@ -129,6 +147,14 @@ function readCues(packed: PackedContextModel, entry: number): CueVocabulary | un
   if (at < 0) return undefined;
   const [positiveCues = [], negativeCues = []] = lineAt(packed, at + begin.length);
   return makeVocabulary({ positiveCues, negativeCues });
+}
+
+function readMentions(packed: PackedContextModel, entry: number): readonly number[] | undefined {
+  const begin = lineBegin(entry);
+  const at = packed.indexOf(begin);
+  if (at < 0) return undefined;
+  const [, , shownBy = []] = lineAt(packed, at + begin.length);
+  return shownBy.map(Number);
 }
 
 /** Reads pairs of numbers, as `1:2`. */

@@ -1,17 +1,23 @@
-import { riskOf } from '../lexicon/lexicon.ts';
+import { entryOf, riskOf } from '../lexicon/lexicon.ts';
 import type { Hit } from './hit.ts';
 
 /**
  * Counts forms that mean nothing else in a range of the block.
  *
  * @param hits all forms of the block, in order.
+ * @param firstOwn index of the first own entry: own forms do not count.
  */
-export function countTerms(hits: readonly Hit[], start: number, end: number): number {
+export function countTerms(
+  hits: readonly Hit[],
+  start: number,
+  end: number,
+  firstOwn = Number.POSITIVE_INFINITY,
+): number {
   let count = 0;
   for (let at = firstFrom(hits, start); at < hits.length; at++) {
     const hit = hits[at] as Hit;
     if (hit.end > end) break;
-    if (riskOf(hit.form) === 'none') count++;
+    if (riskOf(hit.form) === 'none' && entryOf(hit.form) < firstOwn) count++;
   }
   return count;
 }

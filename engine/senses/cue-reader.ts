@@ -25,6 +25,7 @@ export class CueReader {
   at(hit: Hit): ContextCues | undefined {
     const risk = riskOf(hit.form);
     if (risk !== 'page' && risk !== 'near') return undefined;
+    if (entryOf(hit.form) >= this.#lexicon.firstOwn) return undefined;
     const context = contextModelOf(this.#lexicon);
     this.#words ??= new BlockWords(this.#text, context.general);
     return findCues(this.#words, hit, context, entryOf(hit.form), this.#hits);

@@ -21,7 +21,8 @@ export function isSafe(form: PackedForm): boolean {
 }
 
 /**
- * Decides whether a match means its entry.
+ * Decides whether a match means its entry. Entries of the reader's own glossaries are not judged by what
+ * tells AI safety from other subjects, but only by the words that they ask for.
  *
  * @param slack how far below the threshold the log-odds may be, as for matches that are already
  *   marked; negative where they must be above it.
@@ -35,6 +36,7 @@ export function isIntendedSense(
 ): boolean {
   const risk = riskOf(match.form);
   if (risk === 'none' || risk === 'never') return risk === 'none';
+  if (evidence.isOwn(match)) return evidence.mentions(match);
   return (
     logOdds(featuresOf(match, evidence), weights, match.entry) >= thresholds[strictness] - slack
   );

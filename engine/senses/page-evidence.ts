@@ -27,6 +27,8 @@ export class PageEvidence {
     likely: new Map(),
     possible: new Map(),
   };
+  /** How many matches there are by entry, while own glossaries are used. */
+  readonly #found = new Map<number, number>();
   #length = 0;
 
   /** @param host of the page, if it has one. */
@@ -42,12 +44,25 @@ export class PageEvidence {
 
   /** Takes in that a match was found, or is gone. */
   count(match: Match, change: 1 | -1): void {
+    if (this.#context.firstOwn < Number.POSITIVE_INFINITY) addTo(this.#found, match.entry, change);
     const strength = this.#strengthOf(match);
-    if (!strength) return;
-    const matches = this.#matches[strength];
-    const count = (matches.get(match.entry) ?? 0) + change;
-    if (count > 0) matches.set(match.entry, count);
-    else matches.delete(match.entry);
+    if (strength) addTo(this.#matches[strength], match.entry, change);
+  }
+
+  /** @returns whether a match is of one of the reader's own glossaries. */
+  isOwn({ entry }: Match): boolean {
+    return entry >= this.#context.firstOwn;
+  }
+
+  /** @returns whether the page mentions a word that an own entry asks for, if it asks for any. */
+  mentions({ entry }: Match): boolean {
+    const shownBy = this.#context.mentionsOf(entry);
+    return shownBy === undefined || shownBy.some((other) => this.#found.has(other));
+  }
+
+  /** How many entries there are by whose forms own ones may be decided; 0 without own glossaries. */
+  get foundCount(): number {
+    return this.#found.size;
   }
 
   /** The entries found by forms of a strength, as indices into the lexicon. */
@@ -77,10 +92,17 @@ export class PageEvidence {
 
   /** Words against the meaning near a match keep it from speaking for others. */
   #strengthOf({ form, cues, entry }: Match): Strength | undefined {
+    if (entry >= this.#context.firstOwn) return undefined;
     const risk = riskOf(form);
     if (risk === 'none') return 'distinctive';
     if (cues && cues.negativeCues.length > cues.positiveCues.length) return undefined;
     if (this.#context.topics.has(entry)) return 'likely';
     return risk === 'page' && cues?.several ? 'likely' : 'possible';
   }
+}
+
+function addTo(counts: Map<number, number>, entry: number, change: 1 | -1): void {
+  const count = (counts.get(entry) ?? 0) + change;
+  if (count > 0) counts.set(entry, count);
+  else counts.delete(entry);
 }

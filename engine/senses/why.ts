@@ -8,6 +8,8 @@ import type { PageEvidence } from './page-evidence.ts';
 
 /** One reason for or against marking a match. */
 export type Reason =
+  /** The entry is one of the reader's own. */
+  | { readonly kind: 'own' }
   /** The form has no other meaning. */
   | { readonly kind: 'only meaning' }
   /** Cues near the match, for or against the meaning. */
@@ -31,6 +33,7 @@ export function whyMarked(
   lexicon: Lexicon,
   strictness: Strictness,
 ): Reason[] {
+  if (evidence.isOwn(match)) return [{ kind: 'own' }];
   const { cues } = match;
   if (!cues) return [{ kind: 'only meaning' }];
   const reasons: Reason[] = [];

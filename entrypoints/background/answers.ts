@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { openDefineForm } from '../../browser/glossaries/open-define-form.ts';
 import type { BackgroundMessages, LazyModule } from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage } from '../../browser/messages/messages.ts';
 import { saveResultOf } from '../../browser/messages/save-result.ts';
+import type { Place } from '../../browser/settings/settings-store.ts';
 import { storeChoice } from '../../browser/settings/store-choice.ts';
+import { parseOwnId } from '../../engine/lexicon/entry-ids.ts';
 import { risks } from '../../glossary/categories.ts';
+import { articleOf, findArticles } from './articles.ts';
 import { showCountSoon } from './badge.ts';
-import { findArticles, loadLexicon, storeGlossary } from './glossary.ts';
+import { currentLexicon, lexiconFor, publishLexicon } from './current-lexicon.ts';
+import { storeGlossary } from './glossary.ts';
 import { lookUp } from './look-up.ts';
 import { offerHiding } from './menus.ts';
 import { privateSettings } from './private-windows.ts';
@@ -43,14 +48,40 @@ const oneChoice = v.tuple([
 export function registerMessageHandlers(): void {
   onMessage<BackgroundMessages>({
     // A page asks for what it did not find in the storage, or found damaged.
-    articles: { read: reading(someIds), handle: (_, ids) => restoring(() => findArticles(ids)) },
-    lexicon: { read: noArguments, handle: () => restoring(loadLexicon) },
+    articles: {
+      read: reading(someIds),
+      handle: (sender, ids) => {
+        if (!ids.every(parseOwnId)) void storeGlossary().catch(() => undefined);
+        return findArticles(ids, placeOf(sender));
+      },
+    },
+    lexicon: {
+      read: noArguments,
+      handle: (sender) => {
+        void storeGlossary().catch(() => undefined);
+        return lexiconFor(placeOf(sender));
+      },
+    },
     storeGlossary: { read: noArguments, handle: storeGlossary },
     loadModule: {
       read: reading(oneModule),
       handle: ({ tabId, frameId }, name) => runModule(tabId, frameId, name),
     },
-    lookUp: { read: reading(oneText), handle: (_, text) => lookUp(text) },
+    lookUp: {
+      read: reading(oneText),
+      handle: async (sender, text) => {
+        const id = await lookUp(text, await currentLexicon(placeOf(sender)));
+        return id === undefined ? undefined : articleOf(id, placeOf(sender));
+      },
+    },
+    define: {
+      read: reading(oneText),
+      handle: async (sender, term) => {
+        await openDefineForm(term, placeOf(sender));
+        return true;
+      },
+    },
+    glossariesChanged: { read: noArguments, handle: () => saveResultOf(publishLexicon()) },
     openLibrary: { read: reading(oneHash), handle: (_, hash) => openLibrary(hash) },
     openSource: {
       read: reading(oneSource),
@@ -71,14 +102,14 @@ export function registerMessageHandlers(): void {
   });
 }
 
-/** Stores the glossary again, beside what a page is answered. */
-function restoring<Answer>(answer: () => Promise<Answer>): Promise<Answer> {
-  void storeGlossary().catch(() => undefined);
-  return answer();
+function placeOf({ isNormalTab }: { readonly isNormalTab: boolean }): Place {
+  return isNormalTab ? 'normal' : 'private';
 }
 
+/** An entry of the reader's own is opened where it can be edited. */
 async function openLibrary(hash: string): Promise<boolean> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
+  const page = parseOwnId(hash.slice('#/'.length)) ? '/glossaries.html' : '/library.html';
+  await browser.tabs.create({ url: browser.runtime.getURL(page) + hash });
   return true;
 }
 

@@ -1,24 +1,22 @@
-import { articlesVersion, version } from 'virtual:glossary/version';
+import { articlesVersion } from 'virtual:glossary/version';
 import { browser } from 'wxt/browser';
 import { articleKey, articleListKey, articlesVersionKey } from '../../browser/article-store.ts';
 import { loadGlossaryData } from '../../browser/glossary-script.ts';
-import { lexiconKey } from '../../browser/lexicon-store.ts';
-import type { StoredLexicon } from '../../browser/messages/message-protocol.ts';
+import { unpackLexicon } from '../../browser/lexicon-store.ts';
 import type { Article } from '../../engine/articles/article.ts';
+import { entryIds } from '../../engine/lexicon/entry-ids.ts';
+import { entryOf, type Lexicon } from '../../engine/lexicon/lexicon.ts';
+import { findMatches } from '../../engine/matching/find-matches.ts';
+import { publishLexicon } from './current-lexicon.ts';
 
 /** How many articles are stored at once: pages that load meanwhile wait for each write. */
 const atOnce = 40;
 
 type Articles = ReadonlyMap<string, Article>;
 
+let lexicon: Lexicon | undefined;
 let loading: Promise<Articles> | undefined;
 let storing: Promise<void> | undefined;
-
-/** @returns the lexicon as it is stored. */
-export async function loadLexicon(): Promise<StoredLexicon> {
-  const { base64, context, sum } = await loadGlossaryData();
-  return { version, base64, context, sum };
-}
 
 /** @returns all articles by id, in order of id; parsed on first use. */
 export function loadArticles(): Promise<Articles> {
@@ -28,10 +26,16 @@ export function loadArticles(): Promise<Articles> {
   return loading;
 }
 
-/** @returns the articles with these ids, in this order; unknown ids are left out. */
-export async function findArticles(ids: readonly string[]): Promise<Article[]> {
-  const articles = await loadArticles();
-  return ids.flatMap((id) => articles.get(id) ?? []);
+/** @returns the bundled article of a form; nothing if the text is no form as a whole. */
+export async function bundledArticleOf(form: string): Promise<Article | undefined> {
+  const { base64, context } = await loadGlossaryData();
+  lexicon ??= unpackLexicon({ base64, context, glossaries: [] });
+  const ids = entryIds(lexicon);
+  let id: string | undefined;
+  findMatches(form, lexicon, (start, end, match) => {
+    if (start === 0 && end === form.length) id = ids[entryOf(match)];
+  });
+  return id === undefined ? undefined : (await loadArticles()).get(id);
 }
 
 /**
@@ -48,9 +52,8 @@ export function storeGlossary(): Promise<void> {
 
 async function storeChanges(): Promise<void> {
   const { local } = browser.storage;
-  const lexicon = await loadLexicon();
-  const stored = await local.get([lexiconKey, articleListKey, articlesVersionKey]);
-  if (!isSame(stored[lexiconKey], lexicon)) await local.set({ [lexiconKey]: lexicon });
+  const stored = await local.get([articleListKey, articlesVersionKey]);
+  await publishLexicon();
   const articles = await loadArticles();
   const { [articleListKey]: listed } = stored;
   const old = (Array.isArray(listed) ? listed : []).filter((id) => !articles.has(String(id)));

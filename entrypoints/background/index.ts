@@ -3,11 +3,13 @@ import { installGlossaryScript } from '../../browser/glossary-script.ts';
 import { registerMessageHandlers } from './answers.ts';
 import { watchBadgeSetting } from './badge.ts';
 import { registerCommandHandlers } from './commands.ts';
+import { publishLexicon } from './current-lexicon.ts';
 import { registerInstallHandlers } from './first-run.ts';
 import { registerContextMenus } from './menus.ts';
 import { registerOmnibox } from './omnibox.ts';
 import { endPauseAtStart } from './pause.ts';
 import { watchPrivateWindows } from './private-windows.ts';
+import { announceSettings } from './setting-events.ts';
 import { watchSync } from './sync.ts';
 
 /** The background script. The browser may stop and restart it at any time. */
@@ -18,8 +20,11 @@ export default defineBackground(() => {
   registerInstallHandlers();
   registerContextMenus();
   registerOmnibox();
+  announceSettings();
   watchBadgeSetting();
   watchPrivateWindows();
   watchSync();
   endPauseAtStart();
+  // The background may have been stopped before it could store what had changed.
+  void publishLexicon().catch(() => undefined);
 });

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openDefineForm } from '../../browser/glossaries/open-define-form.ts';
 import { librarySearchAddress } from '../../browser/library-address.ts';
 import { sendToFrame } from '../../browser/messages/messages.ts';
 import { optionalApi } from '../../browser/optional-api.ts';
@@ -26,6 +27,11 @@ const items: Readonly<Record<string, Item>> = {
     title: 'menu_look_up',
     contexts: ['selection'],
     run: lookUpSelection,
+  },
+  define: {
+    title: 'menu_define',
+    contexts: ['selection'],
+    run: ({ selectionText = '' }, tab) => openDefineForm(selectionText, placeOf(tab)),
   },
   never: {
     title: 'menu_never_mark',

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { loadPrivateEntries, privateEntriesKey } from '../../browser/glossaries/private-entries.ts';
+import { privateLexiconKey } from '../../browser/lexicon-store.ts';
 import { optionalApi } from '../../browser/optional-api.ts';
 import { settingKeys } from '../../browser/settings/settings.ts';
+import { broadcastToTabs } from './broadcast.ts';
 
 /**
  * Changes made in private windows are kept in `storage.session`, which is in memory. They survive
@@ -9,23 +12,32 @@ import { settingKeys } from '../../browser/settings/settings.ts';
  */
 const memory = () => browser.storage.session;
 
-/** @returns the settings changed in private windows, by storage key. */
-export function privateSettings(): Promise<Record<string, unknown>> {
-  return memory().get([...settingKeys]);
+const keys = [...settingKeys, privateEntriesKey];
+
+/**
+ * @returns the settings changed in private windows, by storage key, and whether entries were defined
+ *   there.
+ */
+export async function privateSettings(): Promise<Record<string, unknown>> {
+  const [settings, entries] = await Promise.all([
+    memory().get([...settingKeys]),
+    loadPrivateEntries(),
+  ]);
+  return entries.length > 0 ? { ...settings, [privateLexiconKey]: true } : settings;
 }
 
 /**
- * Tells private tabs about changes, and deletes everything when the last private window closes, or the
+ * Tells private tabs about entries, and deletes everything when the last private window closes, or the
  * last private tab where the browser has no windows.
  */
 export function watchPrivateWindows(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && settingKeys.some((key) => Object.hasOwn(changes, key))) {
-      void broadcastToPrivateTabs();
+    if (area === 'session' && Object.hasOwn(changes, privateEntriesKey)) {
+      void broadcastToTabs('lexiconChanged', 'private');
     }
   });
   const windows = optionalApi('windows');
-  const forgetIf = (isOver: boolean) => isOver && memory().remove([...settingKeys]);
+  const forgetIf = (isOver: boolean) => isOver && memory().remove(keys);
   if (windows) {
     windows.onRemoved.addListener(async () => {
       await forgetIf(!(await windows.getAll()).some(({ incognito }) => incognito));
@@ -36,13 +48,4 @@ export function watchPrivateWindows(): void {
     const tabs = await browser.tabs.query({});
     await forgetIf(!tabs.some(({ id, incognito }) => incognito && id !== closed));
   });
-}
-
-async function broadcastToPrivateTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  for (const { id, incognito } of tabs) {
-    if (!incognito || id === undefined) continue;
-    const message = { gloss: 'settingsChanged', args: [] };
-    await browser.tabs.sendMessage(id, message).catch(() => undefined);
-  }
 }

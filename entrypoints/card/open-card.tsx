@@ -138,6 +138,7 @@ function actionsOf(
     hideHere: (id, hidden) => choose({ kind: 'hide', address, id, hidden }),
     copy: copyText,
     openLibrary: (hash) => void sendMessage('openLibrary', hash).catch(() => undefined),
+    define: (term) => void sendMessage('define', term).catch(() => undefined),
   };
 }
 

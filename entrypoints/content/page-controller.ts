@@ -68,6 +68,14 @@ export class PageController {
     if (state.on) await this.#start(settings, until);
   }
 
+  /** Reads the page anew with a lexicon that has changed. */
+  renewLexicon(): void {
+    this.#lexicon = undefined;
+    const settings = this.#settings;
+    this.#settings = undefined;
+    if (settings) void this.apply(settings);
+  }
+
   report(): PageReport {
     const { isBusy: busy = false, otherLanguage = '', marking } = this.#reading ?? {};
     const { showsAll = false, terms = [] } = marking ?? {};

@@ -1,15 +1,19 @@
-import { articlesVersion, version } from 'virtual:glossary/version';
+import { articlesVersion } from 'virtual:glossary/version';
 import { articlesVersionKey } from '../../browser/article-store.ts';
-import { lexiconKey, readLexicon, unpackLexicon } from '../../browser/lexicon-store.ts';
+import { lexiconKey, lexiconRevisionKey } from '../../browser/lexicon-store.ts';
 import { offerReport } from '../../browser/messages/frame-report.ts';
-import type { Command, PageMessages } from '../../browser/messages/message-protocol.ts';
+import type {
+  Command,
+  LexiconMessages,
+  PageMessages,
+} from '../../browser/messages/message-protocol.ts';
 import { noArguments, onMessage, sendMessage } from '../../browser/messages/messages.ts';
 import { readSettings, type Settings, settingKeys } from '../../browser/settings/settings.ts';
 import { loadSettings, loadStored, watchSettings } from '../../browser/settings/settings-store.ts';
-import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { readCommand } from './commands.ts';
 import { endWhenOrphaned } from './end-when-orphaned.ts';
 import { PageController } from './page-controller.ts';
+import { PageLexicon } from './page-lexicon.ts';
 import { listen } from './reading/page-listeners.ts';
 import { untilText } from './text-gate.ts';
 
@@ -55,29 +59,26 @@ function answerMessages(start: () => Promise<PageController>, signal: AbortSigna
 
 async function startController(life: AbortController): Promise<PageController> {
   const { signal } = life;
-  const stored = await loadStored([...settingKeys, lexiconKey, articlesVersionKey]);
-  const { [lexiconKey]: lexicon } = stored;
+  const wanted = [...settingKeys, lexiconKey, lexiconRevisionKey, articlesVersionKey];
+  const stored = await loadStored(wanted);
   const address = await topAddress();
+  const lexicon = new PageLexicon(stored, address);
   const endIfOrphaned = endWhenOrphaned(life, () => controller.tellUpdated());
   const controller: PageController = new PageController(
     address,
-    () => findLexicon(lexicon),
+    () => lexicon.find(),
     endIfOrphaned,
     signal,
   );
   const apply = (settings: Settings) => void controller.apply(settings);
   // A page restored from the back-forward cache has missed any changes made meanwhile.
   const loadAnew = () => void loadSettings().then(apply, () => undefined);
-  if (stored[articlesVersionKey] === articlesVersion) watchSettings(apply, signal);
-  else {
-    // While the glossary is being stored, nobody may listen: each page would be sent all of it.
-    const follow = () => {
-      if (signal.aborted) return;
-      watchSettings(apply, signal);
-      loadAnew();
-    };
-    sendMessage('storeGlossary').then(follow, follow);
+  watchSettings(apply, signal);
+  if (stored[articlesVersionKey] !== articlesVersion) {
+    void sendMessage('storeGlossary').catch(() => undefined);
   }
+  const renew = lexicon.renewer(() => controller.renewLexicon(), signal);
+  onMessage<LexiconMessages>({ lexiconChanged: { read: noArguments, handle: renew } }, signal);
   listen(window, 'pageshow', ({ persisted }) => persisted && loadAnew(), { signal });
   offerReport(() => controller.report(), signal);
   await controller.apply(readSettings(stored));
@@ -86,10 +87,6 @@ async function startController(life: AbortController): Promise<PageController> {
 
 function readJump([id, open]: readonly unknown[]): [string, boolean] | undefined {
   return typeof id === 'string' && typeof open === 'boolean' ? [id, open] : undefined;
-}
-
-async function findLexicon(stored: unknown): Promise<Lexicon> {
-  return readLexicon(stored, version) ?? unpackLexicon(await sendMessage('lexicon'));
 }
 
 /** The address that site rules apply to: the top page's, which its frames follow. */

@@ -12,6 +12,7 @@ export default defineUnlistedScript(() => {
 });
 
 async function check({ bytes, format }: DraftFile): Promise<void> {
-  const lexicon = unpackLexicon(await loadGlossaryData());
+  // The reader's own glossaries stay out: a draft's readers have only what is published.
+  const lexicon = unpackLexicon({ ...(await loadGlossaryData()), glossaries: [] });
   postMessage(assessDraft(bytes, format, lexicon));
 }

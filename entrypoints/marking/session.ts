@@ -1,6 +1,6 @@
 import type { Command, FoundTerm } from '../../browser/messages/message-protocol.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
-import { entryIds } from '../../engine/lexicon/entry-ids.ts';
+import { entryId, entryIds } from '../../engine/lexicon/entry-ids.ts';
 import { hiddenTermIds } from '../../engine/sites/hidden-terms.ts';
 import { loadModule, type Marking, type ReadPage } from '../content/lazy-modules.ts';
 import type { Mark } from '../content/reading/mark.ts';
@@ -126,7 +126,7 @@ class Session implements Marking {
 
   /** Ids are unpacked only when needed; on most pages they never are. */
   #idOf(entry: number): string {
-    return entryIds(this.#read.lexicon)[entry] ?? '';
+    return entryId(entry, this.#read.lexicon);
   }
 
   #dismissed(settings: Settings): MarkDiff {

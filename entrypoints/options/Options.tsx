@@ -15,6 +15,7 @@ import { CardOptions } from './CardOptions.tsx';
 import { Data } from './Data.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Marking } from './Marking.tsx';
+import { OwnGlossaries } from './OwnGlossaries.tsx';
 import { Sites } from './Sites.tsx';
 import { Terms } from './Terms.tsx';
 import { useRowSearch } from './use-row-search.ts';
@@ -23,6 +24,7 @@ const sections: readonly (readonly [id: string, title: TextName])[] = [
   ['marking', 'section_marking'],
   ['card', 'section_card'],
   ['terms', 'section_terms'],
+  ['glossaries', 'section_glossaries'],
   ['sites', 'section_sites'],
   ['keyboard', 'section_keyboard'],
   ['data', 'section_data'],
@@ -87,6 +89,7 @@ export function Options() {
         <Marking settings={settings} change={change} />
         <CardOptions settings={settings} change={change} />
         <Terms settings={settings} change={change} />
+        <OwnGlossaries />
         <Sites settings={settings} change={change} />
         <Keyboard />
         <Data settings={settings} change={change} onApply={apply} />

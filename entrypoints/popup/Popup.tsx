@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
+import { openDefineForm } from '../../browser/glossaries/open-define-form.ts';
 import { libraryAddress, librarySearchAddress } from '../../browser/library-address.ts';
 import type { TabReport } from '../../browser/messages/tab-report.ts';
 import { consumePendingLookup } from '../../browser/pending-lookup.ts';
 import { noteRecent } from '../../browser/recent-terms.ts';
+import type { Place } from '../../browser/settings/settings-store.ts';
 import { text } from '../../browser/text.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { type LiveSettings, useSettings } from '../../components/use-settings.ts';
@@ -15,7 +17,14 @@ import { MarkControls } from './MarkControls.tsx';
 import { noTermsSentence } from './no-terms.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { SiteStatus } from './SiteStatus.tsx';
+import { useOwnArticles } from './use-own-articles.ts';
 import { jump, type OpenTab, toggleAllTerms, useReport, useTab } from './use-page.ts';
+
+/** Opens the form, and makes room for it. */
+async function define(term: string, place: Place): Promise<void> {
+  await openDefineForm(term, place);
+  window.close();
+}
 
 /** The popup. Nothing is drawn before all that it shows is known, so nothing moves. */
 export function Popup() {
@@ -53,10 +62,13 @@ function Content({
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [leftAt, setLeftAt] = useState<string>();
   const state = siteState(live.settings, tab.url);
-  const shown = bundledArticles().get(trail.at(-1) ?? '');
   const isRunning = report.kind === 'running' && report.state.on;
   const pageTerms = isRunning ? report.terms : [];
-  const open = (id: string) => {
+  const { own, add } = useOwnArticles(pageTerms, tab.place);
+  const last = trail.at(-1) ?? '';
+  const shown = bundledArticles().get(last) ?? own.get(last);
+  const open = async (id: string) => {
+    await add([id]);
     setTrail((before) => [...before, id]);
     // Recent lookups are a convenience, so a failure to save one is not reported.
     void noteRecent(id, tab.place).catch(() => undefined);
@@ -74,7 +86,7 @@ function Content({
           key={shown.id}
           article={shown}
           isOnPage={pageTerms.some(({ id }) => id === shown.id)}
-          onOpen={open}
+          onOpen={(id) => void open(id)}
           onBack={back}
           onShow={() => void jump(tab, report, shown.id, true)}
         />
@@ -87,8 +99,10 @@ function Content({
           leftAt={leftAt}
           onShowAll={() => void toggleAllTerms(tab)}
           onQuery={setQuery}
-          onOpen={open}
+          onOpen={(id) => void open(id)}
           onJump={(id) => void jump(tab, report, id, false)}
+          onDefine={(term) => void define(term, tab.place)}
+          own={own}
         />
       )}
       <Problem problem={live.problem} />

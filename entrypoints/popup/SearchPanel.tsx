@@ -6,7 +6,8 @@ import { countText, text } from '../../browser/text.ts';
 import { TermList } from '../../components/TermList.tsx';
 import { useArrowKeys } from '../../components/use-arrow-keys.ts';
 import { createAnsweringSearch } from '../../engine/articles/answers.ts';
-import type { Search } from '../../engine/articles/search.ts';
+import type { Article } from '../../engine/articles/article.ts';
+import { createSearch, type Search } from '../../engine/articles/search.ts';
 import { FoundUnmarked } from './FoundUnmarked.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { RecentTerms } from './RecentTerms.tsx';
@@ -25,6 +26,8 @@ export function SearchPanel({
   onQuery,
   onOpen,
   onJump,
+  onDefine,
+  own,
 }: {
   readonly query: string;
   readonly pageTerms: readonly TabTerm[];
@@ -38,6 +41,9 @@ export function SearchPanel({
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onJump: (id: string) => void;
+  readonly onDefine: (term: string) => void;
+  /** The articles of own entries on the page, by id. */
+  readonly own: ReadonlyMap<string, Article>;
 }) {
   const panel = useRef<HTMLElement>(null);
   const search = useRef<Search | null>(null);
@@ -51,7 +57,7 @@ export function SearchPanel({
   }, [leftAt]);
   useArrowKeys(panel);
   const all = bundledArticles();
-  const find = (id: string) => all.get(id);
+  const find = (id: string) => all.get(id) ?? own.get(id);
   const counts = new Map(pageTerms.map(({ id, count }) => [id, count]));
   const toTerm = (id: string) => {
     const article = find(id);
@@ -60,7 +66,8 @@ export function SearchPanel({
   const typed = query.trim();
   const found = () => {
     search.current ??= createAnsweringSearch([...all.values()]);
-    return search.current(typed).map(({ id }) => id);
+    const ownTerms = createSearch([...own.values()])(typed);
+    return [...ownTerms, ...search.current(typed)].map(({ id }) => id);
   };
   const ids = typed ? found() : pageTerms.map(({ id }) => id);
   const onPage = ids.filter((id) => counts.has(id)).flatMap(toTerm);
@@ -116,6 +123,11 @@ export function SearchPanel({
           {typed && ids.length === 0 && text('nothing_found', typed)}
           {!typed && ids.length === 0 && noTerms}
         </p>
+        {typed && ids.length === 0 && (
+          <button type="button" class="remedy" onClick={() => onDefine(typed)}>
+            {text('define_it')}
+          </button>
+        )}
         {!typed && (
           <RecentTerms articles={recent.flatMap((id) => find(id) ?? [])} onOpen={onOpen} />
         )}

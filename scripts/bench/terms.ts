@@ -71,6 +71,7 @@ export function makeLexicon(terms: readonly string[]): MadeLexicon {
 /** @returns a lexicon in the format that the extension stores. */
 export function store(lexicon: Lexicon, bytes: Uint8Array<ArrayBuffer>): StoredLexicon {
   const { context } = lexicon;
-  const sum = lexiconSum(bytes, context);
-  return { version: '', base64: Buffer.from(bytes).toString('base64'), context, sum };
+  const sum = lexiconSum(bytes, context, []);
+  const base64 = Buffer.from(bytes).toString('base64');
+  return { version: '', base64, context, sum, glossaries: [], revision: 0 };
 }

@@ -4,22 +4,23 @@ import { encodeLexicon, lexiconSum } from '../../engine/lexicon/codec.ts';
 import { makeLexicon } from '../entries.ts';
 
 const lexicon = makeLexicon({ hacking: ['reward hacking'] });
-const { context } = lexicon;
+const { context, glossaries } = lexicon;
 const bytes = encodeLexicon(lexicon);
 const base64 = Buffer.from(bytes).toString('base64');
-const sum = lexiconSum(bytes, context);
+const sum = lexiconSum(bytes, context, glossaries);
 
 test('reads a stored lexicon of the version wanted', () => {
-  expect(readLexicon({ version: 'a', base64, context, sum }, 'a')).toEqual(lexicon);
+  expect(readLexicon({ version: 'a', base64, context, glossaries, sum }, 'a')).toEqual(lexicon);
 });
 
 test.each([
   ['nothing stored', undefined],
-  ['another version', { version: 'b', base64, context, sum }],
-  ['something else', { version: 'a', base64: 7, context, sum }],
-  ['damaged text', { version: 'a', base64: '!', context, sum }],
-  ['damaged bytes', { version: 'a', base64: base64.slice(0, 40), context, sum }],
-  ['no surroundings', { version: 'a', base64, sum }],
+  ['another version', { version: 'b', base64, context, glossaries, sum }],
+  ['something else', { version: 'a', base64: 7, context, glossaries, sum }],
+  ['damaged text', { version: 'a', base64: '!', context, glossaries, sum }],
+  ['damaged bytes', { version: 'a', base64: base64.slice(0, 40), context, glossaries, sum }],
+  ['no list of glossaries', { version: 'a', base64, context, sum }],
+  ['no surroundings', { version: 'a', base64, glossaries, sum }],
 ])('reads no lexicon from %s', (_, stored) => expect(readLexicon(stored, 'a')).toBeUndefined());
 
 test('reads no lexicon in which any bit has changed, or a run of bytes is gone', () => {
@@ -27,6 +28,7 @@ test('reads no lexicon in which any bit has changed, or a run of bytes is gone',
     version: 'a',
     base64: Buffer.from(changed).toString('base64'),
     context,
+    glossaries,
     sum,
   });
   for (let bit = 0; bit < bytes.length * 8; bit++) {
@@ -43,5 +45,7 @@ test('reads no lexicon in which any bit has changed, or a run of bytes is gone',
 
 test('reads no lexicon whose surroundings have changed', () => {
   const other = `${context.slice(0, -1)}?`;
-  expect(readLexicon({ version: 'a', base64, context: other, sum }, 'a')).toBeUndefined();
+  expect(
+    readLexicon({ version: 'a', base64, context: other, glossaries, sum }, 'a'),
+  ).toBeUndefined();
 });

@@ -21,6 +21,7 @@ const actions: CardActions = {
   hideHere: async () => 'saved',
   copy: () => true,
   openLibrary: () => undefined,
+  define: () => undefined,
 };
 const why: Why = {
   reasons: [],

@@ -153,7 +153,7 @@ test('what is changed in a private window holds there, is stored nowhere, and en
     inside.evaluate(async () => {
       // The background stores the glossary in its own time.
       const all = Object.entries(await chrome.storage.local.get(null));
-      const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon$|article)/.test(key)));
+      const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon|article)/.test(key)));
       return JSON.stringify(others);
     });
   await inside.evaluate(() => chrome.storage.local.set({ 'setting.openDelay': 300 }));

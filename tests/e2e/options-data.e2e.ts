@@ -16,7 +16,7 @@ async function choose(options: Page, name: string, text: string): Promise<void> 
 const stored = (options: Page) =>
   options.evaluate(async () => {
     const all = Object.entries(await chrome.storage.local.get(null));
-    const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon$|article)/.test(key)));
+    const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon|article)/.test(key)));
     return others;
   });
 

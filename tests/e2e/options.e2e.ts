@@ -119,7 +119,8 @@ test('the example is painted by the rules that pages get', async ({ context, ext
   const before = await look(options);
   for (const style of ['Dashed', 'Solid', 'Highlight', 'Dotted']) {
     await options.getByRole('radio', { name: style, exact: true }).check();
-    if (style !== 'Dotted') await expect.poll(() => look(options)).not.toEqual(before);
+    const own = expect.poll(() => look(options));
+    await (style === 'Dotted' ? own.toEqual(before) : own.not.toEqual(before));
     await expect.poll(() => look(page)).toEqual(await look(options));
   }
   await options.getByLabel('Underline colour').fill('#aa00bb');

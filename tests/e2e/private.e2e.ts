@@ -40,7 +40,7 @@ const everything = (inside: Page) =>
   inside.evaluate(async () => {
     // The background stores the glossary in its own time.
     const all = Object.entries(await chrome.storage.local.get(null));
-    const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon$|article)/.test(key)));
+    const others = Object.fromEntries(all.filter(([key]) => !/^(lexicon|article)/.test(key)));
     return JSON.stringify(others);
   });
 

@@ -29,6 +29,8 @@ export class PageSenses {
   #lengthBefore = 0;
   /** The page-wide evidence when all matches were last reconsidered, in log-odds. */
   #tenor = 0;
+  /** How many entries were found then, as far as own ones depend on them. */
+  #foundCount = 0;
 
   constructor(
     lexicon: Lexicon,
@@ -62,8 +64,10 @@ export class PageSenses {
     if (!this.#evidence) return false;
     const { weights } = contextModelOf(this.#lexicon);
     const tenor = logOdds(featuresOf(undefined, this.#evidence), weights);
-    if (Math.abs(tenor - this.#tenor) < noticeable) return false;
+    const { foundCount } = this.#evidence;
+    if (Math.abs(tenor - this.#tenor) < noticeable && foundCount === this.#foundCount) return false;
     this.#tenor = tenor;
+    this.#foundCount = foundCount;
     return true;
   }
 

@@ -40,7 +40,7 @@ export class SalientPicker {
   /** @returns whether a match is never marked here, whatever the page is about. */
   leavesOut(mark: Mark, { hiddenCategories, otherSenses }: SelectorSettings): boolean {
     if (riskOf(mark.form) === 'never' || this.#isRejected(mark, otherSenses)) return true;
-    if (hiddenCategories.length === 0) return false;
+    if (hiddenCategories.length === 0 || this.#isOwn(mark.entry)) return false;
     return hiddenCategories.includes(traitsOf(mark.entry, this.#lexicon).category);
   }
 
@@ -55,9 +55,12 @@ export class SalientPicker {
     const { density, readerLevel, occurrence } = settings;
     const { least, senseMargin } = densityLimits[density];
     const traits = traitsOf(entry, this.#lexicon);
-    if (density !== 'all' && isKnownTo(readerLevel, traits.familiarity, traits.level)) return [];
+    const isOwn = this.#isOwn(entry);
+    const isKnown = isKnownTo(readerLevel, traits.familiarity, traits.level);
+    if (density !== 'all' && isKnown && !isOwn) return [];
     const facts = {
       ...traits,
+      isOwn,
       isInTitle: this.#senses.isInTitle(entry),
       occurrences: this.#candidates.count(entry),
     };
@@ -73,6 +76,11 @@ export class SalientPicker {
       const salience = salienceOf({ ...facts, isExplained, isAmbiguous, repeats });
       return salience >= least ? [{ options, replaces, salience }] : [];
     });
+  }
+
+  /** Whether the reader has added the entry, and so wants it explained whatever they know. */
+  #isOwn(entry: number): boolean {
+    return entry >= this.#lexicon.firstOwn;
   }
 
   /** Takes in that all of the page has been read. @returns the entries that may be marked in the worst places. */

@@ -51,6 +51,8 @@ const handlers: Handlers<BackgroundMessages> = {
   },
   storeGlossary: { read: noArguments, handle: () => undefined },
   lookUp: { read: () => undefined, handle: () => undefined },
+  define: { read: () => undefined, handle: () => true },
+  glossariesChanged: { read: noArguments, handle: () => 'saved' },
   openLibrary: { read: () => undefined, handle: () => true },
   openSource: { read: () => undefined, handle: () => true },
   topAddress: { read: noArguments, handle: () => 'https://example.org/' },

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../engine/annotate.ts';
+import { extendLexicon, type GlossaryForms } from '../../engine/extend-lexicon.ts';
+import { everySite } from '../../engine/glossaries/own-glossary.ts';
+import { decodeLexicon, encodeLexicon } from '../../engine/lexicon/codec.ts';
+import { entryId, entryIds, withoutGlossaries } from '../../engine/lexicon/entry-ids.ts';
+import { makeLexicon } from '../entries.ts';
+
+type Given = Partial<GlossaryForms['entries'][number]> & { readonly term: string };
+
+/** A glossary for tests, of terms or of what a test says of them. */
+function makeGlossary(
+  id: string,
+  terms: readonly (string | Given)[],
+  about: Partial<GlossaryForms> = {},
+): GlossaryForms {
+  const entries = terms.map((given) => {
+    const entry = typeof given === 'string' ? { term: given } : given;
+    const slug = entry.term.toLowerCase().replaceAll(' ', '-');
+    return { id: slug, otherSpellings: [], context: [], ...entry };
+  });
+  return { id, language: 'en', sites: everySite, entries, ...about };
+}
+
+const bundled = makeLexicon({
+  'reward-hacking': ['reward hacking', { form: 'RH', case: 'exact' }],
+  agent: [{ form: 'agent', risk: 'page' }],
+});
+
+const found = (text: string, lexicon: Parameters<typeof annotate>[1]) =>
+  annotate(text, lexicon).map(({ surface, term }) => `${surface}: ${term}`);
+
+test('finds own forms and the bundled ones', () => {
+  const lexicon = extendLexicon(bundled, [makeGlossary('team', ['Blue Badger', 'OKR'])]);
+  const text = 'A blue badger saw reward hacking and RH, no rh. OKRs are no okrs. Blue badgers.';
+  expect(found(text, lexicon)).toEqual([
+    'blue badger: own-team-blue-badger',
+    'reward hacking: reward-hacking',
+    'RH: reward-hacking',
+    'OKRs: own-team-okr',
+    'Blue badgers: own-team-blue-badger',
+  ]);
+});
+
+test('puts own forms before bundled ones, and those of the first glossary before others', () => {
+  const lexicon = extendLexicon(bundled, [
+    makeGlossary('one', ['agent']),
+    makeGlossary('two', ['agent', 'reward hacking']),
+  ]);
+  expect(found('An agent, reward hacking.', lexicon)).toEqual([
+    'agent: own-one-agent',
+    'reward hacking: own-two-reward-hacking',
+  ]);
+});
+
+test('a listed form comes before one that another glossary derives', () => {
+  const lexicon = extendLexicon(bundled, [
+    makeGlossary('one', ['badger']),
+    makeGlossary('two', ['badgers']),
+  ]);
+  expect(found('badgers', lexicon)).toEqual(['badgers: own-two-badgers']);
+});
+
+test('derives plurals for English alone', () => {
+  const lexicon = extendLexicon(bundled, [makeGlossary('de', ['Dachs'], { language: 'de' })]);
+  expect(found('Ein Dachs, zwei Dachses, ein dachs.', lexicon)).toEqual([
+    'Dachs: own-de-dachs',
+    'dachs: own-de-dachs',
+  ]);
+});
+
+test('marks a form with context words only where one of them is mentioned', () => {
+  const pod = { term: 'pod', context: ['Kubernetes', 'cluster', 'reward hacking'] };
+  const lexicon = extendLexicon(bundled, [makeGlossary('ops', [pod, 'node'])]);
+  expect(found('A pod of whales, a node.', lexicon)).toEqual(['node: own-ops-node']);
+  expect(found('A pod in clusters.', lexicon)).toEqual(['pod: own-ops-pod']);
+  expect(found('Reward hacking in a pod.', lexicon)).toEqual([
+    'Reward hacking: reward-hacking',
+    'pod: own-ops-pod',
+  ]);
+});
+
+test('own forms say nothing of whether a page is about AI safety', () => {
+  const own = ['badger', 'fox', 'heron', 'otter', 'reward'];
+  const lexicon = extendLexicon(bundled, [makeGlossary('zoo', own)]);
+  expect(found('Badger, fox, heron, otter and an agent.', lexicon)).not.toContain('agent: agent');
+});
+
+test('without a glossary, its forms go to the next one, or mean nothing', () => {
+  const lexicon = extendLexicon(bundled, [
+    makeGlossary('one', ['agent', 'badger', 'reward hacking', 'RH']),
+    makeGlossary('two', ['reward hacking']),
+  ]);
+  const without = (...ids: string[]) => withoutGlossaries(lexicon, ({ id }) => !ids.includes(id));
+  const text = 'An agent, a badger: reward hacking, RH.';
+  expect(found(text, without('one'))).toEqual([
+    'agent: agent',
+    'reward hacking: own-two-reward-hacking',
+    'RH: reward-hacking',
+  ]);
+  expect(found(text, without('one', 'two'))).toEqual(found(text, bundled));
+});
+
+test('comes back from its bytes', () => {
+  const lexicon = extendLexicon(bundled, [makeGlossary('team', ['blue badger', 'Ångström unit'])]);
+  const { context, glossaries } = lexicon;
+  const read = decodeLexicon(encodeLexicon(lexicon), context, glossaries);
+  expect(found('A blue badger, an Ångström unit, RH.', read)).toEqual([
+    'blue badger: own-team-blue-badger',
+    'Ångström unit: own-team-ångström-unit',
+    'RH: reward-hacking',
+  ]);
+  const ids = entryIds(lexicon);
+  expect(ids.map((_, entry) => entryId(entry, read))).toEqual(ids);
+  expect(entryIds(read)).toEqual(ids);
+});
+
+test('without own glossaries, the lexicon says what it said', () => {
+  const { firstOwn, ...same } = extendLexicon(bundled, []);
+  expect(firstOwn).toBe(Number.POSITIVE_INFINITY);
+  expect({ ...same, firstOwn }).toEqual(bundled);
+});
