@@ -1,17 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { openDefineForm } from '../../browser/glossaries/open-define-form.ts';
-import { libraryAddress, librarySearchAddress } from '../../browser/library-address.ts';
 import { noteRecent } from '../../browser/recent-terms.ts';
-import { hasSidePanel, openBeside } from '../../browser/side-panel.ts';
-import { text } from '../../browser/text.ts';
 import { siteState } from '../../engine/sites/site-state.ts';
 import { Problem } from '../Problem.tsx';
 import type { LiveSettings } from '../use-settings.ts';
 import { Entry } from './Entry.tsx';
 import { MarkControls } from './MarkControls.tsx';
 import { noTermsSentence } from './no-terms.ts';
+import { PageFooter } from './PageFooter.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 import { SiteStatus } from './SiteStatus.tsx';
 import { useOwnArticles } from './use-own-articles.ts';
@@ -94,29 +91,13 @@ export function PageView({
         />
       )}
       <Problem problem={live.problem} />
-      <footer>
-        <button type="button" class="quiet" onClick={() => leave(openLibrary(shown?.id, query))}>
-          {text(shown ? 'open_library' : 'menu_library')}
-        </button>
-        {!inView && hasSidePanel() && (
-          <button type="button" class="quiet" onClick={() => leave(openBeside(tab.id, shown?.id))}>
-            {text('side_panel')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => leave(browser.runtime.openOptionsPage())}
-        >
-          {text('options')}
-        </button>
-      </footer>
+      <PageFooter
+        shownId={shown?.id}
+        query={query}
+        tab={tab}
+        isPanel={inView !== undefined}
+        onGo={leave}
+      />
     </>
   );
-}
-
-/** Goes on in the library with what is shown. */
-async function openLibrary(id: string | undefined, query: string): Promise<void> {
-  const url = id ? libraryAddress(id) : librarySearchAddress(query.trim());
-  await browser.tabs.create({ url });
 }

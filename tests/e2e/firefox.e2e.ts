@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
@@ -146,4 +147,20 @@ test('the options page reaches open pages at once', async () => {
   );
   await expect.poll(() => page.$$eval('gloss-mark', (all) => all.length)).toBeGreaterThan(3);
   await options.close();
+});
+
+test('the sidebar stays closed until the reader opens it, and its page works', async () => {
+  const manifest = JSON.parse(readFileSync('.output/firefox-mv3-e2e/manifest.json', 'utf8'));
+  expect(manifest.sidebar_action).toMatchObject({
+    default_panel: 'sidepanel.html',
+    open_at_install: false,
+  });
+  expect(manifest.permissions).not.toContain('sidePanel');
+  const panel = await openOwn(browser, 'sidepanel.html');
+  await panel.waitForSelector('input[type="search"]');
+  await panel.type('input[type="search"]', 'corrigibility');
+  await expect
+    .poll(() => panel.$$eval('.result b', (names) => names[0]?.textContent))
+    .toBe('Corrigibility');
+  await panel.close();
 });
