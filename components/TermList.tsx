@@ -5,7 +5,6 @@ import type { Article } from '../engine/articles/article.ts';
 import { subjectWords } from '../engine/articles/question.ts';
 import { plainText } from '../engine/articles/text-piece.ts';
 import { headword } from './category-label.ts';
-import { useFollowing } from './use-following.ts';
 
 /** An article in a list, and how often its term occurs on the page. */
 export type ListedTerm = { readonly article: Article; readonly count: number };
@@ -18,20 +17,16 @@ export function TermList({
   label,
   query,
   terms,
-  inView,
   onOpen,
   onJump,
 }: {
   readonly label: string;
   readonly query: string;
   readonly terms: readonly ListedTerm[];
-  /** The ids of the terms that can be seen on the page; the list follows them. */
-  readonly inView?: ReadonlySet<string> | undefined;
   readonly onOpen: (id: string) => void;
   readonly onJump: (id: string) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
-  useFollowing(list, inView);
   useEffect(() => {
     if (list.current && query.trim().length > 1) {
       new MarkJs(list.current).mark(subjectWords(query), {
@@ -44,7 +39,7 @@ export function TermList({
   return (
     <ul class="results" aria-label={label} ref={list}>
       {terms.map(({ article, count }) => (
-        <li key={article.id} data-row data-in-view={inView?.has(article.id) || undefined}>
+        <li key={article.id} data-row>
           <button
             type="button"
             class="result"
@@ -53,11 +48,6 @@ export function TermList({
             onClick={() => onOpen(article.id)}
           >
             <b>{headword(article)}</b>
-            {inView?.has(article.id) && (
-              <i class="visually-hidden" lang={text('language')}>
-                {text('in_view')}
-              </i>
-            )}
             <span>{plainText(article.short)}</span>
           </button>
           {count > 0 && (

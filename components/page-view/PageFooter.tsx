@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { libraryAddress, librarySearchAddress } from '../../browser/library-address.ts';
 import { hasSidePanel, openBeside } from '../../browser/side-panel.ts';
 import { text } from '../../browser/text.ts';
+import { IconButton } from '../IconButton.tsx';
 import type { OpenTab } from './use-page.ts';
 
 /** Leads to the other pages of Gloss, with what is shown. */
@@ -28,14 +29,16 @@ export function PageFooter({
       <button type="button" class="quiet" onClick={() => onGo(openDraftCheck())}>
         {text('menu_draft')}
       </button>
-      {!isPanel && hasSidePanel() && (
-        <button type="button" class="quiet" onClick={() => onGo(openBeside(tab.id, shownId))}>
-          {text('side_panel')}
-        </button>
-      )}
       <button type="button" class="quiet" onClick={() => onGo(browser.runtime.openOptionsPage())}>
         {text('options')}
       </button>
+      {!isPanel && hasSidePanel() && (
+        <IconButton
+          glyph="beside"
+          name={text('command_side_panel')}
+          onPress={() => onGo(openBeside(tab.id, shownId))}
+        />
+      )}
     </footer>
   );
 }

@@ -9,7 +9,6 @@ import { type ListedTerm, TermList } from '../TermList.tsx';
 export function PageTerms({
   terms,
   find,
-  inView,
   query,
   onOpen,
   onJump,
@@ -17,8 +16,6 @@ export function PageTerms({
   /** In page order. */
   readonly terms: readonly ListedTerm[];
   readonly find: (id: string) => Article | undefined;
-  /** See `PageView`. */
-  readonly inView: ReadonlySet<string> | undefined;
   readonly query: string;
   readonly onOpen: (id: string) => void;
   readonly onJump: (id: string) => void;
@@ -68,7 +65,6 @@ export function PageTerms({
         label={text('on_page')}
         query={query}
         terms={listed}
-        inView={inView}
         onOpen={onOpen}
         onJump={onJump}
       />

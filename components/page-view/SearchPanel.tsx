@@ -11,6 +11,8 @@ import { useArrowKeys } from '../use-arrow-keys.ts';
 import { FoundUnmarked } from './FoundUnmarked.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { RecentTerms } from './RecentTerms.tsx';
+import { TermsInView } from './TermsInView.tsx';
+import { useHeld } from './use-held.ts';
 
 /** How many results are rendered; a longer query narrows them down. */
 const mostResults = 30;
@@ -59,6 +61,7 @@ export function SearchPanel({
     (start ?? panel.current?.querySelector('input'))?.focus();
   }, [leftAt]);
   useArrowKeys(panel);
+  const [held, holding] = useHeld(inView);
   const all = bundledArticles();
   const find = (id: string) => all.get(id) ?? own.get(id);
   const counts = new Map(pageTerms.map(({ id, count }) => [id, count]));
@@ -87,11 +90,17 @@ export function SearchPanel({
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
-      <div class="found">
+      <div class="found" {...holding}>
+        {held && !typed && (
+          <TermsInView
+            terms={onPage.filter(({ article: { id } }) => held.has(id))}
+            onOpen={onOpen}
+            onJump={onJump}
+          />
+        )}
         {onPage.length > unmarked.length && (
           <PageTerms
             terms={inView ? onPage : onPage.filter(({ article: { id } }) => shown.has(id))}
-            inView={inView}
             find={find}
             query={typed}
             onOpen={onOpen}

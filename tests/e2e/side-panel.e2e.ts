@@ -19,8 +19,9 @@ async function openArticle(page: Page, origin: string): Promise<void> {
 
 test.beforeEach(({ page, origin }) => openArticle(page, origin));
 
-const names = (panel: Page) => panel.locator('.result b').allTextContents();
-const inView = (panel: Page) => panel.locator('li[data-in-view] b').allTextContents();
+const names = (panel: Page) =>
+  panel.locator('section[aria-labelledby="page-terms"] .result b').allTextContents();
+const inView = (panel: Page) => panel.locator('.in-view .result b').allTextContents();
 
 /** How many side panels of its own the browser has opened. */
 async function sidePanels(context: BrowserContext): Promise<number> {
@@ -46,7 +47,7 @@ test('lists all terms of the page in its order, and says which are in view as on
   ]);
   await expect.poll(() => inView(panel)).not.toContain('Reward hacking');
   await expect.poll(() => inView(panel)).toContain('Corrigibility');
-  await expect(panel.getByRole('button', { name: /^Corrigibility in view/ })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: /^In view · [23]$/ })).toBeVisible();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect.poll(() => inView(panel)).toEqual(['Reward hacking']);
   await page.evaluate(() => scrollTo(0, 0));
@@ -70,6 +71,18 @@ test('follows terms that come later, and terms in frames', async ({
   await page.goto(`${origin}/frames.html`);
   await expect.poll(() => names(panel)).toEqual(['Corrigibility', 'Instrumental convergence']);
   await expect.poll(() => inView(panel)).toContain('Instrumental convergence');
+});
+
+test('stays still while the reader is in the list', async ({ context, extension, page }) => {
+  const panel = await openSidePanel(context, extension, page);
+  await expect.poll(() => inView(panel)).toContain('Corrigibility');
+  await panel.locator('.in-view .result').first().focus();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const field = panel.getByRole('searchbox');
+  await panel.waitForTimeout(600);
+  expect(await inView(panel)).toContain('Corrigibility');
+  await field.focus();
+  await expect.poll(() => inView(panel)).toEqual(['Reward hacking']);
 });
 
 /** How many listeners for scrolling Gloss has on a page's document. */
@@ -138,6 +151,7 @@ test('keys alone search, open an entry, show it on the page and come back', asyn
 }) => {
   const panel = await openSidePanel(context, extension, page);
   await expect.poll(() => names(panel)).toHaveLength(4);
+  await expect.poll(() => inView(panel)).toContain('Corrigibility');
   await expect(panel.getByRole('searchbox')).toBeFocused();
   await panel.keyboard.press('ArrowDown');
   await panel.keyboard.press('ArrowDown');
@@ -149,12 +163,14 @@ test('keys alone search, open an entry, show it on the page and come back', asyn
   await expect(page.getByRole('dialog', { name: 'Corrigibility' })).toBeAttached();
   await panel.getByRole('button', { name: 'Back' }).focus();
   await panel.keyboard.press('Enter');
-  await expect(panel.locator('.result[data-term="corrigibility"]')).toBeFocused();
+  await expect(panel.locator('.in-view .result[data-term="corrigibility"]')).toBeFocused();
 });
 
 test('underlines fewer terms or more', async ({ context, extension, page }) => {
   const panel = await openSidePanel(context, extension, page);
-  await panel.getByRole('radio', { name: 'Fewer' }).check();
+  const fewer = panel.getByRole('radio', { name: 'Fewer' });
+  await fewer.click();
+  await expect(fewer).toBeChecked();
   await expect.poll(async () => (await highlighted(page)).length).toBeLessThan(4);
   await expect(panel.getByRole('heading', { name: 'On this page · 4 terms' })).toBeVisible();
 });
@@ -212,7 +228,7 @@ testAlone('a click in the popup opens it', async ({ context, extension, page, or
   await openArticle(page, origin);
   const popup = await openPopup(context, extension, page);
   const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: 'Side panel' }).click();
+  await popup.getByRole('button', { name: 'Open the side panel' }).click();
   await closed;
   await expect.poll(() => sidePanels(context)).toBe(1);
 });
