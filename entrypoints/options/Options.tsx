@@ -53,7 +53,8 @@ export function Options() {
       <header>
         <h1>{text('options_title')}</h1>
         <p>
-          {text('options_intro')} <a href={librarySearchAddress('')}>{text('menu_library')}</a>
+          {text('options_intro')} <a href={librarySearchAddress('')}>{text('menu_library')}</a>{' '}
+          <a href="/pdf.html">{text('open_pdf_reader')}</a>
         </p>
         {place === 'private' && <p class="note">{text('private_note')}</p>}
         <input

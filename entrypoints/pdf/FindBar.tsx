@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../browser/text.ts';
 import { BarButton } from './Icon.tsx';
-import type { Found, PdfView } from './pdf-view.ts';
+import type { PdfView } from './pdf-view.ts';
+import type { Found } from './view-state.ts';
 
 /** Finds a text in the whole document; the browser's own search knows only the pages that are drawn. */
 export function FindBar({

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../browser/text.ts';
-import type { PdfView, ViewState } from './pdf-view.ts';
+import type { PdfView } from './pdf-view.ts';
+import type { ViewState } from './view-state.ts';
 
 /** The number of the page in sight, to be read or changed, and how many there are. */
 export function PageField({

@@ -3,11 +3,12 @@ import { text } from '../../browser/text.ts';
 import { Contents } from './Contents.tsx';
 import { FindBar } from './FindBar.tsx';
 import { Notices } from './Notices.tsx';
-import { PdfView, type ViewState } from './pdf-view.ts';
+import { PdfView } from './pdf-view.ts';
 import { runGloss } from './run-gloss.ts';
 import { Toolbar } from './Toolbar.tsx';
 import type { Attempt, OpenFile } from './use-file.ts';
 import { useKeys } from './use-keys.ts';
+import type { ViewState } from './view-state.ts';
 
 /** An open file, with the bar above its pages. Gloss runs on these, and nowhere else on this page. */
 export function Pages({

@@ -2,7 +2,8 @@ import { text } from '../../browser/text.ts';
 import { FileButton } from './FileButton.tsx';
 import { BarButton, Icon } from './Icon.tsx';
 import { PageField } from './PageField.tsx';
-import type { PdfView, ViewState } from './pdf-view.ts';
+import type { PdfView } from './pdf-view.ts';
+import type { ViewState } from './view-state.ts';
 import { ZoomChoice } from './ZoomChoice.tsx';
 
 /** What opens and closes beside the pages. */

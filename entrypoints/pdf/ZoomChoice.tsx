@@ -1,5 +1,6 @@
 import { type TextName, text } from '../../browser/text.ts';
-import { type Fit, fits, type PdfView, type ViewState } from './pdf-view.ts';
+import type { PdfView } from './pdf-view.ts';
+import { type Fit, fits, type ViewState } from './view-state.ts';
 
 const fitNames: Readonly<Record<Fit, TextName>> = {
   auto: 'pdf_fit_auto',

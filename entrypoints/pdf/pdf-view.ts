@@ -1,34 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { text } from '../../browser/text.ts';
-import { isWebAddress } from '../../components/web-address.ts';
+import { noTexts } from './no-texts.ts';
 import { library, viewer } from './pdf-library.ts';
-
-/** What a search in the document has found. */
-export type Found = {
-  readonly kind: 'nothing asked' | 'searching' | 'found' | 'not found';
-  /** The number of the occurrence that is shown, and how many there are. */
-  readonly current: number;
-  readonly total: number;
-};
-
-/** What is to be seen of a document. */
-export type ViewState = {
-  readonly page: number;
-  readonly pages: number;
-  /** How large pages are drawn; 1 is their size on paper. */
-  readonly scale: number;
-  /** Where the scale follows the window: how. */
-  readonly fit: Fit | undefined;
-  readonly found: Found;
-  /** The last page that could not be drawn. */
-  readonly badPage: number | undefined;
-};
-
-/** Ways of fitting pages in the window, as pdf.js calls them. */
-export const fits = ['auto', 'page-width', 'page-fit'] as const;
-export type Fit = (typeof fits)[number];
-
-export const nothingAsked: Found = { kind: 'nothing asked', current: 0, total: 0 };
+import { type Fit, fits, nothingAsked, type ViewState } from './view-state.ts';
+import { WebLinks } from './web-links.ts';
 
 const kinds = new Map([
   [viewer.FindState.FOUND, 'found'],
@@ -36,25 +11,6 @@ const kinds = new Map([
   [viewer.FindState.NOT_FOUND, 'not found'],
   [viewer.FindState.PENDING, 'searching'],
 ] as const);
-
-/** Only addresses of the web become links. */
-class WebLinks extends viewer.PDFLinkService {
-  override addLinkAttributes(link: HTMLAnchorElement, url: string): void {
-    if (isWebAddress(url)) super.addLinkAttributes(link, url, true);
-  }
-}
-
-/** The texts of pdf.js's own interface: Gloss shows none of them, and names pages itself. */
-const noTexts = {
-  getLanguage: () => text('language').toLowerCase(),
-  getDirection: () => 'ltr',
-  get: async () => '',
-  translate: async () => undefined,
-  translateOnce: async () => undefined,
-  destroy: async () => undefined,
-  pause: () => undefined,
-  resume: () => undefined,
-};
 
 /** A document's pages, drawn as they come into sight, until the signal aborts. */
 export class PdfView {
