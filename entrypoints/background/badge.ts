@@ -11,39 +11,39 @@ const joinedWithin = 250;
 const restFactor = 5;
 const leastRest = 1_000;
 
-/** Counting of a tab that is under way or soon will be, and whether there was news meanwhile. */
-type Counting = { hasNews: boolean; done: Promise<void> };
-
-const counting = new Map<number, Counting>();
+/** For each tab that is being counted, whoever waits for its next count. */
+const waiting = new Map<number, (() => void)[]>();
 
 /**
  * Counts a tab's terms soon. The news of many frames are joined: a page with a hundred of them is
  * counted once or a few times while it loads, and not a hundred times.
  *
- * @returns once that is done, so that a sender learns if the background is stopped before.
+ * @returns once they are counted, so that a sender learns if the background is stopped before.
  */
 export function showCountSoon(tabId: number): Promise<void> {
-  const running = counting.get(tabId);
-  if (running) {
-    running.hasNews = true;
-    return running.done;
-  }
-  const state: Counting = { hasNews: true, done: Promise.resolve() };
-  counting.set(tabId, state);
-  state.done = countWhileThereIsNews(tabId, state);
-  return state.done;
+  return new Promise((done) => {
+    const others = waiting.get(tabId);
+    if (others) {
+      others.push(done);
+      return;
+    }
+    waiting.set(tabId, [done]);
+    void countWhileThereIsNews(tabId);
+  });
 }
 
-async function countWhileThereIsNews(tabId: number, state: Counting): Promise<void> {
+async function countWhileThereIsNews(tabId: number): Promise<void> {
   await sleep(joinedWithin);
-  while (state.hasNews) {
-    state.hasNews = false;
+  while (true) {
+    const answered = waiting.get(tabId)?.splice(0) ?? [];
+    if (answered.length === 0) break;
     const start = performance.now();
     // If it cannot be counted now, the next news leads here again.
     await showCount(tabId).catch(() => undefined);
+    for (const answer of answered) answer();
     await sleep(Math.max(leastRest, restFactor * (performance.now() - start)));
   }
-  counting.delete(tabId);
+  waiting.delete(tabId);
 }
 
 function sleep(time: number): Promise<void> {

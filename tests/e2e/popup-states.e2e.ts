@@ -102,7 +102,7 @@ test('does not wait for a page that does not answer', async ({
       const tabs = await query({});
       return tabs.filter((tab) => tab.url === url);
     }) as typeof chrome.tabs.query;
-    chrome.tabs.sendMessage = () => new Promise(() => undefined);
+    chrome.scripting.executeScript = () => new Promise(() => undefined);
   }, page.url());
   await popup.goto(`${extension}/popup.html`);
   await expect(popup.getByText('It’s busy and hasn’t answered yet.')).toBeVisible();

@@ -81,7 +81,7 @@ test('in private windows nothing is stored: what is changed there holds there, a
   });
   await page.goto(`${extension}/popup.html`);
   await page.getByRole('switch').click();
-  await expect(page.getByText('Off on this site', { exact: true })).toBeVisible();
+  await expect(page.getByText('Gloss is off for 127.0.0.1')).toBeVisible();
   await expect.poll(terms).toEqual([]);
   await page.getByRole('searchbox').fill('corrigibility');
   await page.keyboard.press('Enter');

@@ -42,7 +42,7 @@ test('a page in another language is passed over until the reader wants it read',
   expect(await highlighted(page)).toEqual([]);
   await popup.getByRole('button', { name: 'Read it anyway' }).click();
   await expect.poll(() => highlighted(page)).toEqual(['corrigible']);
-  await expect(popup.getByText('On here', { exact: true })).toBeVisible();
+  await expect(popup.getByText('Gloss is on for 127.0.0.1')).toBeVisible();
   await popup.getByRole('button', { name: 'Read only English pages on this site' }).click();
   await expect.poll(() => highlighted(page)).toEqual([]);
 });

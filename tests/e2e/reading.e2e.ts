@@ -51,6 +51,7 @@ test('shows the definition on hover, which can be hovered itself and closes on l
 test('opens related terms in place, with a way back', async ({ page }) => {
   await hoverTerm(page, 'instrumental convergence');
   const card = page.getByRole('dialog');
+  await card.getByRole('button', { name: 'More', exact: true }).click();
   await card.getByRole('button', { name: 'instrumental goal' }).first().click();
   await expect(page.getByRole('dialog', { name: 'Instrumental goal' })).toBeVisible();
   await card.getByRole('button', { name: 'Back' }).click();

@@ -15,8 +15,6 @@ test.use({ build: '.output/chrome-mv3' });
 
 type DomNode = {
   readonly nodeId?: number;
-  readonly nodeName?: string;
-  readonly nodeValue?: string;
   readonly attributes?: readonly string[];
   readonly shadowRootType?: string;
   readonly children?: readonly DomNode[];
@@ -75,14 +73,10 @@ test('a page that defines custom elements does not get into the card', async ({ 
   await expect(internals).rejects.toThrow(/NotSupportedError|not supported|custom element/i);
 });
 
-/** @returns the middle of the card's button with this text, which the page cannot find. */
-async function buttonIn(session: CDPSession, text: string): Promise<Point> {
+/** @returns the middle of the card's button with this name, which the page cannot find. */
+async function buttonIn(session: CDPSession, name: string): Promise<Point> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const nodes: DomNode[] = [root as DomNode];
-  for (const node of nodes) nodes.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
-  const button = nodes.find(
-    ({ nodeName, children }) => nodeName === 'BUTTON' && children?.[0]?.nodeValue === text,
-  );
+  const button = findNode(root as DomNode, name);
   const { model } = await session.send('DOM.getBoxModel', { nodeId: button?.nodeId ?? 0 });
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
@@ -120,6 +114,7 @@ for (const role of ['role="dialog" aria-modal="true"', 'role="alertdialog"', 'ar
     await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
     await page.goto(address);
     await expect.poll(() => highlighted(page)).toContain('corrigible');
+    await page.bringToFront();
     await hoverTerm(page, 'corrigible');
     const host = page.locator('[data-gloss="card"]');
     await expect(host).toHaveCount(1);
