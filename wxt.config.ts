@@ -3,7 +3,7 @@ import project from './project.json' with { type: 'json' };
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 import { licensesPlugin } from './scripts/licenses-plugin.ts';
 import { nativeApiInPages } from './scripts/native-api.ts';
-import { pdfDecoders, pdfWithoutEval } from './scripts/pdf-library.ts';
+import { closedPdfLibrary } from './scripts/pdf-library.ts';
 import { licensesText, readNotices } from './scripts/release/licenses.ts';
 import { lowest } from './scripts/release/lowest-versions.ts';
 import { silentContentScript } from './scripts/silent-content-script.ts';
@@ -34,16 +34,15 @@ export default defineConfig({
       glossaryPlugin(),
       licensesPlugin(),
       nativeApiInPages(),
-      pdfWithoutEval(),
+      closedPdfLibrary(),
       silentContentScript(),
       withoutInnerHtml(),
     ],
-    worker: { format: 'es', plugins: () => [pdfWithoutEval()] },
+    worker: { format: 'es', plugins: () => [closedPdfLibrary()] },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licenses.txt', contents: licensesText(readNotices()) });
-      files.push(...pdfDecoders());
     },
   },
   manifest: ({ browser }) => ({

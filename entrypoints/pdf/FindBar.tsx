@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../browser/text.ts';
 import { BarButton } from './Icon.tsx';
 import type { PdfView } from './pdf-view.ts';
@@ -16,7 +16,8 @@ export function FindBar({
 }) {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once, so that nothing is lost of what is typed next.
+  useLayoutEffect(() => field.current?.focus(), []);
   const again = (backwards: boolean) => query && view.find(query, { backwards });
   return (
     <search

@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { browser } from 'wxt/browser';
 import { BundledData } from './bundled-fonts.ts';
 import { library, startPdfWorker } from './pdf-library.ts';
 
@@ -51,8 +50,7 @@ async function read(
     worker,
     BinaryDataFactory: BundledData,
     standardFontDataUrl: '/',
-    // Images of scanned pages are decoded by scripts: WebAssembly would need a laxer policy.
-    wasmUrl: browser.runtime.getURL('/'),
+    // Pictures of scanned pages are decoded by scripts: WebAssembly would need a laxer policy.
     useWasm: false,
     useWorkerFetch: false,
     enableXfa: false,

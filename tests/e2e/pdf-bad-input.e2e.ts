@@ -69,11 +69,23 @@ test('a reader without the password goes back to the file that was open', async 
   await expect(reader.getByLabel(/is protected/)).toHaveCount(0);
 });
 
-test('says of a scan that it has no text', async ({ context, extension }) => {
+test('shows a scan, and says that it has no text', async ({ context, extension }) => {
   const reader = await openReader(context, extension);
   await choose(reader, tinyPdf(['picture', 'picture']));
   const notice = reader.getByText('This PDF contains pictures of pages and no text');
   await expect(notice).toBeVisible();
+  const middle = () =>
+    reader
+      .locator('canvas')
+      .first()
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const { width, height } = canvas;
+        return canvas
+          .getContext('2d')
+          ?.getImageData(width / 2, height / 2, 1, 1)
+          .data.join();
+      });
+  await expect.poll(middle).toBe('0,0,0,255');
   await reader.locator('.notice').getByRole('button', { name: 'Close' }).click();
   await expect(notice).toHaveCount(0);
   await choose(reader, tinyPdf(['picture', ...paper]));
