@@ -1,6 +1,6 @@
 /**
- * The two of the fonts that PDF files may use without containing them which no system has. They are
- * scripts, as the extension's pages may not open connections, even to the extension's own files.
+ * Of the fonts that PDF files may use without containing them, the two that systems lack. They are
+ * scripts, so that no page of the extension has to open a connection.
  */
 const fonts: Readonly<Record<string, () => Promise<{ readonly default: string }>>> = {
   'FoxitSymbol.pfb': () => import('pdfjs-dist/standard_fonts/FoxitSymbol.pfb?url&inline'),
