@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabReport } from '../../browser/messages/tab-report.ts';
+import { pdfReaderAddress } from '../../browser/pdf-reader.ts';
 import { type TextName, text } from '../../browser/text.ts';
 import type { LiveSettings } from '../../components/use-settings.ts';
 import type { SiteState } from '../../engine/sites/site-state.ts';
@@ -36,12 +37,18 @@ function remedyFor(
     return ['switch_on', () => change('enabled', () => true)];
   }
   if (state.because === 'paused') return ['resume', () => change('pausedUntil', () => 0)];
+  if (report.kind === 'pdf') return ['open_pdf_reader', openPdfReader];
   if (!state.on) return undefined;
   if (report.kind === 'withheld') {
     const origins = [report.origin];
     return ['allow_site', () => browser.permissions.request({ origins })];
   }
   return report.kind === 'not running' ? ['reload_page', () => reload(tab)] : undefined;
+}
+
+async function openPdfReader(): Promise<void> {
+  await browser.tabs.create({ url: pdfReaderAddress() });
+  window.close();
 }
 
 async function reload(tab: OpenTab): Promise<void> {
