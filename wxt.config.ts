@@ -3,6 +3,7 @@ import project from './project.json' with { type: 'json' };
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 import { licensesPlugin } from './scripts/licenses-plugin.ts';
 import { nativeApiInPages } from './scripts/native-api.ts';
+import { closedPdfLibrary } from './scripts/pdf-library.ts';
 import { licensesText, readNotices } from './scripts/release/licenses.ts';
 import { lowest } from './scripts/release/lowest-versions.ts';
 import { silentContentScript } from './scripts/silent-content-script.ts';
@@ -49,9 +50,11 @@ export default defineConfig({
       glossaryPlugin(),
       licensesPlugin(),
       nativeApiInPages(),
+      closedPdfLibrary(),
       silentContentScript(),
       withoutInnerHtml(),
     ],
+    worker: { format: 'es', plugins: () => [closedPdfLibrary()] },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

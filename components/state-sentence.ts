@@ -1,5 +1,6 @@
 import { languageName } from '../browser/language-name.ts';
 import type { TabReport } from '../browser/messages/tab-report.ts';
+import { isPdfReader } from '../browser/pdf-reader.ts';
 import { ruleName } from '../browser/rule-name.ts';
 import { text } from '../browser/text.ts';
 import { fileSite } from '../engine/sites/site-rule.ts';
@@ -19,6 +20,7 @@ export function describeSiteState(state: SiteState, url: string, report: TabRepo
   if (report.kind === 'withheld') {
     return { state: text('state_withheld'), reason: text('reason_withheld') };
   }
+  if (report.kind === 'pdf') return { state: text('state_pdf'), reason: text('reason_pdf') };
   if (report.kind === 'unreadable' || state.because === 'page cannot be read') {
     const isFile = siteOf(url) === fileSite;
     const reason = text(isFile ? 'reason_file_access' : 'reason_unreadable');
@@ -36,6 +38,9 @@ export function describeSiteState(state: SiteState, url: string, report: TabRepo
     return { state: text('state_other_language'), reason };
   }
   if (report.busy) return { state: text('state_busy'), reason: text('reason_busy') };
+  if (isPdfReader(url)) {
+    return { state: text('state_on_pdf'), reason: text('reason_pdf_reader') };
+  }
   const reason =
     state.because === 'every site'
       ? text('reason_every_site')

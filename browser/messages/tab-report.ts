@@ -2,14 +2,17 @@ import { browser } from 'wxt/browser';
 import type { SiteState } from '../../engine/sites/site-state.ts';
 import { reportHere } from './frame-report.ts';
 import type { FoundTerm, PageReport } from './message-protocol.ts';
+import { sendToFrame } from './messages.ts';
 
 /** A term found in a tab, and the frames it was found in, the top one first. */
 export type TabTerm = FoundTerm & { readonly frameIds: readonly number[] };
 
 /** The state of Gloss in a tab. */
 export type TabReport =
-  /** Extensions cannot read the page: a browser page, an extension store, a PDF file. */
+  /** Extensions cannot read the page: a browser page, an extension store. */
   | { readonly kind: 'unreadable' }
+  /** The browser shows a PDF file, where extensions cannot read it. */
+  | { readonly kind: 'pdf' }
   /** The reader has not given this extension access to the site. */
   | { readonly kind: 'withheld'; readonly origin: string }
   /** The page was loaded before the extension was installed. */
@@ -41,8 +44,8 @@ export async function reportOf({
     .executeScript({ target, func: reportHere, injectImmediately: true })
     .catch(() => []);
   const top = found.find(({ frameId }) => frameId === 0);
-  if (!top) return (await isWithheld(url)) ?? { kind: 'unreadable' };
-  if (top.result?.contentType === 'application/pdf') return { kind: 'unreadable' };
+  if (!top) return (await ownReport(tabId)) ?? (await isWithheld(url)) ?? unreadable(url);
+  if (top.result?.contentType === 'application/pdf') return { kind: 'pdf' };
   const frames = found.toSorted((a, b) => a.frameId - b.frameId);
   const frameIds = frames.map(({ frameId }) => frameId);
   return merge(
@@ -77,6 +80,18 @@ export function merge(
   const showsAll = reports.some((report) => report?.showsAll);
   const { state, otherLanguage } = top;
   return { kind: 'running', state, busy, otherLanguage, showsAll, terms: [...terms.values()] };
+}
+
+/** The report of Gloss's own PDF reader: scripts cannot be run there, but it answers. */
+async function ownReport(tabId: number): Promise<TabReport | undefined> {
+  const report = await sendToFrame(tabId, 0, 'report').catch(() => undefined);
+  return report && merge([0], [report]);
+}
+
+/** Firefox says of PDF files nothing but their address. */
+function unreadable(url: string): TabReport {
+  const [, path = ''] = /^(?:https?|file):\/\/[^/]*([^?#]*)/i.exec(url) ?? [];
+  return { kind: /\.pdf$|\/pdf(\/|$)/i.test(path) ? 'pdf' : 'unreadable' };
 }
 
 async function isWithheld(url: string): Promise<TabReport | undefined> {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { openDefineForm } from '../../browser/glossaries/open-define-form.ts';
+import { tabState } from '../../browser/pdf-reader.ts';
 import { noteRecent } from '../../browser/recent-terms.ts';
-import { siteState } from '../../engine/sites/site-state.ts';
 import { Problem } from '../Problem.tsx';
 import type { LiveSettings } from '../use-settings.ts';
 import { Entry } from './Entry.tsx';
@@ -40,7 +40,7 @@ export function PageView({
   const [query, setQuery] = useState(lookup);
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [leftAt, setLeftAt] = useState<string>();
-  const state = siteState(live.settings, tab.url);
+  const state = tabState(live.settings, tab.url);
   const isRunning = report.kind === 'running' && report.state.on;
   const pageTerms = isRunning ? report.terms : [];
   const { own, add } = useOwnArticles(pageTerms, tab.place);

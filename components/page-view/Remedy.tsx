@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pdfReaderAddress } from '../../browser/pdf-reader.ts';
 import { type TextName, text } from '../../browser/text.ts';
 import type { SiteState } from '../../engine/sites/site-state.ts';
 import type { LiveSettings } from '../use-settings.ts';
@@ -18,7 +19,8 @@ export function Remedy({
   readonly onLeave: (() => void) | undefined;
 }) {
   const reload = () => browser.tabs.reload(page.tab.id).then(onLeave);
-  const [label, remedy] = remedyFor(state, page, change, reload) ?? [];
+  const openPdfReader = () => browser.tabs.create({ url: pdfReaderAddress() }).then(onLeave);
+  const [label, remedy] = remedyFor(state, page, change, { reload, openPdfReader }) ?? [];
   if (!label) return null;
   return (
     <button type="button" class="remedy" onClick={() => void remedy?.()}>
@@ -31,12 +33,13 @@ function remedyFor(
   state: SiteState,
   { report }: OpenPage,
   change: LiveSettings['change'],
-  reload: () => Promise<unknown>,
+  { reload, openPdfReader }: Readonly<Record<'reload' | 'openPdfReader', () => Promise<unknown>>>,
 ): [label: TextName, remedy: () => Promise<unknown>] | undefined {
   if (state.because === 'switched off everywhere') {
     return ['switch_on', () => change('enabled', () => true)];
   }
   if (state.because === 'paused') return ['resume', () => change('pausedUntil', () => 0)];
+  if (report.kind === 'pdf') return ['open_pdf_reader', openPdfReader];
   if (!state.on) return undefined;
   if (report.kind === 'withheld') {
     const origins = [report.origin];

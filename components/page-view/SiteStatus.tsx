@@ -1,3 +1,4 @@
+import { isPdfReader } from '../../browser/pdf-reader.ts';
 import { ruleName } from '../../browser/rule-name.ts';
 import { text } from '../../browser/text.ts';
 import { withId } from '../../engine/sites/hidden-terms.ts';
@@ -26,26 +27,29 @@ export function SiteStatus({
   const { url } = page.tab;
   const { state: sentence, reason } = describeSiteState(state, url, report);
   const site = siteOf(url);
-  const unread = site === undefined || report.kind === 'unreadable' || report.kind === 'withheld';
+  const isReader = isPdfReader(url);
+  const unread = site === undefined || ['unreadable', 'withheld', 'pdf'].includes(report.kind);
   const idle = !settings.enabled || state.because === 'paused';
   return (
     <header class="site-status">
       <div class="state">
         <img src="/icon/icon.svg" alt="" width="22" height="22" />
         <h1 aria-live="polite">{sentence}</h1>
-        <span class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-label={site === undefined ? 'Gloss' : text('switch_site', ruleName(site))}
-            aria-checked={state.on && !unread}
-            checked={state.on && !unread}
-            disabled={unread || idle}
-            onChange={({ currentTarget: { checked } }) =>
-              change('sites', (sites) => switchSite({ ...settings, sites }, url, checked))
-            }
-          />
-        </span>
+        {!isReader && (
+          <span class="switch">
+            <input
+              type="checkbox"
+              role="switch"
+              aria-label={site === undefined ? 'Gloss' : text('switch_site', ruleName(site))}
+              aria-checked={state.on && !unread}
+              checked={state.on && !unread}
+              disabled={unread || idle}
+              onChange={({ currentTarget: { checked } }) =>
+                change('sites', (sites) => switchSite({ ...settings, sites }, url, checked))
+              }
+            />
+          </span>
+        )}
       </div>
       {unread || idle ? (
         <p class="reason">{reason}</p>

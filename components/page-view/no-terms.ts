@@ -5,7 +5,12 @@ import type { SiteState } from '../../engine/sites/site-state.ts';
 
 /** @returns a sentence that says that no terms of a page are listed, and why. */
 export function noTermsSentence(state: SiteState, report: TabReport): string {
-  if (report.kind === 'unreadable' || report.kind === 'withheld') return text('no_terms_unread');
+  switch (report.kind) {
+    case 'unreadable':
+    case 'withheld':
+    case 'pdf':
+      return text('no_terms_unread');
+  }
   switch (state.because) {
     case 'page cannot be read':
       return text('no_terms_unread');

@@ -3,6 +3,7 @@ import { openDefineForm } from '../../browser/glossaries/open-define-form.ts';
 import { librarySearchAddress } from '../../browser/library-address.ts';
 import { sendToFrame } from '../../browser/messages/messages.ts';
 import { optionalApi } from '../../browser/optional-api.ts';
+import { pdfReaderAddress } from '../../browser/pdf-reader.ts';
 import { lookUp } from '../../browser/pending-lookup.ts';
 import { changeSetting } from '../../browser/settings/change-setting.ts';
 import { hasSidePanel, openSidePanel } from '../../browser/side-panel.ts';
@@ -60,6 +61,11 @@ const items: Readonly<Record<string, Item>> = {
     title: 'menu_library',
     contexts: ['action'],
     run: async () => void (await browser.tabs.create({ url: librarySearchAddress('') })),
+  },
+  pdf: {
+    title: 'open_pdf_reader',
+    contexts: ['action'],
+    run: async () => void (await browser.tabs.create({ url: pdfReaderAddress() })),
   },
 };
 

@@ -34,7 +34,8 @@ export async function runContentScript(life: AbortController): Promise<void> {
   if (window !== window.top) answerMessages(start, signal);
 }
 
-function answerMessages(start: () => Promise<PageController>, signal: AbortSignal): void {
+/** Answers the messages that are meant for this page, until the signal aborts. */
+export function answerMessages(start: () => Promise<PageController>, signal: AbortSignal): void {
   onMessage<PageMessages>(
     {
       report: { read: noArguments, handle: async () => (await start()).report() },

@@ -58,6 +58,8 @@ export function Options() {
           {text('options_intro')} <a href={librarySearchAddress('')}>{text('menu_library')}</a>
           {' · '}
           <a href="/draft.html">{text('menu_draft')}</a>
+          {' · '}
+          <a href="/pdf.html">{text('open_pdf_reader')}</a>
         </p>
         {place === 'private' && <p class="note">{text('private_note')}</p>}
         <input

@@ -36,6 +36,17 @@ const textElsewhere: Readonly<Record<string, string>> = {
   wxt: 'node_modules/@wxt-dev/webextension-polyfill/LICENSE',
 };
 
+/** The licences of what others have made and a package contains. */
+const contained: Readonly<Record<string, readonly string[]>> = {
+  'pdfjs-dist': [
+    'scripts/release/licenses/core-js.txt',
+    ...['LICENSE_JBIG2', 'LICENSE_PDFJS_JBIG2', 'LICENSE_OPENJPEG', 'LICENSE_PDFJS_OPENJPEG'].map(
+      (name) => `node_modules/pdfjs-dist/wasm/${name}`,
+    ),
+    'node_modules/pdfjs-dist/standard_fonts/LICENSE_FOXIT',
+  ],
+};
+
 type Manifest = {
   readonly version: string;
   readonly license?: string;
@@ -89,8 +100,10 @@ export function noticeOf(root: string, inModules: string): Notice {
   if (!file) {
     throw new Error(`${name} comes without the text of its licence, which must be bundled.`);
   }
-  const text = readFileSync(path.join(root, file), 'utf8');
-  return { name, version, license, text: ownPart(text) };
+  const texts = [file, ...(contained[name] ?? [])].map((each) =>
+    ownPart(readFileSync(path.join(root, each), 'utf8')),
+  );
+  return { name, version, license, text: texts.join('\n\n') };
 }
 
 /** Cuts off what bundlers list of code that only runs in them. */

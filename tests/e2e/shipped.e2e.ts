@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright';
 import {
   dispatchCommand,
@@ -151,6 +151,24 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  test(`${build} reads PDF files without code from strings or from addresses`, () => {
+    const scripts = ['assets', 'chunks'].flatMap((folder) =>
+      readdirSync(`.output/${build}/${folder}`)
+        .filter((name) => /^(pdf|jbig2|openjpeg).*\.js$/.test(name))
+        .map((name) => `.output/${build}/${folder}/${name}`),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const script of scripts) {
+      const code = readFileSync(script, 'utf8');
+      const found = [
+        /innerHTML\s*=|insertAdjacentHTML|[^\w.]eval\(|new Function\(|\bFunction\(["'`]/,
+        // Code is only loaded by names that are written out.
+        /[^\w.$]import\((?!\s*["'`][^"'`$]*["'`]\)).{0,60}/,
+      ].map((pattern) => pattern.exec(code)?.[0]);
+      expect(found).toEqual([undefined, undefined]);
+    }
   });
 
   test(`${build} parses no text as HTML or code`, () => {

@@ -82,3 +82,11 @@ test('the text has the licences of Gloss, of the glossary in full, and of all pa
   expect(text).toContain('Mozilla Public License Version 2.0');
   expect(text).toMatch(/^preact \d/m);
 });
+
+test('what pdf.js contains of others is named with it', () => {
+  const pdf = readNotices().find(({ name }) => name === 'pdfjs-dist');
+  expect(pdf?.license).toBe('Apache-2.0');
+  for (const name of ['Apache License', 'core-js', 'PDFium Authors', '2-clauses']) {
+    expect(pdf?.text).toContain(name);
+  }
+});
