@@ -28,5 +28,6 @@ export default defineBackground(() => {
   endPauseAtStart();
   const publish = () => void publishLexicon().catch(() => undefined);
   // The background may have been stopped before it could store what had changed.
-  void followPolicy(publish).then(publish);
+  publish();
+  followPolicy(publish);
 });

@@ -13,22 +13,30 @@ let glossaries: Promise<readonly OwnGlossary[]> | undefined;
  * background starts often.
  *
  * @param onChange called when the managed glossaries may have changed.
- * @returns once what is kept for pages is up to date; never rejects.
  */
-export async function followPolicy(onChange: () => void): Promise<void> {
+export function followPolicy(onChange: () => void): void {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void readPolicy().then(onChange);
   });
-  const { [readKey]: isRead } = await browser.storage.session.get(readKey);
-  if (!isRead) await readPolicy();
+  void browser.storage.session.get(readKey).then(({ [readKey]: isRead }) => {
+    if (!isRead) void readPolicy().then(onChange);
+  });
 }
 
-/** If what is kept for pages cannot be stored, they go on with what was kept before. */
+/**
+ * Reads the policy, one time after another: the first answer can take the browser seconds, and must not
+ * come after that of a later question.
+ *
+ * If what is kept for pages cannot be stored, they go on with what was kept before.
+ */
 async function readPolicy(): Promise<void> {
-  glossaries = undefined;
   try {
-    await foldPolicy(await loadPolicy());
-    await browser.storage.session.set({ [readKey]: true });
+    await navigator.locks.request('policy', async () => {
+      const policy = await loadPolicy();
+      glossaries = Promise.resolve(policy.glossaries);
+      await foldPolicy(policy);
+      await browser.storage.session.set({ [readKey]: true });
+    });
   } catch {
     // The next start of the background tries again.
   }
