@@ -49,6 +49,7 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     hover: [],
     sites: [],
     glossaries: ['sites', 'lexicon', 'text'],
+    draft: ['articles', 'glossaries', 'salience', 'senses', 'matching', 'lexicon', 'text'],
   },
   'entrypoints/content': {
     reading: [],

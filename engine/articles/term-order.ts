@@ -1,5 +1,6 @@
 import { levels } from '../../glossary/categories.ts';
 import type { Article } from './article.ts';
+import { readingPath } from './reading-path.ts';
 
 /** How a page's terms can be listed: in page order, by level, or with prerequisites first. */
 export const termOrders = ['page', 'level', 'reading'] as const;
@@ -31,15 +32,6 @@ function afterNeeds(
   find: (id: string) => Article | undefined,
 ): Article[] {
   const listed = new Map(articles.map((article) => [article.id, article]));
-  const visited = new Set<string>();
-  const ordered: Article[] = [];
-  const visit = (id: string) => {
-    if (visited.has(id)) return;
-    visited.add(id);
-    for (const need of find(id)?.requires ?? []) visit(need.id);
-    const article = listed.get(id);
-    if (article) ordered.push(article);
-  };
-  for (const { id } of articles) visit(id);
-  return ordered;
+  const needsOf = (id: string) => find(id)?.requires.map((need) => need.id) ?? [];
+  return readingPath(listed.keys(), needsOf).flatMap(({ id }) => listed.get(id) ?? []);
 }

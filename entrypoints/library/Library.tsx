@@ -49,6 +49,9 @@ export function Library() {
             location.replace(hashOf({ kind: 'search', query: event.currentTarget.value }));
           }}
         />
+        <a class="to-draft" href="/draft.html">
+          {text('menu_draft')}
+        </a>
       </header>
       {article ? (
         <Entry key={article.id} article={article} onOpen={open} />

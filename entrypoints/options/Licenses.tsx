@@ -10,7 +10,12 @@ export function Licenses() {
       <p>{text('licenses_hint')}</p>
       <License name={text('about_glossary')} license="CC BY 4.0" full={glossaryLicense} />
       {packages.map(({ name, version, license, text: full }) => (
-        <License key={name} name={`${name} ${version}`} license={license} full={full} />
+        <License
+          key={`${name} ${version}`}
+          name={`${name} ${version}`}
+          license={license}
+          full={full}
+        />
       ))}
     </div>
   );

@@ -60,6 +60,8 @@ export function Options() {
           <h1>{text('options_title')}</h1>
           <p>
             {text('options_intro')} <a href={librarySearchAddress('')}>{text('menu_library')}</a>
+            {' · '}
+            <a href="/draft.html">{text('menu_draft')}</a>
           </p>
           <PolicyNote managed={managed} />
           {place === 'private' && <p class="note">{text('private_note')}</p>}

@@ -114,6 +114,9 @@ function Content({
         <button type="button" class="quiet" onClick={() => void openLibrary(shown?.id, query)}>
           {text(shown ? 'open_library' : 'menu_library')}
         </button>
+        <button type="button" class="quiet" onClick={() => void openDraftCheck()}>
+          {text('menu_draft')}
+        </button>
         <button
           type="button"
           class="quiet"
@@ -124,6 +127,11 @@ function Content({
       </footer>
     </>
   );
+}
+
+async function openDraftCheck(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/draft.html') });
+  window.close();
 }
 
 /** Goes on in the library with what the popup shows. */

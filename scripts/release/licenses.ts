@@ -51,27 +51,39 @@ type Manifest = {
  * @throws Error if a package's licence is unknown or its text is missing.
  */
 export function readNotices(root = process.cwd()): readonly Notice[] {
-  const names = new Set<string>();
-  const visit = (name: string) => {
-    if (names.has(name)) return;
-    names.add(name);
-    for (const needed of Object.keys(manifestOf(root, name).dependencies ?? {})) visit(needed);
+  /** Packages by their folder in `node_modules`, since two versions of one may be needed. */
+  const folders = new Set<string>();
+  const visit = (name: string, needing = '') => {
+    const nested = `${needing}/node_modules/${name}`;
+    const isNested = needing !== '' && existsSync(path.join(root, 'node_modules', nested));
+    const folder = isNested ? nested : name;
+    if (folders.has(folder)) return;
+    folders.add(folder);
+    for (const needed of Object.keys(manifestOf(root, folder).dependencies ?? {})) {
+      visit(needed, folder);
+    }
   };
   const own = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Manifest;
   for (const name of Object.keys(own.dependencies ?? {})) visit(name);
-  for (const tool of tools) names.add(tool);
-  return [...names].sort().map((name) => noticeOf(root, name));
+  for (const tool of tools) folders.add(tool);
+  return [...folders]
+    .map((folder) => noticeOf(root, folder))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** @throws Error if the package's licence is not allowed or its text is missing. */
-export function noticeOf(root: string, name: string): Notice {
-  const { version, license = 'none' } = manifestOf(root, name);
+/**
+ * @param inModules the package's folder in `node_modules`, such as `preact` or `a/node_modules/b`.
+ * @throws Error if the package's licence is not allowed or its text is missing.
+ */
+export function noticeOf(root: string, inModules: string): Notice {
+  const name = inModules.replace(/^.*\/node_modules\//, '');
+  const { version, license = 'none' } = manifestOf(root, inModules);
   if (!allowed.has(license)) {
     throw new Error(
       `${name} has the licence "${license}", which is not among those that may be bundled. See scripts/release/licenses.ts.`,
     );
   }
-  const folder = path.join('node_modules', name);
+  const folder = path.join('node_modules', inModules);
   const own = readdirSync(path.join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
   const file = own ? path.join(folder, own) : textElsewhere[name];
   if (!file) {

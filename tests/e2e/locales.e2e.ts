@@ -5,7 +5,7 @@ import { expect, setSettings, test } from './chromium.ts';
 import { openOptions, openPopup } from './own-pages.ts';
 
 for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
-  test(`popup, settings and welcome page speak ${locale}, and have room for it`, async ({
+  test(`popup, settings, draft check and welcome page speak ${locale}, and have room for it`, async ({
     origin,
     build,
   }) => {
@@ -26,7 +26,13 @@ for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
     const options = await openOptions(context, extension);
     await expect(options.locator('html')).toHaveAttribute('lang', text('language'));
     await options.setViewportSize({ width: 320, height: 700 });
-    for (const own of [popup, options]) {
+    const draft = await context.newPage();
+    await draft.setViewportSize({ width: 320, height: 700 });
+    await draft.goto(`${extension}/draft.html`);
+    await draft.getByRole('textbox').fill('We fear wireheading.');
+    await draft.getByRole('button', { name: text('draft_check') }).click();
+    await expect(draft.getByText(text('draft_copy_whole'))).toBeVisible();
+    for (const own of [popup, options, draft]) {
       const [wide, room] = await own.evaluate(() => [
         document.documentElement.scrollWidth,
         document.documentElement.clientWidth,

@@ -58,6 +58,23 @@ test.each([
   ['\0virtual:glossary/lexicon', undefined],
 ])('the module %j belongs to %s', (id, name) => expect(packageOf(id)).toBe(name));
 
+test('of two versions of a package, both have a notice', () => {
+  writeFileSync(path.join(root, 'package.json'), '{"dependencies": {"good": "1.2.3"}}');
+  for (const tool of ['wxt', '@wxt-dev/webextension-polyfill', 'vite', 'rolldown']) {
+    install(tool, 'MIT', { LICENSE: 'text' });
+  }
+  install('good', 'MIT', { LICENSE: 'text' });
+  const manifest = { version: '1.2.3', license: 'MIT', dependencies: { both: '*', own: '*' } };
+  writeFileSync(path.join(root, 'node_modules/good/package.json'), JSON.stringify(manifest));
+  install('both', 'MIT', { LICENSE: 'text' });
+  const own = { version: '1.2.3', license: 'MIT', dependencies: { both: '*' } };
+  install('own', 'MIT', { LICENSE: 'text' });
+  writeFileSync(path.join(root, 'node_modules/own/package.json'), JSON.stringify(own));
+  install('own/node_modules/both', 'ISC', { LICENSE: 'other text' });
+  const notices = readNotices(root).filter(({ name }) => name === 'both');
+  expect(notices.map(({ license }) => license).sort()).toEqual(['ISC', 'MIT']);
+});
+
 test('the text has the licences of Gloss, of the glossary in full, and of all packages', () => {
   const text = licensesText(readNotices());
   expect(text).toContain('MIT License');
