@@ -90,3 +90,21 @@ test('outside of the sites that an organisation allows, Gloss is off, and the po
   ).toBeVisible();
   await expect(popup.getByRole('switch')).toBeDisabled();
 });
+
+test('a page is read if a glossary is in its language, for the terms of that glossary', async ({
+  context,
+  extension,
+  origin,
+}) => {
+  expect(extension).toBeTruthy();
+  const page = await context.newPage();
+  await page.goto(`${origin}/french.html`);
+  const french = {
+    name: 'Lexique',
+    language: 'fr',
+    entries: [{ term: 'machine', definition: 'Un appareil.' }],
+  };
+  await manage(context, { glossaries: [{ ...team, name: 'English' }] });
+  await manage(context, { glossaries: [french] });
+  await expect.poll(() => highlighted(page)).toEqual(['machine']);
+});
