@@ -9,6 +9,7 @@ import { consumePendingLookup } from '../../browser/pending-lookup.ts';
 import { noteRecent } from '../../browser/recent-terms.ts';
 import type { Place } from '../../browser/settings/settings-store.ts';
 import { text } from '../../browser/text.ts';
+import { ManagedContext, useManagedSettings } from '../../components/Managed.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import { type LiveSettings, useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
@@ -32,13 +33,16 @@ export function Popup() {
   const live = useSettings(tab?.place);
   const report = useReport(tab, live?.settings);
   const theme = useTheme();
+  const managed = useManagedSettings();
   const [lookup, setLookup] = useState<string>();
   useEffect(() => void consumePendingLookup().then(setLookup), []);
   const isReady = tab && live && report && lookup !== undefined;
   return (
-    <main class={theme}>
-      {isReady && <Content tab={tab} live={live} report={report} lookup={lookup} />}
-    </main>
+    <ManagedContext.Provider value={managed}>
+      <main class={theme}>
+        {isReady && <Content tab={tab} live={live} report={report} lookup={lookup} />}
+      </main>
+    </ManagedContext.Provider>
   );
 }
 

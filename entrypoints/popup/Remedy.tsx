@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabReport } from '../../browser/messages/tab-report.ts';
 import { pdfReaderAddress } from '../../browser/pdf-reader.ts';
 import { type TextName, text } from '../../browser/text.ts';
+import { useIsLocked } from '../../components/Managed.tsx';
 import type { LiveSettings } from '../../components/use-settings.ts';
 import type { SiteState } from '../../engine/sites/site-state.ts';
 import type { OpenTab } from './use-page.ts';
@@ -18,8 +19,9 @@ export function Remedy({
   readonly report: TabReport;
   readonly change: LiveSettings['change'];
 }) {
+  const isOffForGood = useIsLocked('enabled') && state.because === 'switched off everywhere';
   const [label, remedy] = remedyFor(state, tab, report, change) ?? [];
-  if (!label) return null;
+  if (!label || isOffForGood) return null;
   return (
     <button type="button" class="remedy" onClick={() => void remedy?.()}>
       {text(label)}

@@ -1,5 +1,6 @@
 import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { Managed } from '../../components/Managed.tsx';
 import type { LiveSettings } from '../../components/use-settings.ts';
 import { untilRestart } from '../../engine/sites/site-state.ts';
 
@@ -19,32 +20,36 @@ export function SiteChoices({
         <span class="reason">{reason}</span>
         <span class="visually-hidden">{text('site_choices')}</span>
       </summary>
-      <Choice
-        legend={text('mode_legend')}
-        name="mode"
-        value={settings.mode}
-        answers={[
-          { value: 'except', label: text('mode_except') },
-          { value: 'only', label: text('mode_only') },
-        ]}
-        onChange={(mode) => change('mode', () => mode)}
-      />
-      <div class="pauses">
-        <button
-          type="button"
-          class="small"
-          onClick={() => change('pausedUntil', () => Date.now() + hour)}
-        >
-          {text('pause_hour')}
-        </button>
-        <button
-          type="button"
-          class="small"
-          onClick={() => change('pausedUntil', () => untilRestart)}
-        >
-          {text('pause_restart')}
-        </button>
-      </div>
+      <Managed name="mode">
+        <Choice
+          legend={text('mode_legend')}
+          name="mode"
+          value={settings.mode}
+          answers={[
+            { value: 'except', label: text('mode_except') },
+            { value: 'only', label: text('mode_only') },
+          ]}
+          onChange={(mode) => change('mode', () => mode)}
+        />
+      </Managed>
+      <Managed name="pausedUntil">
+        <div class="pauses">
+          <button
+            type="button"
+            class="small"
+            onClick={() => change('pausedUntil', () => Date.now() + hour)}
+          >
+            {text('pause_hour')}
+          </button>
+          <button
+            type="button"
+            class="small"
+            onClick={() => change('pausedUntil', () => untilRestart)}
+          >
+            {text('pause_restart')}
+          </button>
+        </div>
+      </Managed>
     </details>
   );
 }

@@ -2,6 +2,7 @@ import type { TabReport } from '../../browser/messages/tab-report.ts';
 import { isPdfReader } from '../../browser/pdf-reader.ts';
 import { ruleName } from '../../browser/rule-name.ts';
 import { text } from '../../browser/text.ts';
+import { useIsLocked } from '../../components/Managed.tsx';
 import { describeSiteState } from '../../components/state-sentence.ts';
 import type { LiveSettings } from '../../components/use-settings.ts';
 import { withId } from '../../engine/sites/hidden-terms.ts';
@@ -29,6 +30,8 @@ export function SiteStatus({
   const isReader = isPdfReader(url);
   const unread = site === undefined || ['unreadable', 'withheld', 'pdf'].includes(report.kind);
   const idle = !settings.enabled || state.because === 'paused';
+  const isFixed = useIsLocked('sites');
+  const isForbidden = state.because === 'site not allowed';
   return (
     <header class="site-status">
       <div class="state">
@@ -42,7 +45,7 @@ export function SiteStatus({
               aria-label={site === undefined ? 'Gloss' : text('switch_site', ruleName(site))}
               aria-checked={state.on && !unread}
               checked={state.on && !unread}
-              disabled={unread || idle}
+              disabled={unread || idle || isFixed || isForbidden}
               onChange={({ currentTarget: { checked } }) =>
                 change('sites', (sites) => switchSite({ ...settings, sites }, url, checked))
               }
@@ -50,7 +53,7 @@ export function SiteStatus({
           </span>
         )}
       </div>
-      {unread || idle ? (
+      {unread || idle || isForbidden ? (
         <p class="reason">{reason}</p>
       ) : (
         <SiteChoices reason={reason} live={live} />
@@ -71,8 +74,9 @@ function LanguageChoice({
   readonly report: TabReport;
   readonly live: LiveSettings;
 }) {
+  const isFixed = useIsLocked('anyLanguage');
   const site = siteOf(url);
-  if (site === undefined || report.kind !== 'running') return null;
+  if (isFixed || site === undefined || report.kind !== 'running') return null;
   const isRead = settings.anyLanguage.includes(site);
   if (!isRead && !report.otherLanguage) return null;
   return (
