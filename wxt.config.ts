@@ -4,6 +4,7 @@ import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 import { licensesPlugin } from './scripts/licenses-plugin.ts';
 import { nativeApiInPages } from './scripts/native-api.ts';
 import { closedPdfLibrary } from './scripts/pdf-library.ts';
+import { policySchema } from './scripts/policy-schema.ts';
 import { licensesText, readNotices } from './scripts/release/licenses.ts';
 import { lowest } from './scripts/release/lowest-versions.ts';
 import { silentContentScript } from './scripts/silent-content-script.ts';
@@ -14,6 +15,13 @@ const hasDisplay =
 
 /** The pages that Gloss reads. Scripting needs access to the same ones, to load lazy modules. */
 const pages = ['http://*/*', 'https://*/*', 'file:///*'];
+
+const policySchemaFile = 'managed-schema.json';
+
+/** Other browsers take policies without a schema, or none. */
+function hasPolicySchema(browser: string): boolean {
+  return browser === 'chrome' || browser === 'edge';
+}
 
 /** @param key a suggested shortcut, of which Chrome allows four; readers can change all of them. */
 function command(name: string, key?: string) {
@@ -57,7 +65,10 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [closedPdfLibrary()] },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (hasPolicySchema(config.browser)) {
+        files.push({ relativeDest: policySchemaFile, contents: policySchema() });
+      }
       files.push({ relativeDest: 'licenses.txt', contents: licensesText(readNotices()) });
     },
   },
@@ -77,6 +88,7 @@ export default defineConfig({
       ...sidePanelCommand(browser),
       _execute_action: {},
     },
+    ...(hasPolicySchema(browser) && { storage: { managed_schema: policySchemaFile } }),
     // One background for all windows; it keeps changes from private ones in memory only. Firefox
     // does not support the alternative ("split").
     incognito: 'spanning',

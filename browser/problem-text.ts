@@ -5,6 +5,7 @@ const sentences: Readonly<Record<SaveProblem, TextName>> = {
   'storage full': 'problem_storage_full',
   'storage failed': 'problem_storage_failed',
   'newer version': 'problem_newer_version',
+  locked: 'problem_locked',
 };
 
 /** @returns a sentence that says that a change was not saved, and why. */

@@ -60,6 +60,11 @@ function describeOffState(state: Exclude<SiteState, { on: true }>, url: string):
         state: text('state_only_chosen', siteName(url)),
         reason: text('reason_only_chosen'),
       };
+    case 'site not allowed':
+      return {
+        state: text('state_off_site', siteName(url)),
+        reason: text('reason_not_allowed'),
+      };
     case 'switched off everywhere':
       return { state: text('state_off_everywhere'), reason: text('reason_off_everywhere') };
     case 'paused':

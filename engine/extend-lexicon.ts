@@ -40,7 +40,7 @@ export function extendLexicon(bundled: Lexicon, glossaries: readonly GlossaryFor
         for (const text of variants) derived.push({ text, entry: index, case: rule, risk });
       }
     }
-    ranges.push({ id, first, end: ids.length, ...sites });
+    ranges.push({ id, language, first, end: ids.length, ...sites });
   }
   claim(root, listed, derived);
   const context = bundled.context + mentionLines(root, ids, ranges, glossaries);

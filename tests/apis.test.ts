@@ -42,6 +42,7 @@ const askedFor = [
   'action.getUserSettings',
   'action.setBadgeTextColor',
   'commands.openShortcutSettings',
+  'storage.managed',
 ];
 
 /** What the scripts need of the platform, by MDN's names. */

@@ -56,7 +56,12 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     senses: ['reading'],
   },
   'entrypoints/marking': { choosing: [], painting: [] },
-  browser: { messages: [], settings: ['messages'], glossaries: ['messages', 'settings'] },
+  browser: {
+    messages: [],
+    settings: ['messages'],
+    glossaries: ['messages', 'settings'],
+    managed: ['settings'],
+  },
   'entrypoints/card': { looks: [], input: [], placing: [] },
 };
 

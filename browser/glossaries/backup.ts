@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkEntry } from '../../engine/glossaries/check-entry.ts';
 import { isEntryId } from '../../engine/glossaries/entry-id.ts';
+import { isManagedId } from '../../engine/glossaries/managed-glossary.ts';
 import {
   glossaryColors,
   limits,
@@ -80,7 +81,11 @@ const headSchema = v.object({
 });
 
 const glossarySchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,40}$/)),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9]{1,40}$/),
+    v.check((id) => !isManagedId(id)),
+  ),
   name: v.pipe(line, v.nonEmpty()),
   color: v.picklist(glossaryColors),
   license: line,

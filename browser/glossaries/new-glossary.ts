@@ -1,3 +1,4 @@
+import { isManagedId } from '../../engine/glossaries/managed-glossary.ts';
 import {
   everySite,
   glossaryColors,
@@ -34,5 +35,5 @@ export function newGlossary(
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(idLength));
   const id = Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
-  return id === privateGlossary ? newId() : id;
+  return id === privateGlossary || isManagedId(id) ? newId() : id;
 }

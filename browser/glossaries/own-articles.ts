@@ -15,12 +15,14 @@ type AlsoIn = Reference & { readonly glossary: string };
 /**
  * @param id of an entry of the reader's own.
  * @param lexicon for the terms in its definition.
+ * @param managed the glossaries that an organisation hands out.
  * @param bundledOf finds the bundled article of a form.
  * @returns its article; nothing if it is gone.
  */
 export async function findOwnArticle(
   id: string,
   lexicon: Lexicon,
+  managed: readonly OwnGlossary[],
   bundledOf: FindArticle,
 ): Promise<Article | undefined> {
   const wanted = parseOwnId(id);
@@ -28,10 +30,11 @@ export async function findOwnArticle(
   const found =
     wanted.glossary === privateGlossary
       ? await findPrivate(wanted.entry)
-      : await findStored(wanted.glossary, wanted.entry);
+      : (findManaged(managed, wanted) ?? (await findStored(wanted.glossary, wanted.entry)));
   if (!found) return undefined;
   const alsoIn = [
     ...(await storedWith(found.entry, id)),
+    ...managedWith(found.entry, id, managed),
     ...(await bundledWith(found.entry, bundledOf)),
   ];
   return toOwnArticle(found.glossary, found.entry, alsoIn, lexicon);
@@ -46,6 +49,15 @@ async function findPrivate(id: string): Promise<Found | undefined> {
   const glossary = await privateEntriesGlossary();
   const entry = glossary.entries.find((each) => each.id === id);
   return entry && { glossary, entry };
+}
+
+function findManaged(
+  managed: readonly OwnGlossary[],
+  wanted: { readonly glossary: string; readonly entry: string },
+): Found | undefined {
+  const glossary = managed.find(({ id }) => id === wanted.glossary);
+  const entry = glossary?.entries.find(({ id }) => id === wanted.entry);
+  return glossary && entry && { glossary, entry };
 }
 
 async function findStored(glossaryId: string, id: string): Promise<Found | undefined> {
@@ -74,6 +86,37 @@ async function storedWith(entry: OwnEntry, id: string): Promise<AlsoIn[]> {
   return [...others.values()]
     .sort((a, b) => a.position - b.position)
     .map(({ position: _, ...other }) => other);
+}
+
+/** The entries of managed glossaries that define one of an entry's spellings. */
+function managedWith(entry: OwnEntry, id: string, managed: readonly OwnGlossary[]): AlsoIn[] {
+  if (managed.length === 0) return [];
+  const byKey = managedByKey(managed);
+  const others = formKeys(entry).flatMap((key) => byKey.get(key) ?? []);
+  const unique = new Map(others.map((other) => [other.id, other]));
+  unique.delete(id);
+  return [...unique.values()];
+}
+
+const keyed = new WeakMap<readonly OwnGlossary[], Map<string, AlsoIn[]>>();
+
+/** The entries of glossaries by their spellings; made once for each list of glossaries. */
+function managedByKey(managed: readonly OwnGlossary[]): Map<string, AlsoIn[]> {
+  const known = keyed.get(managed);
+  if (known) return known;
+  const byKey = new Map<string, AlsoIn[]>();
+  for (const { id, name, entries } of managed) {
+    for (const entry of entries) {
+      const also = { id: ownId(id, entry.id), name: entry.term, glossary: name };
+      for (const key of formKeys(entry)) {
+        const others = byKey.get(key);
+        if (others) others.push(also);
+        else byKey.set(key, [also]);
+      }
+    }
+  }
+  keyed.set(managed, byKey);
+  return byKey;
 }
 
 async function bundledWith(

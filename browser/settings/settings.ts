@@ -3,6 +3,7 @@ import { readerLevels } from '../../engine/salience/reader-level.ts';
 import { strictnesses } from '../../engine/senses/disambiguation.ts';
 import { untilRestart } from '../../engine/sites/site-state.ts';
 import { categoryIds, risks } from '../../glossary/categories.ts';
+import { isLocked, managedKey, readManaged } from './managed-settings.ts';
 import { fromOlderVersions, olderNames } from './older-versions.ts';
 import {
   choices,
@@ -30,6 +31,8 @@ const settings = {
   mode: oneOf('except', 'only'),
   /** Sites switched on or off, by `SiteRule`. */
   sites: choices('on', 'off'),
+  /** Sites outside of which an organisation keeps Gloss off; if there are none, it may be on anywhere. */
+  allowedSites: ids(),
   /** Sites, as in `sites`, whose pages are read whatever language they declare themselves to be in. */
   anyLanguage: ids(),
   /** Which occurrences of a term are marked. */
@@ -84,10 +87,14 @@ export type SettingName = keyof Settings;
 export const settingNames = Object.keys(settings) as SettingName[];
 const prefix = 'setting.';
 
-/** The storage keys of all settings. */
-export const settingKeys: readonly string[] = [...settingNames, ...olderNames].map(
-  (name) => prefix + name,
-);
+/** Settings that stay on this computer: they are neither synced nor exported. */
+export const localNames: readonly SettingName[] = ['sync', 'pausedUntil', 'allowedSites'];
+
+/** The storage keys of all settings, and of what an organisation has decided about them. */
+export const settingKeys: readonly string[] = [
+  ...[...settingNames, ...olderNames].map((name) => prefix + name),
+  managedKey,
+];
 
 /** @returns the storage key of a setting. */
 export function settingKey(name: SettingName): string {
@@ -110,7 +117,8 @@ export function readSetting<Name extends SettingName>(
 
 /**
  * Reads stored settings independently of each other: a value that is missing, damaged or from a
- * newer version falls back to its default.
+ * newer version falls back to its default. An organisation's values are other defaults, and hold in
+ * any case where it has locked a setting.
  *
  * @param stored values by storage key, as `browser.storage.local.get` returns them.
  */
@@ -119,9 +127,11 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
   const values = fromOlderVersions(
     Object.fromEntries(names.map((name) => [name, stored[prefix + name]])),
   );
+  const managed = readManaged(stored[managedKey]);
   const entries = settingNames.map((name) => {
     const setting: Setting<unknown> = settings[name];
-    return [name, setting.read(values[name]) ?? setting.fallback];
+    const own = isLocked(name, managed) ? undefined : setting.read(values[name]);
+    return [name, own ?? setting.read(managed.values[name]) ?? setting.fallback];
   });
   return Object.fromEntries(entries) as Settings;
 }

@@ -1,3 +1,4 @@
+import { managedKey } from './managed-settings.ts';
 import { mergeSettings } from './merge-settings.ts';
 import { readSettings, settingKey } from './settings.ts';
 import { withSettingsLock } from './settings-lock.ts';
@@ -32,10 +33,10 @@ export async function syncSettings(
   { local, sync }: SettingsAreas,
   arrived: readonly Stored[] = [],
 ): Promise<SyncResult> {
-  if (!readSettings(await local.get([syncKey])).sync) return { kind: 'off' };
+  if (!readSettings(await local.get([syncKey, managedKey])).sync) return { kind: 'off' };
   const synced = await sync.get(null);
   const entries = await withSettingsLock(async () => {
-    const stored = await local.get([syncKey, ...versionedKeys]);
+    const stored = await local.get([syncKey, managedKey, ...versionedKeys]);
     if (!readSettings(stored).sync) return undefined;
     const merged = mergeSettings(stored, [synced, ...arrived], Date.now());
     if (Object.keys(merged.writes).length > 0) await writeHere(local, merged.writes);

@@ -1,6 +1,12 @@
 import { parseRule } from '../../engine/sites/parse-rule.ts';
 import { fromOlderVersions } from './older-versions.ts';
-import { readSetting, type SettingName, type Settings, settingNames } from './settings.ts';
+import {
+  localNames,
+  readSetting,
+  type SettingName,
+  type Settings,
+  settingNames,
+} from './settings.ts';
 
 /** Identifies Gloss's own files and their version. */
 const format = 'gloss-settings';
@@ -31,7 +37,9 @@ export type Import = {
 
 /** @returns all settings except this computer's own state, as the text of a file. */
 export function exportSettings(settings: Settings): string {
-  const { pausedUntil: _, sync: __, ...lasting } = settings;
+  const lasting = Object.fromEntries(
+    Object.entries(settings).filter(([name]) => !localNames.includes(name as SettingName)),
+  );
   return `${JSON.stringify({ format, version: formatVersion, settings: lasting }, null, 2)}\n`;
 }
 
@@ -48,12 +56,16 @@ export function readImport(text: string): Import {
     return refused('not ours');
   }
   if (file.version !== formatVersion) return refused('newer version');
+  return readValues(file.settings);
+}
+
+/** Reads untrusted values of settings, by name. */
+export function readValues(given: Readonly<Record<string, unknown>>): Import {
   const problems: ImportProblem[] = [];
-  const given = Object.entries(fromOlderVersions(file.settings));
-  const entries = given.flatMap(([name, value]) => {
+  const entries = Object.entries(fromOlderVersions(given)).flatMap(([name, value]) => {
     if (value === undefined) return [];
     const known = settingNames.find((each) => each === name);
-    if (!known || known === 'pausedUntil' || known === 'sync') {
+    if (!known || localNames.includes(known)) {
       problems.push({ kind: 'unknown setting', name });
       return [];
     }

@@ -4,6 +4,7 @@ import { pack, unpack } from '../../engine/merging/pack.ts';
 import { defaults } from './setting-changes.ts';
 import { fromEntries, toParts } from './setting-entries.ts';
 import {
+  localNames,
   readSetting,
   type SettingName,
   type Settings,
@@ -13,12 +14,9 @@ import {
 } from './settings.ts';
 import type { Stored } from './storage-area.ts';
 
-/** Settings that stay on this computer. */
-const local: readonly SettingName[] = ['sync', 'pausedUntil'];
-
 /** The settings that are synced. */
 export const syncedNames: readonly SettingName[] = settingNames.filter(
-  (name) => !local.includes(name),
+  (name) => !localNames.includes(name),
 );
 
 /**

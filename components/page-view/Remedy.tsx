@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { pdfReaderAddress } from '../../browser/pdf-reader.ts';
 import { type TextName, text } from '../../browser/text.ts';
 import type { SiteState } from '../../engine/sites/site-state.ts';
+import { useIsLocked } from '../Managed.tsx';
 import type { LiveSettings } from '../use-settings.ts';
 import type { OpenPage } from './use-page.ts';
 
@@ -20,8 +21,9 @@ export function Remedy({
 }) {
   const reload = () => browser.tabs.reload(page.tab.id).then(onLeave);
   const openPdfReader = () => browser.tabs.create({ url: pdfReaderAddress() }).then(onLeave);
+  const isOffForGood = useIsLocked('enabled') && state.because === 'switched off everywhere';
   const [label, remedy] = remedyFor(state, page, change, { reload, openPdfReader }) ?? [];
-  if (!label) return null;
+  if (!label || isOffForGood) return null;
   return (
     <button type="button" class="remedy" onClick={() => void remedy?.()}>
       {text(label)}

@@ -3,6 +3,7 @@ import { ruleName } from '../../browser/rule-name.ts';
 import { text } from '../../browser/text.ts';
 import { withId } from '../../engine/sites/hidden-terms.ts';
 import { type SiteState, siteOf, switchSite } from '../../engine/sites/site-state.ts';
+import { useIsLocked } from '../Managed.tsx';
 import { describeSiteState } from '../state-sentence.ts';
 import type { LiveSettings } from '../use-settings.ts';
 import { Remedy } from './Remedy.tsx';
@@ -30,6 +31,8 @@ export function SiteStatus({
   const isReader = isPdfReader(url);
   const unread = site === undefined || ['unreadable', 'withheld', 'pdf'].includes(report.kind);
   const idle = !settings.enabled || state.because === 'paused';
+  const isFixed = useIsLocked('sites');
+  const isForbidden = state.because === 'site not allowed';
   return (
     <header class="site-status">
       <div class="state">
@@ -43,7 +46,7 @@ export function SiteStatus({
               aria-label={site === undefined ? 'Gloss' : text('switch_site', ruleName(site))}
               aria-checked={state.on && !unread}
               checked={state.on && !unread}
-              disabled={unread || idle}
+              disabled={unread || idle || isFixed || isForbidden}
               onChange={({ currentTarget: { checked } }) =>
                 change('sites', (sites) => switchSite({ ...settings, sites }, url, checked))
               }
@@ -51,7 +54,7 @@ export function SiteStatus({
           </span>
         )}
       </div>
-      {unread || idle ? (
+      {unread || idle || isForbidden ? (
         <p class="reason">{reason}</p>
       ) : (
         <SiteChoices reason={reason} live={live} />
@@ -72,8 +75,9 @@ function LanguageChoice({
   readonly report: OpenPage['report'];
   readonly live: LiveSettings;
 }) {
+  const isFixed = useIsLocked('anyLanguage');
   const site = siteOf(url);
-  if (site === undefined || report.kind !== 'running') return null;
+  if (isFixed || site === undefined || report.kind !== 'running') return null;
   const isRead = settings.anyLanguage.includes(site);
   if (!isRead && !report.otherLanguage) return null;
   return (

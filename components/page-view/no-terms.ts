@@ -19,6 +19,7 @@ export function noTermsSentence(state: SiteState, report: TabReport): string {
     case 'switched off everywhere':
     case 'site switched off':
     case 'only chosen sites':
+    case 'site not allowed':
       return text('no_terms_off');
   }
   if (report.kind !== 'running' || report.busy) return text('no_terms_waiting');

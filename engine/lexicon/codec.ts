@@ -2,7 +2,7 @@ import type { GlossaryRange, Lexicon, PackedContextModel } from './lexicon.ts';
 import { checksum, type Numbers, pack, unpack } from './pack.ts';
 
 /** Incremented when the layout changes, so that stored lexicons of other versions are rejected. */
-const layout = 4;
+const layout = 5;
 
 /** The arrays of a lexicon, in the order in which they are packed. */
 const arrays = [

@@ -40,10 +40,40 @@ export function withoutGlossaries(
 ): Lexicon {
   const unused = lexicon.glossaries.filter((glossary) => !isUsed(glossary));
   if (unused.length === 0) return lexicon;
-  const isLeftOut = (form: PackedForm) => {
-    const entry = entryOf(form);
-    return unused.some(({ first, end }) => entry >= first && entry < end);
-  };
+  return withoutEntries(lexicon, (entry) =>
+    unused.some(({ first, end }) => entry >= first && entry < end),
+  );
+}
+
+/**
+ * Leaves out of a lexicon whatever is not in the language of a page, the bundled glossary too.
+ *
+ * @param tag the page's language, other than English, as pages write it.
+ */
+export function inLanguage(lexicon: Lexicon, tag: string): Lexicon {
+  const fitting = lexicon.glossaries.filter((glossary) => isInLanguage(glossary, tag));
+  if (fitting.length === 0) return lexicon;
+  const { end = 0 } = lexicon.glossaries.at(-1) ?? {};
+  return withoutEntries(
+    lexicon,
+    // Words that entries must be mentioned with come last; they are never marked.
+    (entry) =>
+      entry < end && !fitting.some(({ first, end: last }) => entry >= first && entry < last),
+  );
+}
+
+/** @returns whether a glossary is in the language of a page, wherever that is spoken. */
+export function isInLanguage({ language }: Pick<GlossaryRange, 'language'>, tag: string): boolean {
+  const primary = (text: string) =>
+    text
+      .trim()
+      .toLowerCase()
+      .split(/[-_.@]/)[0];
+  return primary(language) === primary(tag);
+}
+
+function withoutEntries(lexicon: Lexicon, isOut: (entry: number) => boolean): Lexicon {
+  const isLeftOut = (form: PackedForm) => isOut(entryOf(form));
   const { alternateNodes, alternateForms } = lexicon;
   const nodeForm = lexicon.nodeForm.map((form) => (form > 0 && isLeftOut(form) ? 0 : form));
   for (let at = 0; at < alternateNodes.length; at++) {
@@ -52,7 +82,7 @@ export function withoutGlossaries(
     if (nodeForm[node] === 0 && !isLeftOut(form)) nodeForm[node] = form;
   }
   const left = { ...lexicon, nodeForm };
-  whole.set(left, lexicon);
+  whole.set(left, whole.get(lexicon) ?? lexicon);
   return left;
 }
 

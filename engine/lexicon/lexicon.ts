@@ -69,6 +69,8 @@ export type Lexicon = {
 export type GlossaryRange = {
   /** The glossary's id. */
   readonly id: string;
+  /** The language of its terms as a BCP 47 tag. */
+  readonly language: string;
   /** Index of its first entry, and one past the last. */
   readonly first: number;
   readonly end: number;

@@ -9,6 +9,8 @@ export type SiteSettings = {
   readonly mode: 'except' | 'only';
   /** The rules; where several apply to an address, the longest one wins. */
   readonly sites: Readonly<Record<SiteRule, 'on' | 'off'>>;
+  /** Rules outside of which an organisation keeps Gloss off; if there are none, it may be on anywhere. */
+  readonly allowedSites?: readonly SiteRule[];
 };
 
 /** Whether Gloss is on for an address, and what decides that. */
@@ -19,6 +21,7 @@ export type SiteState =
   | { readonly on: false; readonly because: 'paused'; readonly until: number }
   | { readonly on: false; readonly because: 'site switched off'; readonly rule: SiteRule }
   | { readonly on: false; readonly because: 'only chosen sites' }
+  | { readonly on: false; readonly because: 'site not allowed' }
   | { readonly on: false; readonly because: 'page cannot be read' };
 
 /** The end of a pause that lasts until the browser restarts. */
@@ -44,7 +47,12 @@ export function siteState(
   url: string,
   now: number = Date.now(),
 ): SiteState {
-  if (!readAddress(url)) return { on: false, because: 'page cannot be read' };
+  const address = readAddress(url);
+  if (!address) return { on: false, because: 'page cannot be read' };
+  const { allowedSites: allowed = [] } = settings;
+  if (allowed.length > 0 && !allowed.some((rule) => covers(rule, address))) {
+    return { on: false, because: 'site not allowed' };
+  }
   if (!settings.enabled) return { on: false, because: 'switched off everywhere' };
   const { pausedUntil: until } = settings;
   if (until > now) return { on: false, because: 'paused', until };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { reportOf } from '../../browser/messages/tab-report.ts';
+import { managedKey } from '../../browser/settings/managed-settings.ts';
 import { settingKey } from '../../browser/settings/settings.ts';
 import { loadSettings } from '../../browser/settings/settings-store.ts';
 import { countText } from '../../browser/text.ts';
@@ -72,7 +73,8 @@ export function watchBadgeSetting(): void {
   // Safari has none.
   void browser.action.setBadgeTextColor?.({ color: '#ffffff' });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && Object.hasOwn(changes, settingKey('badge'))) void showAllCounts();
+    const isAbout = (key: string) => Object.hasOwn(changes, key);
+    if (area === 'local' && [settingKey('badge'), managedKey].some(isAbout)) void showAllCounts();
   });
 }
 

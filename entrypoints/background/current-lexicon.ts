@@ -12,11 +12,13 @@ import {
   readLexicon,
   unpackLexicon,
 } from '../../browser/lexicon-store.ts';
+import { managedGlossariesStamp } from '../../browser/managed/fold-policy.ts';
 import type { StoredLexicon } from '../../browser/messages/message-protocol.ts';
 import { saveProblemOf } from '../../browser/messages/save-result.ts';
 import type { Place } from '../../browser/settings/settings-store.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import { broadcastToTabs } from './broadcast.ts';
+import { managedGlossaries } from './policy.ts';
 
 /** The lexicon that is stored, unpacked. */
 let stored: { readonly stamp: string; readonly lexicon: Lexicon } | undefined;
@@ -31,11 +33,12 @@ export async function publishLexicon(): Promise<void> {
   await navigator.locks.request('lexicon', async () => {
     const found = await browser.storage.local.get([lexiconRevisionKey, lexiconKey]);
     const published = found[lexiconRevisionKey];
+    const managed = await managedGlossariesStamp();
     const isWhole = readLexicon(found[lexiconKey], version) !== undefined;
-    if (isWhole && published === stampOf(await readableRevision())) return;
+    if (isWhole && published === stampOf(await readableRevision(), managed)) return;
     const { revision, used } = await usedGlossaries();
     const made = await makeLexicon(used, revision);
-    const stamp = stampOf(revision);
+    const stamp = stampOf(revision, managed);
     await browser.storage.local.set({ [lexiconKey]: made.stored, [lexiconRevisionKey]: stamp });
     stored = { stamp, lexicon: made.lexicon };
     // At the first start, every page loads the lexicon anyway.
@@ -64,14 +67,22 @@ export async function currentLexicon(place: Place): Promise<Lexicon> {
   return lexicon;
 }
 
+/** The reader's own glossaries, then those that an organisation hands out. */
 async function usedGlossaries() {
+  const [{ revision, glossaries }, managed] = await Promise.all([
+    readableGlossaries(),
+    managedGlossaries(),
+  ]);
+  return { revision, used: [...glossaries.filter(({ enabled }) => enabled), ...managed] };
+}
+
+async function readableGlossaries(): ReturnType<typeof loadGlossaries> {
   try {
-    const { revision, glossaries } = await loadGlossaries();
-    return { revision, used: glossaries.filter(({ enabled }) => enabled) };
+    return await loadGlossaries();
   } catch (error) {
     // What a newer version has stored cannot be read; the bundled glossary works without it.
     if (saveProblemOf(error) !== 'newer version') throw error;
-    return { revision: -1, used: [] };
+    return { revision: -1, glossaries: [] };
   }
 }
 
@@ -85,6 +96,6 @@ async function readableRevision(): Promise<number> {
 }
 
 /** Changes whenever the lexicon does. */
-function stampOf(revision: number): string {
-  return `${version}/${revision}`;
+function stampOf(revision: number, managed: string): string {
+  return `${version}/${revision}${managed && `/${managed}`}`;
 }

@@ -8,6 +8,7 @@ import { registerInstallHandlers } from './first-run.ts';
 import { registerContextMenus } from './menus.ts';
 import { registerOmnibox } from './omnibox.ts';
 import { endPauseAtStart } from './pause.ts';
+import { followPolicy } from './policy.ts';
 import { watchPrivateWindows } from './private-windows.ts';
 import { announceSettings } from './setting-events.ts';
 import { watchSync } from './sync.ts';
@@ -25,6 +26,8 @@ export default defineBackground(() => {
   watchPrivateWindows();
   watchSync();
   endPauseAtStart();
+  const publish = () => void publishLexicon().catch(() => undefined);
   // The background may have been stopped before it could store what had changed.
-  void publishLexicon().catch(() => undefined);
+  publish();
+  followPolicy(publish);
 });

@@ -1,7 +1,10 @@
 import type { Settings } from '../../browser/settings/settings.ts';
+import { inLanguage, isInLanguage } from '../../engine/lexicon/entry-ids.ts';
+import { isUsedOn } from '../../engine/sites/glossary-sites.ts';
 import { siteOf } from '../../engine/sites/site-state.ts';
 import { loadModule, type Marking, type PageToRead } from './lazy-modules.ts';
 import type { FoundBlock } from './reading/found-block.ts';
+import { otherLanguageOf } from './reading/language.ts';
 import { PageScanner } from './reading/page-scanner.ts';
 import type { Report } from './reading/scan-report.ts';
 import { PageSenses } from './senses/page-senses.ts';
@@ -27,14 +30,21 @@ export class PageReading {
   #marking: Marking | undefined;
 
   constructor(read: PageToRead, settings: Settings, signal: AbortSignal) {
-    const { page, address, lexicon } = read;
-    this.#read = read;
+    const { page, address } = read;
+    const anyLanguage = settings.anyLanguage.includes(siteOf(address) ?? '');
+    const language = anyLanguage ? '' : otherLanguageOf(page);
+    const lexicon = language ? inLanguage(read.lexicon, language) : read.lexicon;
+    this.#read = { ...read, lexicon };
     this.#settings = settings;
     this.#signal = signal;
     this.#senses = new PageSenses(lexicon, settings, { address, title: page.title });
-    const anyLanguage = settings.anyLanguage.includes(siteOf(address) ?? '');
+    const reads = (tag: string) =>
+      anyLanguage ||
+      lexicon.glossaries.some(
+        (glossary) => isInLanguage(glossary, tag) && isUsedOn(address, glossary),
+      );
     const take = (report: Report) => this.#take(report);
-    this.#scanner = new PageScanner(page, lexicon, take, signal, anyLanguage);
+    this.#scanner = new PageScanner(page, lexicon, take, signal, reads);
   }
 
   /** Reads the page, and follows its changes until the signal aborts. */

@@ -8,6 +8,7 @@ import { parseOwnId } from '../../engine/lexicon/entry-ids.ts';
 import { Backup } from './Backup.tsx';
 import { GlossaryItem } from './GlossaryItem.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
+import { ManagedGlossaries } from './ManagedGlossaries.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { type LiveGlossaries, useGlossaries } from './use-glossaries.ts';
 
@@ -78,6 +79,7 @@ function Loaded({ live }: { readonly live: LiveGlossaries }) {
           {text('new_glossary')}
         </button>
       </div>
+      <ManagedGlossaries wanted={wanted} />
       <ImportPanel live={live} onImported={setOpen} />
       <Backup live={live} />
     </>

@@ -10,6 +10,7 @@ import { Switch } from '../../components/Switch.tsx';
 import { AboutForm } from './AboutForm.tsx';
 import { Entries } from './Entries.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
+import { sitesText } from './sites-text.ts';
 import type { LiveGlossaries } from './use-glossaries.ts';
 
 /** A glossary: its switch, what it is about, its place in the order, and its entries. */
@@ -51,9 +52,7 @@ export function GlossaryItem({
         >
           <b class={`badge badge-${color}`}>{name}</b>
           <small>
-            {countText('entry_count', size)}
-            {sites.sites.length > 0 &&
-              ` · ${text(sites.mode === 'only' ? 'glossary_only_on' : 'glossary_not_on', sites.sites.join(', '))}`}
+            {[countText('entry_count', size), sitesText(sites)].filter(Boolean).join(' · ')}
           </small>
         </Switch>
         <div class="buttons">

@@ -1,8 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
+import { withoutLocked } from '../../browser/settings/change-setting.ts';
 import { defaults } from '../../browser/settings/setting-changes.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import { exportSettings, type Import, readImport } from '../../browser/settings/transfer.ts';
 import { text } from '../../browser/text.ts';
+import { Managed, ManagedContext } from '../../components/Managed.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { RecentOption } from './RecentOption.tsx';
@@ -19,6 +21,7 @@ export function Data({
   change,
   onApply,
 }: SectionProps & { readonly onApply: (values: Partial<Settings>) => Promise<boolean> }) {
+  const managed = useContext(ManagedContext);
   const [pending, setPending] = useState<Import>();
   const [done, setDone] = useState(false);
   const file = useRef<HTMLInputElement>(null);
@@ -42,10 +45,12 @@ export function Data({
   };
   return (
     <Section id="data" title="section_data">
-      <Switch checked={settings.sync} onChange={(on) => change('sync', () => on)}>
-        {text('sync_label')}
-        <small>{text('sync_hint')}</small>
-      </Switch>
+      <Managed name="sync">
+        <Switch checked={settings.sync} onChange={(on) => change('sync', () => on)}>
+          {text('sync_label')}
+          <small>{text('sync_hint')}</small>
+        </Switch>
+      </Managed>
       <SyncStatus />
       <div class="buttons row">
         <button type="button" class="button" onClick={() => download(exportSettings(settings))}>
@@ -67,7 +72,7 @@ export function Data({
       {pending && (
         <ImportPreview
           settings={settings}
-          pending={pending}
+          pending={{ ...pending, values: withoutLocked(pending.values, managed) }}
           onApply={() => void apply(pending.values)}
           onCancel={() => setPending(undefined)}
         />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { Managed } from '../../components/Managed.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { paintExample, usualColor } from './paint-example.ts';
 import type { SectionProps } from './section-props.ts';
@@ -20,28 +21,32 @@ export function MarkLook({ settings, change }: SectionProps) {
   const [before = '', after = ''] = text('preview_sentence', '\n').split('\n');
   return (
     <>
-      <Choice
-        legend={text('mark_style_legend')}
-        name="markStyle"
-        value={markStyle}
-        answers={styles.map((value) => ({ value, label: text(`mark_style_${value}`) }))}
-        onChange={(value) => change('markStyle', () => value)}
-      />
-      <div class="color row">
-        <label>
-          <span>{text('mark_color_label')}</span>
-          <input
-            type="color"
-            value={markColor || usualColor}
-            onInput={({ currentTarget }) => change('markColor', () => currentTarget.value)}
-          />
-        </label>
-        {markColor && (
-          <button type="button" class="button" onClick={() => change('markColor', () => '')}>
-            {text('mark_color_usual')}
-          </button>
-        )}
-      </div>
+      <Managed name="markStyle">
+        <Choice
+          legend={text('mark_style_legend')}
+          name="markStyle"
+          value={markStyle}
+          answers={styles.map((value) => ({ value, label: text(`mark_style_${value}`) }))}
+          onChange={(value) => change('markStyle', () => value)}
+        />
+      </Managed>
+      <Managed name="markColor">
+        <div class="color row">
+          <label>
+            <span>{text('mark_color_label')}</span>
+            <input
+              type="color"
+              value={markColor || usualColor}
+              onInput={({ currentTarget }) => change('markColor', () => currentTarget.value)}
+            />
+          </label>
+          {markColor && (
+            <button type="button" class="button" onClick={() => change('markColor', () => '')}>
+              {text('mark_color_usual')}
+            </button>
+          )}
+        </div>
+      </Managed>
       <figure class="preview row" aria-label={text('preview_label')} ref={example}>
         {(['light', 'dark'] as const).map((ground) => (
           <p key={ground} class={ground}>
@@ -53,9 +58,11 @@ export function MarkLook({ settings, change }: SectionProps) {
           </p>
         ))}
       </figure>
-      <Switch checked={printMarks} onChange={(on) => change('printMarks', () => on)}>
-        {text('print_label')}
-      </Switch>
+      <Managed name="printMarks">
+        <Switch checked={printMarks} onChange={(on) => change('printMarks', () => on)}>
+          {text('print_label')}
+        </Switch>
+      </Managed>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { Managed, useIsLocked } from '../../components/Managed.tsx';
+import { AllowedSites } from './AllowedSites.tsx';
 import { Section } from './Section.tsx';
 import { SiteForm } from './SiteForm.tsx';
 import { SiteImport } from './SiteImport.tsx';
@@ -8,20 +10,26 @@ import type { SectionProps } from './section-props.ts';
 
 /** Where Gloss is on. */
 export function Sites({ settings, change }: SectionProps) {
+  const isLocked = useIsLocked('sites');
   return (
     <Section id="sites" title="section_sites">
-      <Choice
-        legend={text('mode_legend')}
-        name="mode"
-        value={settings.mode}
-        answers={[
-          { value: 'except', label: text('mode_except_long') },
-          { value: 'only', label: text('mode_only_long') },
-        ]}
-        onChange={(value) => change('mode', () => value)}
-      />
-      <SiteList settings={settings} change={change} />
-      <SiteForm settings={settings} change={change} />
+      <AllowedSites settings={settings} />
+      <Managed name="mode">
+        <Choice
+          legend={text('mode_legend')}
+          name="mode"
+          value={settings.mode}
+          answers={[
+            { value: 'except', label: text('mode_except_long') },
+            { value: 'only', label: text('mode_only_long') },
+          ]}
+          onChange={(value) => change('mode', () => value)}
+        />
+      </Managed>
+      <Managed name="sites">
+        <SiteList settings={settings} change={change} />
+        <SiteForm settings={settings} change={change} />
+      </Managed>
       <details class="row">
         <summary>{text('patterns_title')}</summary>
         <dl class="patterns">
@@ -34,7 +42,7 @@ export function Sites({ settings, change }: SectionProps) {
         </dl>
         <p>{text('pattern_longest')}</p>
       </details>
-      <SiteImport settings={settings} change={change} />
+      {!isLocked && <SiteImport settings={settings} change={change} />}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { text } from '../../browser/text.ts';
 import { categoryName } from '../../components/category-label.ts';
+import { Managed } from '../../components/Managed.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { categoryIds } from '../../glossary/categories.ts';
 import { PutAwayTerms } from './PutAwayTerms.tsx';
@@ -13,17 +14,19 @@ export function Terms({ settings, change }: SectionProps) {
     <Section id="terms" title="section_terms">
       <p>{text('terms_intro')}</p>
       <h3>{text('categories_title')}</h3>
-      <div class="columns">
-        {categoryIds.map((id) => (
-          <Switch
-            key={id}
-            checked={!hiddenCategories.includes(id)}
-            onChange={(on) => change('hiddenCategories', (hidden) => toggled(hidden, id, !on))}
-          >
-            {categoryName(id)}
-          </Switch>
-        ))}
-      </div>
+      <Managed name="hiddenCategories">
+        <div class="columns">
+          {categoryIds.map((id) => (
+            <Switch
+              key={id}
+              checked={!hiddenCategories.includes(id)}
+              onChange={(on) => change('hiddenCategories', (hidden) => toggled(hidden, id, !on))}
+            >
+              {categoryName(id)}
+            </Switch>
+          ))}
+        </div>
+      </Managed>
       <PutAwayTerms settings={settings} change={change} />
     </Section>
   );

@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/page.css';
 import '../../components/search-field.css';
+import '../../components/managed.css';
 import '../../components/switch.css';
 import '../marking/painting/highlight.css';
 import './options.css';

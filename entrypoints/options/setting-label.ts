@@ -6,6 +6,7 @@ const labels: Readonly<Record<SettingName, TextName>> = {
   pausedUntil: 'state_paused',
   mode: 'mode_legend',
   sites: 'section_sites',
+  allowedSites: 'allowed_sites',
   anyLanguage: 'any_language_label',
   occurrence: 'occurrence_legend',
   density: 'density_legend',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { consumePendingLookup } from '../../browser/pending-lookup.ts';
+import { ManagedContext, useManagedSettings } from '../../components/Managed.tsx';
 import { PageView } from '../../components/page-view/PageView.tsx';
 import { usePage } from '../../components/page-view/use-page.ts';
 import { useTab } from '../../components/page-view/use-tab.ts';
@@ -12,13 +13,16 @@ export function Popup() {
   const live = useSettings(tab?.place);
   const page = usePage(tab, live?.settings);
   const theme = useTheme();
+  const managed = useManagedSettings();
   const [lookup, setLookup] = useState<string>();
   useEffect(() => void consumePendingLookup().then(setLookup), []);
   return (
-    <main class={theme}>
-      {page && live && lookup !== undefined && (
-        <PageView page={page} live={live} lookup={lookup} onLeave={() => window.close()} />
-      )}
-    </main>
+    <ManagedContext.Provider value={managed}>
+      <main class={theme}>
+        {page && live && lookup !== undefined && (
+          <PageView page={page} live={live} lookup={lookup} onLeave={() => window.close()} />
+        )}
+      </main>
+    </ManagedContext.Provider>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { takeEntriesBeside } from '../../browser/side-panel.ts';
+import { ManagedContext, useManagedSettings } from '../../components/Managed.tsx';
 import { type AskedEntry, PageView } from '../../components/page-view/PageView.tsx';
 import { usePage } from '../../components/page-view/use-page.ts';
 import { useShownTab } from '../../components/page-view/use-tab.ts';
@@ -15,10 +16,13 @@ export function SidePanel() {
   const inView = useTermsInView(page);
   const asked = useEntriesBeside(tab?.id);
   const theme = useTheme();
+  const managed = useManagedSettings();
   return (
-    <main class={theme}>
-      {page && live && <PageView page={page} live={live} asked={asked} inView={inView} />}
-    </main>
+    <ManagedContext.Provider value={managed}>
+      <main class={theme}>
+        {page && live && <PageView page={page} live={live} asked={asked} inView={inView} />}
+      </main>
+    </ManagedContext.Provider>
   );
 }
 

@@ -2,6 +2,7 @@ import '../../components/theme.css';
 import '../../components/article.css';
 import '../../components/badge.css';
 import '../../components/search-field.css';
+import '../../components/managed.css';
 import '../../components/switch.css';
 import '../../components/page-view/page-view.css';
 import './sidepanel.css';

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { librarySearchAddress } from '../../browser/library-address.ts';
 import { here } from '../../browser/settings/settings-store.ts';
 import { text } from '../../browser/text.ts';
+import { ManagedContext, useManagedSettings } from '../../components/Managed.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import { ReaderLevelChoice } from '../../components/ReaderChoices.tsx';
 import { useSettings } from '../../components/use-settings.ts';
@@ -17,6 +18,7 @@ import { useIsPinned, useShortcuts } from './use-browser-state.ts';
 export function Welcome() {
   const live = useSettings(here());
   const theme = useTheme();
+  const managed = useManagedSettings();
   const ready = live !== undefined;
   useEffect(() => {
     if (!ready) return undefined;
@@ -49,7 +51,9 @@ export function Welcome() {
       </section>
       <div class="next" {...interfaceText}>
         <section aria-label={text('reader_legend')}>
-          <ReaderLevelChoice settings={settings} change={change} />
+          <ManagedContext.Provider value={managed}>
+            <ReaderLevelChoice settings={settings} change={change} />
+          </ManagedContext.Provider>
         </section>
         <HowTo />
       </div>

@@ -1,5 +1,6 @@
 import '../../components/theme.css';
 import '../../components/page.css';
+import '../../components/managed.css';
 import '../../components/switch.css';
 import './welcome.css';
 import { render } from 'preact';

@@ -24,6 +24,10 @@ test('says in words how things are', () => {
     state: 'Gloss is off for example.org',
     reason: 'This site isn’t among those you chose. The switch adds it.',
   });
+  expect(said({ allowedSites: ['example.com'] })).toEqual({
+    state: 'Gloss is off for example.org',
+    reason: 'Your organization allows Gloss on certain sites only.',
+  });
   expect(said({}, { kind: 'unreadable' }).state).toBe('Gloss can’t run on this page');
   expect(said({}, {}, 'chrome://settings').state).toBe('Gloss can’t run on this page');
   expect(said({}, { busy: true }).state).toBe('Gloss is waiting for this page');

@@ -3,7 +3,13 @@ import { annotate } from '../../engine/annotate.ts';
 import { extendLexicon, type GlossaryForms } from '../../engine/extend-lexicon.ts';
 import { everySite } from '../../engine/glossaries/own-glossary.ts';
 import { decodeLexicon, encodeLexicon } from '../../engine/lexicon/codec.ts';
-import { entryId, entryIds, withoutGlossaries } from '../../engine/lexicon/entry-ids.ts';
+import {
+  entryId,
+  entryIds,
+  inLanguage,
+  isInLanguage,
+  withoutGlossaries,
+} from '../../engine/lexicon/entry-ids.ts';
 import { makeLexicon } from '../entries.ts';
 
 type Given = Partial<GlossaryForms['entries'][number]> & { readonly term: string };
@@ -99,6 +105,24 @@ test('without a glossary, its forms go to the next one, or mean nothing', () => 
     'RH: reward-hacking',
   ]);
   expect(found(text, without('one', 'two'))).toEqual(found(text, bundled));
+});
+
+test('on a page in another language, only the forms of glossaries in it are left', () => {
+  const lexicon = extendLexicon(bundled, [
+    makeGlossary('amt', ['Übermaß', 'Reward hacking', 'Haus'], { language: 'de-AT' }),
+    makeGlossary('team', ['badger', 'Übermaß']),
+  ]);
+  const german = inLanguage(lexicon, 'de_DE');
+  expect(
+    found('Ein ÜBERMASS, kein badger, RH, reward hacking; Hauss, Häuser, Haus.', german),
+  ).toEqual([
+    'ÜBERMASS: own-amt-übermaß',
+    'reward hacking: own-amt-reward-hacking',
+    'Haus: own-amt-haus',
+  ]);
+  expect(entryIds(german)).toEqual(entryIds(lexicon));
+  expect(inLanguage(lexicon, 'fr')).toBe(lexicon);
+  expect(isInLanguage({ language: 'de' }, 'den')).toBe(false);
 });
 
 test('comes back from its bytes', () => {

@@ -37,13 +37,13 @@ export class PageScanner {
   #scheduled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param anyLanguage whether to read pages that declare a language other than English. */
+  /** @param reads tells whether to read a page that declares a language other than English. */
   constructor(
     page: Document,
     lexicon: Lexicon,
     report: (report: Report) => void,
     signal: AbortSignal,
-    anyLanguage = false,
+    reads: (language: string) => boolean = () => false,
   ) {
     this.#page = page;
     this.#lexicon = lexicon;
@@ -55,7 +55,7 @@ export class PageScanner {
     this.#hosts = new ShadowHosts(page, (root) => this.#follow(root));
     this.#known = new KnownElements(this.#hosts, (element) => this.#found.remove(element));
     this.#use = new PageUse((path) => this.#look(path), signal);
-    this.#verdict = new PageVerdict(page, anyLanguage);
+    this.#verdict = new PageVerdict(page, reads);
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 

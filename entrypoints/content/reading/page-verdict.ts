@@ -3,15 +3,15 @@ import { otherLanguageOf } from './language.ts';
 /** Whether a page is read at all. */
 export class PageVerdict {
   readonly #page: Document;
-  readonly #anyLanguage: boolean;
+  readonly #reads: (language: string) => boolean;
   #otherLanguage = '';
   #designMode = 'off';
   #isRead = true;
 
-  /** @param anyLanguage whether to read pages that declare a language other than English. */
-  constructor(page: Document, anyLanguage: boolean) {
+  /** @param reads tells whether to read a page that declares a language other than English. */
+  constructor(page: Document, reads: (language: string) => boolean) {
     this.#page = page;
-    this.#anyLanguage = anyLanguage;
+    this.#reads = reads;
   }
 
   get isRead(): boolean {
@@ -30,7 +30,8 @@ export class PageVerdict {
 
   /** Looks at the page again. @returns whether the verdict has changed. */
   update(): boolean {
-    this.#otherLanguage = this.#anyLanguage ? '' : otherLanguageOf(this.#page);
+    const language = otherLanguageOf(this.#page);
+    this.#otherLanguage = language && !this.#reads(language) ? language : '';
     this.#designMode = this.#page.designMode;
     const before = this.#isRead;
     // A page in design mode is a field as a whole.

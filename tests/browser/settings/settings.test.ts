@@ -9,6 +9,7 @@ const defaults: Settings = {
   pausedUntil: 0,
   mode: 'except',
   sites: {},
+  allowedSites: [],
   anyLanguage: [],
   occurrence: 'first',
   density: 'balanced',

@@ -140,3 +140,15 @@ describe('whatever the settings', () => {
     );
   });
 });
+
+test('an organisation’s sites are the only ones, whatever else is chosen', () => {
+  const allowedSites = ['example.org', '*.example.com'];
+  const at = (address: string, changed: object = {}) =>
+    siteState({ ...settings, allowedSites, ...changed }, address);
+  expect(at('https://www.example.org/')).toEqual({ on: true, because: 'every site' });
+  const forbidden = { on: false, because: 'site not allowed' };
+  expect(at('https://example.com/')).toEqual(forbidden);
+  expect(at('https://example.com/', { sites: { 'example.com': 'on' } })).toEqual(forbidden);
+  expect(at('https://example.org/', { sites: { 'example.org': 'off' } }).on).toBe(false);
+  expect(at('chrome://settings').because).toBe('page cannot be read');
+});

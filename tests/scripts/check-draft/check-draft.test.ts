@@ -52,7 +52,7 @@ test('the command prints what is found, and exits with a code for CI', () => {
   const wrong = run('--nope');
   expect(wrong.status).toBe(2);
   expect(wrong.stderr).toContain('Usage: npm run check-draft -- FILE…');
-});
+}, 120_000);
 
 test('tells by line and column what is not explained, and fails', () => {
   const { code, output, complaints } = check('open.md');
