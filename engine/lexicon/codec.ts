@@ -31,14 +31,16 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
 
 /**
  * Sums up a packed lexicon, its context and its list of glossaries, to tell whether what is stored is
- * still what was stored: the matcher would read damaged arrays wrongly, or without end.
+ * still what was stored: the matcher would read damaged arrays wrongly, or without end. The order of
+ * names in the list does not count, since browsers store objects in an order of their own.
  */
 export function lexiconSum(
   bytes: Uint8Array<ArrayBuffer>,
   context: PackedContextModel,
-  glossaries: readonly unknown[],
+  glossaries: readonly object[],
 ): number {
-  const text = new TextEncoder().encode(context + JSON.stringify(glossaries));
+  const list = glossaries.map((range) => Object.entries(range).sort());
+  const text = new TextEncoder().encode(context + JSON.stringify(list));
   const padded = new Uint8Array((text.length + 3) & ~3);
   padded.set(text);
   return (checksum(bytes) ^ Math.imul(checksum(padded), 17)) >>> 0;

@@ -49,3 +49,13 @@ test('reads no lexicon whose surroundings have changed', () => {
     readLexicon({ version: 'a', base64, context: other, glossaries, sum }, 'a'),
   ).toBeUndefined();
 });
+
+test('reads a stored lexicon whose glossaries the browser has stored in another order of names', () => {
+  const range = { id: 'own', first: 0, end: 1, mode: 'except', sites: [], language: 'en' };
+  const reordered = Object.fromEntries(Object.entries(range).reverse());
+  const own = lexiconSum(bytes, context, [range]);
+  const stored = { version: 'a', base64, context, glossaries: [reordered], sum: own };
+  expect(readLexicon(stored, 'a')).toBeDefined();
+  const changed = { ...stored, glossaries: [{ ...range, end: 2 }] };
+  expect(readLexicon(changed, 'a')).toBeUndefined();
+});
