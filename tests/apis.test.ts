@@ -30,7 +30,7 @@ const sources = folders.flatMap((folder) =>
 /** Parts of the browser API that are reached through `optionalApi`, so may be missing anywhere. */
 const optionalApis = ['commands', 'contextMenus', 'omnibox', 'windows'];
 
-/** Other calls that are only made where the function exists. */
+/** Other calls that are only made where the function exists, or whose failure means that there is none. */
 const askedFor = [
   'action.getUserSettings',
   'action.setBadgeTextColor',
