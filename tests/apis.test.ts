@@ -37,7 +37,7 @@ const optionalApis = [
   'windows',
 ];
 
-/** Other calls that are only made where the function exists. */
+/** Other calls that are only made where the function exists, or whose failure means that there is none. */
 const askedFor = [
   'action.getUserSettings',
   'action.setBadgeTextColor',

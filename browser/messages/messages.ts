@@ -48,7 +48,7 @@ type AnswerOf<Question> = Question extends (...args: never) => infer Answer ? An
 const once: readonly (keyof BackgroundMessages)[] = ['openLibrary', 'openSource'];
 
 /** How long to wait before a message is sent again, in ms, each time. */
-const pauses = [20, 100];
+const pauses = [20, 100, 500, 2_000];
 
 /**
  * Sends a message to the background. If the browser stops the background before it has answered, the

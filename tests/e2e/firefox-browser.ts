@@ -43,7 +43,10 @@ export async function openOwn(browser: Browser, name: string): Promise<Page> {
   const own = await browser.newPage();
   own.goto(`${extension}/${name}`).catch(() => {});
   await expect
-    .poll(() => own.evaluate(() => location.protocol + document.readyState).catch(() => ''))
+    .poll(() => own.evaluate(() => location.protocol + document.readyState).catch(() => ''), {
+      // The first page after the start takes a slow machine long.
+      timeout: 60_000,
+    })
     .toBe('moz-extension:complete');
   return own;
 }

@@ -14,7 +14,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   served = await serve('tests/e2e/pages');
-  browser = await launchFirefox({ 'extensions.background.idle.timeout': 1_000 });
+  browser = await launchFirefox({ 'extensions.background.idle.timeout': 10_000 });
   await setSettings(browser, { density: 'all' });
 });
 
@@ -100,8 +100,8 @@ test('shows the definition on hover and closes on Escape', async () => {
 
 test('explains a term after the background has gone to sleep', async () => {
   await openArticle();
-  // The event page is suspended after one idle second (see the preference above), unseen from here.
-  await sleep(2_500);
+  // The event page is suspended after ten idle seconds (see the preference above), unseen from here.
+  await sleep(12_000);
   await hover('corrigible');
   const card = await page.waitForSelector('[data-gloss="card"] >>> [role="dialog"]');
   expect(await card?.evaluate((element) => element.textContent)).toContain('Corrigibility');

@@ -1,4 +1,4 @@
-import { test as base } from 'playwright/test';
+import { test as base, expect } from 'playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../../scripts/serve.ts';
 import { launchFirefox, openOwn } from './firefox-browser.ts';
@@ -48,6 +48,13 @@ export async function setSettings(
     },
     Object.fromEntries(stored) as Record<string, unknown>,
   );
+  // Until the glossary is stored, a slow machine has no time for pages.
+  const version = () =>
+    options.evaluate(async () => {
+      const { browser } = globalThis as unknown as { browser: typeof chrome };
+      return (await browser.storage.local.get('articlesVersion')).articlesVersion;
+    });
+  await expect.poll(version, { timeout: 60_000 }).toBeTruthy();
   await options.close();
 }
 

@@ -100,7 +100,9 @@ test('in private windows nothing is stored: what is changed there holds there, a
 
   // The last private window takes everything with it.
   await page.evaluate((id) => chrome.windows.remove(id), window);
-  await expect.poll(() => page.evaluate(() => chrome.storage.session.get(null))).toEqual({});
+  const session = () => page.evaluate(() => chrome.storage.session.get(null));
+  // That the policy has been read concerns no page.
+  await expect.poll(session).toEqual({ policyRead: true });
   const again = await openPrivate(page, `${origin}/article.html`);
   await expect
     .poll(async () => (await reportOf(page, again.tab))?.terms.map(({ id }) => id) ?? [])
