@@ -4,11 +4,14 @@ import { localizedBuild } from '../../scripts/localized-build.ts';
 import { expect, setSettings, test } from './chromium.ts';
 import { openOptions, openPopup, openSidePanel } from './own-pages.ts';
 
+/** The others are tested with `npm run e2e` only: each needs a browser of its own. */
+const always: readonly string[] = ['de', 'ja'];
+
 for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
-  test(`popup, side panel, settings, draft check and welcome page speak ${locale}, and have room for it`, async ({
-    origin,
-    build,
-  }) => {
+  const tag = always.includes(locale) ? [] : '@long';
+  test(`popup, side panel, settings, draft check and welcome page speak ${locale}, and have room for it`, {
+    tag,
+  }, async ({ origin, build }) => {
     const file = `public/_locales/${locale}/messages.json`;
     const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
     const text = (name: string) => messages[name]?.message ?? '';
