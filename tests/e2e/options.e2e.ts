@@ -123,13 +123,17 @@ test('the example is painted by the rules that pages get', async ({ context, ext
     await (style === 'Dotted' ? own.toEqual(before) : own.not.toEqual(before));
     await expect.poll(() => look(page)).toEqual(await look(options));
   }
+  const usual = options.getByRole('switch', { name: 'Underline in the text’s colour' });
+  await expect(usual).toBeChecked();
+  await expect(options.getByLabel('Underline colour')).toHaveCount(0);
+  await usual.click();
   await options.getByLabel('Underline colour').fill('#aa00bb');
   await expect.poll(async () => (await look(options)).textDecoration).toContain('rgb(170, 0, 187)');
   await expect.poll(() => look(page)).toEqual(await look(options));
   // Too dark on the dark ground, where pages get the text's own colour.
   await options.getByLabel('Underline colour').fill('#222222');
   await expect.poll(() => options.evaluate(() => CSS.highlights.get('gloss-plain')?.size)).toBe(1);
-  await options.getByRole('button', { name: 'Reset to default' }).click();
+  await usual.click();
   await expect.poll(() => look(options)).toEqual(before);
 });
 
