@@ -5,12 +5,20 @@ export function libraryAddress(id: string): string {
   return inLibrary(`#/${encodeURIComponent(id)}`);
 }
 
+/** @returns the address where an entry of the reader's own is edited. */
+export function ownEntryAddress(id: string): string {
+  return addressIn('/glossaries.html', `#/${id}`);
+}
+
 /** @returns the address of a search in the library. */
 export function librarySearchAddress(query: string): string {
   return inLibrary(`#?${new URLSearchParams({ q: query })}`);
 }
 
 function inLibrary(hash: string): string {
-  const page: string = '/library.html';
+  return addressIn('/library.html', hash);
+}
+
+function addressIn(page: string, hash: string): string {
   return browser.runtime.getURL((page + hash) as '/');
 }

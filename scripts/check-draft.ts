@@ -6,6 +6,7 @@ import { compileGlossary } from './compile-glossary.ts';
  * Checks which terms drafts use, and which they never explain.
  *
  *     npm run --silent check-draft -- draft.md
+ *     npm run --silent check-draft -- draft.md --glossary team-terms.csv --glossary notes/
  *     npm run --silent check-draft -- *.md --format sarif --fail-on unexplained,late > drafts.sarif
  *
  * Exits with 0 if nothing that it is to fail on was found, 1 if something was, 2 if a draft cannot be

@@ -1,3 +1,4 @@
+import { parseOwnId } from '../lexicon/entry-ids.ts';
 import type { DraftTerm, TermUse } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 import { type Explained, type Markup, type MarkupWriter, markupWriters } from './markup.ts';
@@ -64,7 +65,7 @@ function addFootnotes(
   left: readonly string[],
   markup: Markup,
 ): Addition {
-  const label = ({ id }: Explained) => (source.includes(`[^${id}]`) ? `gloss-${id}` : id);
+  const label = ({ id }: Explained) => labelFor(id, source, articles);
   // Footnotes are numbered and listed as they come in the text.
   const inText = placed.toSorted((a, b) => a.use.start - b.use.start);
   const listed = isSame ? inText.map(({ article }) => article) : articles;
@@ -76,6 +77,14 @@ function addFootnotes(
     text: writer.reference(label(article), index + 1),
   }));
   return { part, whole: append(applyEdits(source, edits), part, markup), left };
+}
+
+/** @returns a footnote's label that is neither in the source nor another term's. */
+function labelFor(id: string, source: string, articles: readonly Explained[]): string {
+  const short = parseOwnId(id)?.entry ?? id;
+  const namesakes = articles.filter((other) => (parseOwnId(other.id)?.entry ?? other.id) === short);
+  const label = namesakes.length > 1 ? id : short;
+  return source.includes(`[^${label}]`) ? `gloss-${label}` : label;
 }
 
 /** The first use that can carry a link or a footnote. */

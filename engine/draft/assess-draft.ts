@@ -7,7 +7,7 @@ import { readDraft } from './read-draft.ts';
 /** All that a page needs to show of a draft; plain data, which a worker can send. */
 export type AssessedDraft = Pick<Draft, 'format' | 'source'> &
   DraftCheck & {
-    /** What is known of the draft's terms, by id. */
+    /** What is known of the draft's terms, by id; nothing of those of the writer's own glossaries. */
     readonly traits: ReadonlyMap<string, EntryTraits>;
   };
 
@@ -24,7 +24,7 @@ export function assessDraft(bytes: Uint8Array, format: DraftFormat, lexicon: Lex
   const used = new Set(terms.map(({ id }) => id));
   const traits = new Map(
     entryIds(lexicon).flatMap((id, entry) =>
-      used.has(id) ? [[id, traitsOf(entry, lexicon)] as const] : [],
+      used.has(id) && entry < lexicon.firstOwn ? [[id, traitsOf(entry, lexicon)] as const] : [],
     ),
   );
   return { ok: true, draft: { format, source, terms, words, traits } };

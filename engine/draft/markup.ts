@@ -7,10 +7,10 @@ export const markups = ['markdown', 'html'] as const;
 export type Markup = (typeof markups)[number];
 
 /** What an explanation says of a term. */
-export type Explained = Pick<Article, 'id' | 'name' | 'short' | 'sources'>;
+export type Explained = Pick<Article, 'id' | 'name' | 'short' | 'sources' | 'own'>;
 
-/** The attribution that the glossary's licence requires. */
-const origin = 'Definitions: Gloss, CC BY 4.0.';
+/** The attribution that the bundled glossary's licence requires. */
+const bundledOrigin = 'Gloss, CC BY 4.0';
 
 /** How each markup writes what is added to a draft. */
 export type MarkupWriter = {
@@ -37,7 +37,7 @@ export const markupWriters: Readonly<Record<Markup, MarkupWriter>> = {
             `[^${labels[index]}]: **${escapeMarkdown(headword(article))}**: ${markdownDefinition(article)}`,
         ),
         '',
-        origin,
+        escapeMarkdown(originOf(articles)),
       ]),
     section: (articles) =>
       lines([
@@ -47,7 +47,7 @@ export const markupWriters: Readonly<Record<Markup, MarkupWriter>> = {
           (article) => `- **${escapeMarkdown(headword(article))}**: ${markdownDefinition(article)}`,
         ),
         '',
-        origin,
+        escapeMarkdown(originOf(articles)),
       ]),
     links: (articles) =>
       lines(articles.map((article) => markdownLink(escapeMarkdown(article.name), article))),
@@ -65,7 +65,7 @@ export const markupWriters: Readonly<Record<Markup, MarkupWriter>> = {
           return `<li id="note-${label}"><b>${escapeHtml(headword(article))}</b>: ${htmlDefinition(article)} <a href="#ref-${label}" role="doc-backlink">↩</a></li>`;
         }),
         '</ol>',
-        `<p>${origin}</p>`,
+        `<p>${escapeHtml(originOf(articles))}</p>`,
         '</section>',
       ]),
     section: (articles) =>
@@ -78,7 +78,7 @@ export const markupWriters: Readonly<Record<Markup, MarkupWriter>> = {
             `<dt><dfn>${escapeHtml(headword(article))}</dfn></dt><dd>${htmlDefinition(article)}</dd>`,
         ),
         '</dl>',
-        `<p>${origin}</p>`,
+        `<p>${escapeHtml(originOf(articles))}</p>`,
         '</section>',
       ]),
     links: (articles) =>
@@ -94,33 +94,48 @@ function headword({ name }: Explained): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function markdownLink(written: string, { sources }: Explained): string {
-  const url = sources[0]?.url;
+/** Names the glossaries that definitions are from, with what they say of their authors and licences. */
+function originOf(articles: readonly Explained[]): string {
+  const origins = articles.map(({ own }) => {
+    if (!own) return bundledOrigin;
+    const { name, author, license } = own.glossary;
+    return [name, author, license].filter(Boolean).join(', ');
+  });
+  return `Definitions: ${[...new Set(origins)].join('; ')}.`;
+}
+
+/** Where a reader can go on: the term's first source, or the link of an entry of the writer's own. */
+function furtherReading({ sources, own }: Explained): { url: string; name: string } | undefined {
+  if (own?.link !== undefined) return { url: own.link, name: new URL(own.link).hostname };
+  const [source] = sources;
+  return source && { url: source.url, name: sourceName(source) };
+}
+
+function markdownLink(written: string, article: Explained): string {
+  const url = furtherReading(article)?.url;
   return url ? `[${written}](<${url}>)` : written;
 }
 
-function markdownDefinition({ short, sources }: Explained): string {
-  const [source] = sources;
-  const definition = escapeMarkdown(plainText(short));
-  return source
-    ? `${definition} [${escapeMarkdown(sourceName(source))}](<${source.url}>)`
-    : definition;
+function markdownDefinition(article: Explained): string {
+  const source = furtherReading(article);
+  const definition = escapeMarkdown(plainText(article.short));
+  return source ? `${definition} [${escapeMarkdown(source.name)}](<${source.url}>)` : definition;
 }
 
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }
 
-function htmlLink(written: string, { sources }: Explained): string {
-  const url = sources[0]?.url;
+function htmlLink(written: string, article: Explained): string {
+  const url = furtherReading(article)?.url;
   return url ? `<a href="${escapeHtml(url)}">${written}</a>` : written;
 }
 
-function htmlDefinition({ short, sources }: Explained): string {
-  const [source] = sources;
-  const definition = escapeHtml(plainText(short));
+function htmlDefinition(article: Explained): string {
+  const source = furtherReading(article);
+  const definition = escapeHtml(plainText(article.short));
   return source
-    ? `${definition} <a href="${escapeHtml(source.url)}">${escapeHtml(sourceName(source))}</a>`
+    ? `${definition} <a href="${escapeHtml(source.url)}">${escapeHtml(source.name)}</a>`
     : definition;
 }
 

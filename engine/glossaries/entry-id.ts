@@ -31,8 +31,9 @@ function idOf(term: string): string {
   for (let i = 0; i < term.length; i++) {
     const code = term.charCodeAt(i);
     const found = foldKind(code);
+    const folded = found === kind.several ? foldedLetters(code) : '';
     if (found >= kind.firstLetter) id += String.fromCharCode(found);
-    else if (found === kind.several) id += foldedLetters(code);
+    else if (/^[a-z0-9]+$/.test(folded)) id += folded;
     else if (found !== kind.ignored && found !== kind.apostrophe) {
       lost ||= /[\p{L}\p{N}\ud800-\udfff]/u.test(term.charAt(i));
       if (!id.endsWith('-')) id += '-';

@@ -1,8 +1,11 @@
 import type { GlossaryRange, Lexicon, PackedContextModel } from './lexicon.ts';
 import { checksum, type Numbers, pack, unpack } from './pack.ts';
 
-/** Incremented when the layout changes, so that stored lexicons of other versions are rejected. */
-const layout = 5;
+/**
+ * Incremented when the layout or the folding changes, so that stored lexicons of other versions are
+ * rejected.
+ */
+const layout = 6;
 
 /** The arrays of a lexicon, in the order in which they are packed. */
 const arrays = [

@@ -46,30 +46,21 @@ export function withoutGlossaries(
 }
 
 /**
- * Leaves out of a lexicon whatever is not in the language of a page, the bundled glossary too.
+ * Leaves out of a lexicon all but some of the reader's own glossaries, the bundled one too.
  *
- * @param tag the page's language, other than English, as pages write it.
+ * @param isUsed tells whether one of the reader's own glossaries is used.
  */
-export function inLanguage(lexicon: Lexicon, tag: string): Lexicon {
-  const fitting = lexicon.glossaries.filter((glossary) => isInLanguage(glossary, tag));
-  if (fitting.length === 0) return lexicon;
+export function onlyGlossaries(
+  lexicon: Lexicon,
+  isUsed: (glossary: GlossaryRange) => boolean,
+): Lexicon {
+  const used = lexicon.glossaries.filter(isUsed);
   const { end = 0 } = lexicon.glossaries.at(-1) ?? {};
   return withoutEntries(
     lexicon,
     // Words that entries must be mentioned with come last; they are never marked.
-    (entry) =>
-      entry < end && !fitting.some(({ first, end: last }) => entry >= first && entry < last),
+    (entry) => entry < end && !used.some(({ first, end: last }) => entry >= first && entry < last),
   );
-}
-
-/** @returns whether a glossary is in the language of a page, wherever that is spoken. */
-export function isInLanguage({ language }: Pick<GlossaryRange, 'language'>, tag: string): boolean {
-  const primary = (text: string) =>
-    text
-      .trim()
-      .toLowerCase()
-      .split(/[-_.@]/)[0];
-  return primary(language) === primary(tag);
 }
 
 function withoutEntries(lexicon: Lexicon, isOut: (entry: number) => boolean): Lexicon {

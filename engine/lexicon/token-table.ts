@@ -32,7 +32,12 @@ function layOut(texts: readonly string[]): Omit<TokenTable, 'slots'> {
     }
   }
   return {
-    tokenChars: Uint8Array.from(chars.join(''), (char) => char.charCodeAt(0)),
+    tokenChars: narrow(
+      chars
+        .join('')
+        .split('')
+        .map((unit) => unit.charCodeAt(0)),
+    ),
     tokenStart: narrow(starts),
     tokenLength: narrow(texts.map((text) => text.length)),
   };

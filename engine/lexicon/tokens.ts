@@ -1,5 +1,5 @@
 import * as kind from '../text/char-class.ts';
-import { foldedLetters, foldKind } from '../text/fold.ts';
+import { foldedLetters, foldedSign, foldKind, isLeadingVowel } from '../text/fold.ts';
 
 /**
  * A form as the sequence of steps that the matcher takes: folded words, and punctuation that must
@@ -9,7 +9,8 @@ export type Tokens = readonly string[];
 
 /**
  * Splits a form into tokens: "Goodhart's law" → `goodharts law`, "P(doom)" → `p ( doom )`,
- * "s-risk" → `s - risk` (a single letter keeps its hyphen, or "company's risk" would match).
+ * "s-risk" → `s - risk` (a single letter keeps its hyphen, or "company's risk" would match). Each
+ * letter of a script without spaces is a token, with its marks: "AI安全" → `ai 安 全`.
  *
  * @returns no tokens if the form does not begin with a letter or digit.
  */
@@ -19,8 +20,8 @@ export function tokenize(form: string): Tokens {
   let pendingHyphen = false;
   const flush = () => {
     if (!word) return;
-    const before = tokens.at(-1);
-    if (pendingHyphen && (before?.length === 1 || word.length === 1)) tokens.push('-');
+    const before = tokens.at(-1) ?? '';
+    if (pendingHyphen && (isSingle(before) || isSingle(word))) tokens.push('-');
     pendingHyphen = false;
     tokens.push(word);
     word = '';
@@ -28,19 +29,39 @@ export function tokenize(form: string): Tokens {
   for (let i = 0; i < form.length; i++) {
     const code = form.charCodeAt(i);
     const k = foldKind(code);
-    if (k >= kind.firstLetter) word += String.fromCharCode(k);
-    else if (k === kind.several) word += foldedLetters(code);
-    else if (k === kind.hyphen) {
+    const last = word.charCodeAt(word.length - 1);
+    if (k === kind.mark) {
+      if (last >= kind.firstMarked) word += foldedLetters(code) || form.charAt(i);
+    } else if (k >= kind.several && k !== kind.foreign) {
+      const parts = k === kind.unspaced || isUnspaced(word);
+      if (parts && !isLeadingVowel(last)) flush();
+      word +=
+        k >= kind.firstLetter ? String.fromCharCode(k) : foldedLetters(code) || form.charAt(i);
+    } else if (k === kind.hyphen) {
       flush();
       pendingHyphen = true;
     } else if (k === kind.space) flush();
     else if (k !== kind.ignored && k !== kind.apostrophe) {
       flush();
-      tokens.push(form.charAt(i));
+      tokens.push(String.fromCharCode(foldedSign(code)));
     }
   }
   flush();
-  return tokens[0] && foldKind(tokens[0].charCodeAt(0)) >= kind.firstLetter ? tokens : [];
+  return isWord(tokens[0] ?? '') ? tokens : [];
+}
+
+function isWord(token: string): boolean {
+  const k = foldKind(token.charCodeAt(0));
+  return k >= kind.several && k !== kind.foreign;
+}
+
+function isUnspaced(token: string): boolean {
+  return token !== '' && foldKind(token.charCodeAt(0)) === kind.unspaced;
+}
+
+/** @returns whether a token is a word of one letter. */
+function isSingle(token: string): boolean {
+  return token.length === 1 && !isUnspaced(token);
 }
 
 /** @returns which characters of a form are capitals: bit `i` for the `i`-th letter or digit. */
@@ -49,7 +70,7 @@ export function capitalBits(text: string): number {
   let index = 0;
   for (let i = 0; i < text.length && index < 32; i++) {
     const k = foldKind(text.charCodeAt(i));
-    if (k < kind.firstLetter && k !== kind.several) continue;
+    if (k < kind.several || k === kind.foreign) continue;
     const char = text.charAt(i);
     if (char !== char.toLowerCase()) bits |= 1 << index;
     index++;

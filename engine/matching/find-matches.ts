@@ -2,7 +2,7 @@ import type { Lexicon, PackedForm } from '../lexicon/lexicon.ts';
 import { nothingMore } from '../lexicon/prefix-filter.ts';
 import { none } from '../lexicon/trie.ts';
 import * as kind from '../text/char-class.ts';
-import { byteKinds, foldKind } from '../text/fold.ts';
+import { byteKinds, foldKind, isHangul } from '../text/fold.ts';
 import { hashFactor, hashMask } from '../text/hash.ts';
 import { type Bytes, encodePiece, pieceLength, skipTo, unitsOf } from '../text/utf8.ts';
 import { arrive, blank, longest } from './longest-match.ts';
@@ -21,7 +21,8 @@ export type MatchSink = (start: number, end: number, form: PackedForm) => void;
  * Finds forms in a text: whole words, left to right, the longest at each position, without
  * overlaps. In the text, white space or a hyphen may separate the words of a form. Capitals,
  * diacritics, ligatures, soft hyphens and zero-width characters make no difference unless the form
- * says so. A possessive ending is not part of the match.
+ * says so. A possessive ending is not part of the match. Scripts without spaces are searched at each
+ * letter; Korean at the beginning of each phrase, whose end may be a particle.
  *
  * @param text the text of a block.
  * @param onMatch called once per match, in order.
@@ -110,7 +111,9 @@ function scanPiece(
       const start = i + shift;
       let end = start + unitsOf(bytes[i] as number);
       longest.end = none;
-      if (foldKind(text.charCodeAt(start)) >= kind.several) end = tryOddWord(text, start, lexicon);
+      if (foldKind(text.charCodeAt(start)) >= kind.several && !isWithinPhrase(text, start)) {
+        end = tryOddWord(text, start, lexicon);
+      }
       if (longest.end !== none) {
         end = longest.end;
         onMatch(start, end, longest.form);
@@ -120,6 +123,11 @@ function scanPiece(
     }
   }
   return i + shift;
+}
+
+/** @returns whether a phrase of Korean has begun before. */
+function isWithinPhrase(text: string, at: number): boolean {
+  return isHangul(text.charCodeAt(at)) && isHangul(text.charCodeAt(at - 1));
 }
 
 /**

@@ -2,7 +2,7 @@ import { isExact, type Lexicon, type PackedForm } from '../lexicon/lexicon.ts';
 import { capitalBits } from '../lexicon/tokens.ts';
 import { childOf, indexOf, none } from '../lexicon/trie.ts';
 import * as kind from '../text/char-class.ts';
-import { foldKind, knownKinds } from '../text/fold.ts';
+import { foldKind, isHangul, knownKinds } from '../text/fold.ts';
 import { isLetter, lastWord, nextVisible, readWord, signToken } from './word.ts';
 
 /** The longest form found so far at the current start. Kept between calls: nothing is allocated. */
@@ -52,6 +52,11 @@ function follow(text: string, start: number, end: number, node: number, lexicon:
   if (at >= text.length) return;
   const code = text.charCodeAt(at);
   const k = foldKind(code);
+  if (k >= kind.several) {
+    // Letters meet without belonging to one word where one of them is of a script without spaces.
+    step(text, start, at, node, lexicon);
+    return;
+  }
   if (k === kind.hard || k === kind.hyphen) {
     const sign = childOf(first, last, signToken(code, lexicon), lexicon);
     if (sign > 0) {
@@ -85,6 +90,10 @@ function step(text: string, start: number, at: number, node: number, lexicon: Le
 function offer(text: string, start: number, end: number, node: number, lexicon: Lexicon): void {
   const form = lexicon.nodeForm[node] as number;
   if (form === 0 || end <= longest.end) return;
+  if (end - start === 1 && isHangul(text.charCodeAt(start)) && isHangul(text.charCodeAt(end))) {
+    // One syllable begins too many words.
+    return;
+  }
   if (isExact(form)) {
     const at = indexOf(node, lexicon.exactNodes, 0, lexicon.exactNodes.length);
     if (capitalBits(text.slice(start, end)) !== lexicon.exactCapitals[at]) return;
@@ -129,7 +138,7 @@ function skipJoin(text: string, from: number): number {
     const code = text.charCodeAt(i);
     const k = foldKind(code);
     if (k >= kind.several) break;
-    if (k === kind.ignored) continue;
+    if (k === kind.ignored || k === kind.mark) continue;
     if (k === kind.space) {
       spaces++;
       lineEnd ||= code === 10 || code === 13;

@@ -1,14 +1,21 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { none } from '../lexicon/trie.ts';
 import * as kind from '../text/char-class.ts';
-import { byteKinds, foldedLetters, foldKind, knownKinds } from '../text/fold.ts';
+import {
+  byteKinds,
+  foldedLetters,
+  foldedSign,
+  foldKind,
+  isLeadingVowel,
+  knownKinds,
+} from '../text/fold.ts';
 import { hashFactor, hashMask, slotFor } from '../text/hash.ts';
 
 /** The longest word a form may contain, in folded letters. Longer words on a page match nothing. */
 const longestWord = 64;
 
 /** The word being read, folded. Reused between calls to avoid allocation. */
-const letters = new Uint8Array(longestWord);
+const letters = new Uint16Array(longestWord);
 
 /** Further results of {@link readWord}. Overwritten by the next call. */
 export const lastWord = {
@@ -28,7 +35,7 @@ const lineFeed = 10;
 /**
  * Reads the word at `start`, which must be a letter, and stores further results in
  * {@link lastWord}. Apostrophes between letters are part of the word ("Goodhart's") but are dropped
- * by folding.
+ * by folding. A letter of a script without spaces is a word of its own.
  *
  * @param joins whether a word that a soft hyphen and a line end divide is read as one.
  * @returns the word's token, or `none` if no form contains it.
@@ -58,8 +65,10 @@ export function readWord(text: string, start: number, lexicon: Lexicon, joins = 
 /** {@link readWord} for words that contain more than plain letters. */
 function readOddWord(text: string, start: number, lexicon: Lexicon, joins: boolean): number {
   const { length } = text;
+  const isUnspaced = foldKind(text.charCodeAt(start)) === kind.unspaced;
   let hash = 0;
   let size = 0;
+  let last = 0;
   let foreign = false;
   let stemHash = 0;
   let stemSize = none;
@@ -68,7 +77,7 @@ function readOddWord(text: string, start: number, lexicon: Lexicon, joins: boole
   for (; i < length; i++) {
     const code = text.charCodeAt(i);
     const k = foldKind(code);
-    if (k === kind.ignored) {
+    if (k === kind.ignored || (k === kind.mark && last < kind.firstMarked)) {
       if (code !== softHyphen || text.charCodeAt(i + 1) !== lineFeed || !joins) continue;
       const next = nextLine(text, i + 1);
       if (!isLetter(text, next)) continue;
@@ -83,15 +92,17 @@ function readOddWord(text: string, start: number, lexicon: Lexicon, joins: boole
       stemSize = size;
       continue;
     }
-    if (k < kind.several) break;
+    if (k < kind.mark) break;
     if (k === kind.foreign) foreign = true;
     else {
-      const several = k === kind.several ? foldedLetters(code) : '';
-      const count = several.length || 1;
+      const parts = (isUnspaced || k === kind.unspaced) && k !== kind.mark && i > start;
+      if (parts && !isLeadingVowel(last)) break;
+      const folded = k < kind.firstLetter ? foldedLetters(code) : '';
+      const count = folded.length || 1;
       for (let j = 0; j < count; j++) {
-        const letter = several ? several.charCodeAt(j) : k;
-        letters[size++ & (longestWord - 1)] = letter;
-        hash = (hash * hashFactor + letter) & hashMask;
+        last = folded ? folded.charCodeAt(j) : k < kind.firstLetter ? code : k;
+        letters[size++ & (longestWord - 1)] = last;
+        hash = (hash * hashFactor + last) & hashMask;
       }
     }
     end = i + 1;
@@ -154,9 +165,9 @@ export function plainToken(
 
 /** @returns the token of a sign that forms contain as is, such as "("; `none` if no form does. */
 export function signToken(code: number, lexicon: Lexicon): number {
-  if (code > 127) return none;
-  letters[0] = code;
-  return tokenOf(code, 1, lexicon);
+  const sign = foldedSign(code);
+  letters[0] = sign;
+  return tokenOf(sign, 1, lexicon);
 }
 
 /** @returns whether the character at an offset is a letter or digit of any script. */
@@ -164,9 +175,12 @@ export function isLetter(text: string, at: number): boolean {
   return at < text.length && foldKind(text.charCodeAt(at)) >= kind.several;
 }
 
-/** @returns the offset of the first character from `from` on that is not ignored. */
+/** @returns the offset of the first character from `from` on that is seen by itself. */
 export function nextVisible(text: string, from: number): number {
   let i = from;
-  while (i < text.length && foldKind(text.charCodeAt(i)) === kind.ignored) i++;
+  for (; i < text.length; i++) {
+    const k = foldKind(text.charCodeAt(i));
+    if (k !== kind.ignored && k !== kind.mark) break;
+  }
   return i;
 }

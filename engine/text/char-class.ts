@@ -9,18 +9,29 @@
 
 /** Not classified yet. */
 export const unknown = 0;
-/** Punctuation, symbols, ideographs, surrogates: ends a word and separates phrases. */
+/** Punctuation and symbols: ends a word and separates phrases. */
 export const hard = 1;
 /** White space of any width. */
 export const space = 2;
-/** Hyphens and short dashes, which in compounds are equivalent to a space or nothing. */
+/** Hyphens, short dashes and the middle dot of katakana, which in compounds are equivalent to a space or nothing. */
 export const hyphen = 3;
 /** Straight and typographic apostrophes. */
 export const apostrophe = 4;
-/** Skipped: soft hyphen, zero-width and bidi characters, combining marks. */
-export const ignored = 5;
-/** Folds to several letters: "ﬁ", "æ", "ß". See `foldedLetters`. */
-export const several = 6;
-/** A letter or digit that no form contains: Cyrillic, Greek, "_". It is still part of its word. */
-export const foreign = 7;
+/**
+ * A sign that changes the letter before it and is part of its word: a vowel of Thai, "ー", a small
+ * kana, the breve of "й". After a letter of a script whose accents make no difference, it is ignored;
+ * see {@link firstMarked}.
+ */
+export const mark = 5;
+/** Skipped: soft hyphen, zero-width and bidi characters, other combining marks. */
+export const ignored = 6;
+/** Another letter or digit, or what folds to several: "я", "λ", "ﬁ", "ß". See `foldedLetters`. */
+export const several = 7;
+/** "_", which no form contains. It is still part of its word. */
+export const foreign = 8;
+/** A letter of a script that writes no spaces: with its marks, it is a word of its own. */
+export const unspaced = 9;
 export const firstLetter = 48;
+
+/** The first letter after which marks count: accents make no difference in Latin and Greek. */
+export const firstMarked = 0x400;

@@ -1,7 +1,10 @@
 import * as kind from './char-class.ts';
+import { stretchKind } from './char-stretches.ts';
 
 const kinds = new Uint8Array(0x10000);
 for (let code = 0; code < 0x80; code++) kinds[code] = asciiKind(code);
+
+/** What characters fold to, as far as it is neither themselves nor one letter of ASCII. */
 const letters = new Map<number, string>();
 
 /**
@@ -9,54 +12,20 @@ const letters = new Map<number, string>();
  * stands for what it folds to, any other sign for a kind.
  */
 const latin =
-  ' .........a.._.......~....o.....aaaaaa*ceeeeiiiidnooooo.' +
-  'ouuuuy**aaaaaa*ceeeeiiiidnooooo.ouuuuy*yaaaaaaccccccccdd' +
-  'ddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkk~llllll~~llnnnnn' +
-  'n~~~oooooo**rrrrrrsssssssstttt~~uuuuuuuuuuuuwwyyyzzzzzzs';
+  ' .........a.._.......~....o.....aaaaaa~ceeeeiiiidnooooo.' +
+  'ouuuuy~~aaaaaa~ceeeeiiiidnooooo.ouuuuy~yaaaaaaccccccccdd' +
+  'ddeeeeeeeeeegggggggghhhhiiiiiiiiii~~jjkk~llllll~~llnnnnn' +
+  'n~~~oooooo~~rrrrrrsssssssstttt~~uuuuuuuuuuuuwwyyyzzzzzzs';
 const firstLatin = 0xa0;
 
 const latinKinds: Readonly<Record<string, number>> = {
-  '*': kind.several,
-  '~': kind.foreign,
+  '~': kind.several,
   '.': kind.hard,
   ' ': kind.space,
   _: kind.ignored,
 };
 
-/** What those of several letters fold to. */
-const latinSeveral: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  þ: 'th',
-  ß: 'ss',
-  ĳ: 'ij',
-  œ: 'oe',
-};
-
-/**
- * Where stretches of one kind begin, each followed by the kind; what is unknown needs a closer look.
- * A table, because browsers compile an expression with `\p{…}` for some ms, once in each process.
- */
-// biome-ignore format: pairs are easier to read side by side.
-const stretches: readonly number[] = [
-  // Combining marks, Greek and Cyrillic.
-  0x80, kind.hard, 0x180, kind.unknown, 0x300, kind.ignored, 0x370, kind.unknown,
-  0x38e, kind.foreign, 0x3a2, kind.unknown, 0x3a3, kind.foreign, 0x3f6, kind.unknown,
-  0x3f7, kind.foreign, 0x482, kind.unknown, 0x48a, kind.foreign, 0x530, kind.unknown,
-  // Currencies, the trade mark, arrows, operators, boxes, dingbats.
-  0x209d, kind.hard, 0x20d0, kind.ignored, 0x20f1, kind.hard, 0x2102, kind.unknown,
-  0x211e, kind.hard, 0x2124, kind.unknown, 0x214f, kind.hard, 0x2183, kind.unknown,
-  0x2185, kind.hard, 0x2212, kind.hyphen, 0x2213, kind.hard, 0x2c00, kind.unknown,
-  // Chinese, Japanese and Korean.
-  0x3000, kind.space, 0x3001, kind.hard, 0x3006, kind.unknown, 0x3007, kind.hard,
-  0x302a, kind.unknown, 0x303d, kind.hard, 0x3099, kind.unknown, 0x309b, kind.hard,
-  0x30fc, kind.unknown, 0x30fd, kind.hard, 0x3105, kind.unknown, 0x31c0, kind.hard,
-  0xa000, kind.unknown, 0xac00, kind.foreign, 0xd7a4, kind.unknown,
-  // Surrogates, private use and emoji.
-  0xd7fc, kind.hard, 0xfb00, kind.unknown, 0xfe00, kind.ignored, 0xfe10, kind.unknown,
-  0xfeff, kind.ignored, 0xff00, kind.unknown, 0xfff9, kind.ignored, 0xfffc, kind.hard,
-];
-
-/** Latin letters that Unicode does not decompose. */
+/** Letters that Unicode does not decompose, and the form of sigma at a word's end. */
 const undecomposed: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -68,6 +37,7 @@ const undecomposed: Readonly<Record<string, string>> = {
   ħ: 'h',
   ı: 'i',
   ł: 'l',
+  ς: 'σ',
 };
 
 /**
@@ -85,9 +55,31 @@ export const knownKinds: Readonly<Uint8Array> = kinds;
 export const byteKinds: Readonly<Uint8Array> = new Uint8Array(0x100);
 (byteKinds as Uint8Array).set(kinds.subarray(0, 0x80));
 
-/** The letters that a `kind.several` character folds to, in lower-case ASCII. */
+/**
+ * The letters that a character of the kinds `several`, `unspaced` or `mark` folds to; empty if that is
+ * the character itself.
+ */
 export function foldedLetters(code: number): string {
   return letters.get(code) ?? '';
+}
+
+/** @returns a sign as it is compared: of half width, a hyphen or a quotation mark as it is typed. */
+export function foldedSign(code: number): number {
+  if (kinds[code] === kind.hyphen) return 0x2d;
+  // Two of the three are how Hebrew abbreviations are written.
+  if (code === 0x201c || code === 0x201d || code === 0x5f4) return 0x22;
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+}
+
+/** @returns whether a vowel is written before the consonant that it follows, as in Thai and Lao. */
+export function isLeadingVowel(code: number): boolean {
+  // Lao has its vowels where Thai has them, 0x80 higher.
+  return (code & ~0x80) >= 0xe40 && (code & ~0x80) <= 0xe44;
+}
+
+/** @returns whether a character is one of Korean, which puts spaces between phrases, not words. */
+export function isHangul(code: number): boolean {
+  return (code >= 0xac00 && code < 0xd7a4) || (code >= 0x1100 && code < 0x1200);
 }
 
 function classify(code: number): number {
@@ -99,21 +91,9 @@ function classify(code: number): number {
 function kindOf(code: number): number {
   if (code >= 0x2000 && code <= 0x206f) return punctuationKind(code);
   const sign = latin[code - firstLatin];
-  if (sign) return latinKind(code, sign);
-  return stretchKind(code) || otherKind(code, String.fromCharCode(code));
-}
-
-function latinKind(code: number, sign: string): number {
-  const found = latinKinds[sign] ?? sign.charCodeAt(0);
-  const lower = String.fromCharCode(code).toLowerCase();
-  if (found === kind.several) letters.set(code, latinSeveral[lower] ?? '');
-  return found;
-}
-
-function stretchKind(code: number): number {
-  let at = 0;
-  while ((stretches[at] ?? Number.POSITIVE_INFINITY) <= code) at += 2;
-  return stretches[at - 1] ?? kind.unknown;
+  const found = sign ? (latinKinds[sign] ?? sign.charCodeAt(0)) : stretchKind(code);
+  const isPlain = found >= kind.firstLetter || found < kind.mark || found === kind.ignored;
+  return isPlain ? found : letterKind(code, found);
 }
 
 function asciiKind(code: number): number {
@@ -125,7 +105,7 @@ function asciiKind(code: number): number {
   return code === 95 ? kind.foreign : kind.hard;
 }
 
-/** Classifies General Punctuation, which every typeset page uses, without regular expressions. */
+/** Classifies General Punctuation, which every typeset page uses. */
 function punctuationKind(code: number): number {
   if (code <= 0x200a || code === 0x2028 || code === 0x2029) return kind.space;
   if (code === 0x202f || code === 0x205f) return kind.space;
@@ -135,21 +115,17 @@ function punctuationKind(code: number): number {
   return code === 0x2032 ? kind.apostrophe : kind.hard;
 }
 
-function otherKind(code: number, char: string): number {
-  if (/[\u2212\ufe63\uff0d]/.test(char)) return kind.hyphen;
-  if (/[\u02bc\uff07]/.test(char)) return kind.apostrophe;
-  if (/\s/.test(char) && code !== 0xfeff) return kind.space;
-  if (/[\u00ad\p{Cf}\p{Mn}\p{Me}]/u.test(char)) return kind.ignored;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(char)) return kind.hard;
-  if (!/[\p{L}\p{Nd}\p{Mc}]/u.test(char)) return kind.hard;
-  return letterKind(code, char);
-}
-
-function letterKind(code: number, char: string): number {
-  const lower = char.normalize('NFKD').toLowerCase();
-  const plain = lower.replace(/\p{M}/gu, '').replace(/[^a-z0-9]/g, (c) => undecomposed[c] ?? c);
-  if (!/^[a-z0-9]+$/.test(plain)) return kind.foreign;
-  if (plain.length === 1) return plain.charCodeAt(0);
-  letters.set(code, plain);
-  return kind.several;
+/** Folds a letter or mark: capitals, accents, ligatures and widths make no difference. */
+function letterKind(code: number, found: number): number {
+  const char = String.fromCharCode(code);
+  let plain = '';
+  for (const part of char.normalize('NFKD').toLowerCase()) {
+    const k = part === char ? found : foldKind(part.charCodeAt(0));
+    const isAccent = k === kind.mark && plain.charCodeAt(plain.length - 1) < kind.firstMarked;
+    if (k >= kind.several || (k === kind.mark && !isAccent)) plain += undecomposed[part] ?? part;
+  }
+  if (plain === '') return kind.ignored;
+  if (plain.length === 1 && plain < '\x80') return plain.charCodeAt(0);
+  if (plain !== char) letters.set(code, plain);
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../browser/settings/settings.ts';
-import { inLanguage, isInLanguage } from '../../engine/lexicon/entry-ids.ts';
+import { chooseByLanguage } from '../../engine/lexicon/language.ts';
+import type { GlossaryRange } from '../../engine/lexicon/lexicon.ts';
 import { isUsedOn } from '../../engine/sites/glossary-sites.ts';
 import { siteOf } from '../../engine/sites/site-state.ts';
 import { loadModule, type Marking, type PageToRead } from './lazy-modules.ts';
@@ -31,20 +32,17 @@ export class PageReading {
 
   constructor(read: PageToRead, settings: Settings, signal: AbortSignal) {
     const { page, address } = read;
-    const anyLanguage = settings.anyLanguage.includes(siteOf(address) ?? '');
-    const language = anyLanguage ? '' : otherLanguageOf(page);
-    const lexicon = language ? inLanguage(read.lexicon, language) : read.lexicon;
+    const isForced = settings.anyLanguage.includes(siteOf(address) ?? '');
+    const isUsed = (glossary: GlossaryRange) => isUsedOn(address, glossary);
+    const choose = chooseByLanguage(read.lexicon, isUsed, isForced);
+    const language = otherLanguageOf(page);
+    const lexicon = choose(language, language) ?? read.lexicon;
     this.#read = { ...read, lexicon };
     this.#settings = settings;
     this.#signal = signal;
     this.#senses = new PageSenses(lexicon, settings, { address, title: page.title });
-    const reads = (tag: string) =>
-      anyLanguage ||
-      lexicon.glossaries.some(
-        (glossary) => isInLanguage(glossary, tag) && isUsedOn(address, glossary),
-      );
     const take = (report: Report) => this.#take(report);
-    this.#scanner = new PageScanner(page, lexicon, take, signal, reads);
+    this.#scanner = new PageScanner(page, lexicon, take, signal, choose);
   }
 
   /** Reads the page, and follows its changes until the signal aborts. */

@@ -47,7 +47,13 @@ export function DraftPage() {
         </p>
       </header>
       {state.kind === 'done' ? (
-        <DraftResults file={state.file} draft={state.draft} onCheck={start} onEdit={edit} />
+        <DraftResults
+          file={state.file}
+          draft={state.draft}
+          ownArticles={state.ownArticles}
+          onCheck={start}
+          onEdit={edit}
+        />
       ) : (
         <DraftInput
           value={pasted}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { text } from '../../browser/text.ts';
+import type { Article } from '../../engine/articles/article.ts';
 import type { AssessedDraft } from '../../engine/draft/assess-draft.ts';
 import { LineIndex } from '../../engine/draft/line-index.ts';
 import type { ReaderLevel } from '../../engine/salience/reader-level.ts';
@@ -20,11 +21,14 @@ const mostEditable = 1_000_000;
 export function DraftResults({
   file,
   draft,
+  ownArticles,
   onCheck,
   onEdit,
 }: {
   readonly file: DraftFile;
   readonly draft: AssessedDraft;
+  /** The articles of its terms that are of the writer's own glossaries. */
+  readonly ownArticles: readonly Article[];
   readonly onCheck: (file: DraftFile) => void;
   readonly onEdit: (source: string) => void;
 }) {
@@ -32,7 +36,10 @@ export function DraftResults({
   const [spot, setSpot] = useState<Spot>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const articles = bundledArticles();
+  const articles = useMemo(
+    () => new Map([...bundledArticles(), ...ownArticles.map((own) => [own.id, own] as const)]),
+    [ownArticles],
+  );
   const lines = useMemo(() => new LineIndex(draft.source), [draft]);
   const terms = useMemo(() => listTerms(draft, articles, reader), [draft, articles, reader]);
   return (

@@ -20,10 +20,12 @@ export function DraftSummary({
   readonly reader: ReaderLevel;
   readonly onReader: (reader: ReaderLevel) => void;
 }) {
-  const open = terms.filter(({ state }) => state === 'unexplained' || state === 'late');
+  // Entries of the writer's own have no level.
+  const rated = terms.filter(({ article }) => !article.own);
+  const open = rated.filter(({ state }) => state === 'unexplained' || state === 'late');
   const level = draftLevel(
     open.map(({ article }) => article.level),
-    terms.length,
+    rated.length,
   );
   const words = new Intl.NumberFormat(text('language')).format(draft.words);
   return (

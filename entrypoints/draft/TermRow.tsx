@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { libraryAddress } from '../../browser/library-address.ts';
+import { libraryAddress, ownEntryAddress } from '../../browser/library-address.ts';
 import { countText, text } from '../../browser/text.ts';
 import { headword } from '../../components/category-label.ts';
 import type { Article } from '../../engine/articles/article.ts';
@@ -46,9 +46,10 @@ export function TermRow({
         {text(`draft_${state}`)}
         {explained && `: ${placeOf(explained)}`}
       </p>
-      <p class="meaning" lang="en">
+      <p class="meaning" lang={languageOf(article)}>
         {plainText(article.short)}
       </p>
+      {article.own && <p class="credit">{article.own.glossary.name}</p>}
       {article.senses.length > 0 && (
         <details class="senses">
           <summary>{text('used_differently')}</summary>
@@ -75,6 +76,10 @@ export function NeededRow({ article }: { readonly article: Article }) {
   );
 }
 
+function languageOf({ own }: Article): string {
+  return own?.glossary.language ?? 'en';
+}
+
 function Head({
   article,
   children,
@@ -85,7 +90,12 @@ function Head({
   return (
     <div class="draft-term-head">
       <h3>
-        <a href={libraryAddress(article.id)} target="_blank" rel="noreferrer" lang="en">
+        <a
+          href={article.own ? ownEntryAddress(article.id) : libraryAddress(article.id)}
+          target="_blank"
+          rel="noreferrer"
+          lang={languageOf(article)}
+        >
           {headword(article)}
         </a>
       </h3>

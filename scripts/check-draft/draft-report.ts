@@ -6,8 +6,8 @@ import { draftLevel } from '../../engine/draft/draft-level.ts';
 import { LineIndex } from '../../engine/draft/line-index.ts';
 import type { ReaderLevel } from '../../engine/salience/reader-level.ts';
 import type { Level } from '../../glossary/categories.ts';
-import type { CompiledGlossary } from '../compile-glossary.ts';
 import { type Finding, findingsOf } from './findings.ts';
+import type { DraftGlossary } from './read-own.ts';
 
 /** A term of a draft, with what is known of it. */
 export type ReportedTerm = {
@@ -34,7 +34,7 @@ export type DraftReport = {
 export function draftReport(
   file: string,
   draft: AssessedDraft,
-  { articles }: Pick<CompiledGlossary, 'articles'>,
+  { articles }: Pick<DraftGlossary, 'articles'>,
   reader: ReaderLevel,
   known: ReadonlySet<string>,
 ): DraftReport {
@@ -44,14 +44,16 @@ export function draftReport(
     const article = byId.get(term.id);
     return article ? [{ term, article, state: stateOf(term, reader, draft.traits, isKnown) }] : [];
   });
-  const open = terms.filter(({ state }) => state === 'unexplained' || state === 'late');
+  // Entries of own glossaries have no level.
+  const rated = terms.filter(({ article }) => !article.own);
+  const open = rated.filter(({ state }) => state === 'unexplained' || state === 'late');
   return {
     file,
     draft,
     lines: new LineIndex(draft.source),
     level: draftLevel(
       open.map(({ article }) => article.level),
-      terms.length,
+      rated.length,
     ),
     terms,
     findings: terms

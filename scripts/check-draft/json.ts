@@ -15,7 +15,8 @@ function one({ file, draft, lines, level, terms, path }: DraftReport) {
     terms: terms.map(({ term, article, state }) => ({
       id: term.id,
       name: article.name,
-      level: article.level,
+      level: article.own ? null : article.level,
+      glossary: article.own?.glossary.name ?? null,
       definition: plainText(article.short),
       state,
       senses: article.senses,

@@ -13,10 +13,12 @@ export type Options = {
   readonly failOn: readonly FindingKind[];
   /** The ids of terms that readers are known to know. */
   readonly known: readonly string[];
+  /** Files or folders of glossaries besides the bundled one, by precedence. */
+  readonly glossaries: readonly string[];
 };
 
 export const usage = `Usage: npm run check-draft -- FILE… [--format ${outputFormats.join('|')}] [--fail-on ${[...findingKinds, 'none'].join('|')}]
-  [--reader ${readerLevels.join('|')}] [--known ID,ID…]`;
+  [--reader ${readerLevels.join('|')}] [--known ID,ID…] [--glossary FILE]…`;
 
 /** @returns the options, or what is wrong with them. */
 export function parseOptions(args: readonly string[]): Options | string {
@@ -37,7 +39,8 @@ export function parseOptions(args: readonly string[]): Options | string {
   if (failOn.length + (listed.has('none') ? 1 : 0) < listed.size) {
     return `--fail-on: write one or more of ${findingKinds.join(', ')}, or none.`;
   }
-  return { files, format, reader, failOn, known: listOf(values.known) };
+  const { known, glossary: glossaries } = values;
+  return { files, format, reader, failOn, known: listOf(known), glossaries };
 }
 
 function parse(args: readonly string[]) {
@@ -49,6 +52,7 @@ function parse(args: readonly string[]) {
       'fail-on': { type: 'string', default: 'unexplained' },
       reader: { type: 'string', default: readerLevels[0] },
       known: { type: 'string', default: '' },
+      glossary: { type: 'string', multiple: true, default: [] },
     },
   });
 }

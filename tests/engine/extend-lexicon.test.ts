@@ -1,15 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { annotate } from '../../engine/annotate.ts';
 import { extendLexicon, type GlossaryForms } from '../../engine/extend-lexicon.ts';
 import { everySite } from '../../engine/glossaries/own-glossary.ts';
 import { decodeLexicon, encodeLexicon } from '../../engine/lexicon/codec.ts';
-import {
-  entryId,
-  entryIds,
-  inLanguage,
-  isInLanguage,
-  withoutGlossaries,
-} from '../../engine/lexicon/entry-ids.ts';
+import { entryId, entryIds, withoutGlossaries } from '../../engine/lexicon/entry-ids.ts';
+import { chooseByLanguage, isSameLanguage } from '../../engine/lexicon/language.ts';
 import { makeLexicon } from '../entries.ts';
 
 type Given = Partial<GlossaryForms['entries'][number]> & { readonly term: string };
@@ -107,32 +102,79 @@ test('without a glossary, its forms go to the next one, or mean nothing', () => 
   expect(found(text, without('one', 'two'))).toEqual(found(text, bundled));
 });
 
-test('on a page in another language, only the forms of glossaries in it are left', () => {
+describe('by language', () => {
   const lexicon = extendLexicon(bundled, [
     makeGlossary('amt', ['Übermaß', 'Reward hacking', 'Haus'], { language: 'de-AT' }),
     makeGlossary('team', ['badger', 'Übermaß']),
+    makeGlossary('yougo', ['強化学習', { term: '報酬', otherSpellings: ['リワード'] }], {
+      language: 'ja',
+    }),
   ]);
-  const german = inLanguage(lexicon, 'de_DE');
-  expect(
-    found('Ein ÜBERMASS, kein badger, RH, reward hacking; Hauss, Häuser, Haus.', german),
-  ).toEqual([
+  const read = (text: string, language: string, around = language, isForced = false) => {
+    const chosen = chooseByLanguage(lexicon, () => true, isForced)(language, around);
+    return chosen && found(text, chosen);
+  };
+  const german = 'Ein ÜBERMASS, kein badger, RH, reward hacking; Hauss, Häuser, Haus.';
+  const ownGerman = [
     'ÜBERMASS: own-amt-übermaß',
     'reward hacking: own-amt-reward-hacking',
     'Haus: own-amt-haus',
-  ]);
-  expect(entryIds(german)).toEqual(entryIds(lexicon));
-  expect(inLanguage(lexicon, 'fr')).toBe(lexicon);
-  expect(isInLanguage({ language: 'de' }, 'den')).toBe(false);
+  ];
+  const japanese = 'このRHは報酬で強化学習をするbadgerだ。';
+  const ownJapanese = ['報酬: own-yougo-報酬', '強化学習: own-yougo-強化学習'];
+  const all = ['RH: reward-hacking', ...ownJapanese, 'badger: own-team-badger'];
+
+  test('a page is read with the glossaries in its language, wherever that is spoken', () => {
+    expect(read(german, 'de_DE')).toEqual(ownGerman);
+    expect(read(japanese, 'ja')).toEqual(ownJapanese);
+    expect(read(japanese, 'ja-JP')).toEqual(ownJapanese);
+    expect(read(german, 'fr')).toBeUndefined();
+    expect(isSameLanguage('de', 'den')).toBe(false);
+  });
+
+  test('a page in English, or whose language is unknown or declared wrongly, with all', () => {
+    expect(read(japanese, '')).toEqual(all);
+    expect(read(japanese, 'fr', 'fr', true)).toEqual(all);
+  });
+
+  test('a part in another language with the glossaries in that', () => {
+    expect(read(german, 'de', '')).toEqual(ownGerman);
+    expect(read(japanese, 'ja', 'de')).toEqual(ownJapanese);
+    expect(read(german, 'fr', '')).toBeUndefined();
+    expect(read(german, 'de-CH', 'de')).toEqual(ownGerman);
+  });
+
+  test('a part in English of a page in another language with those in English', () => {
+    expect(read(japanese, '', 'de')).toEqual(['RH: reward-hacking', 'badger: own-team-badger']);
+    expect(read('Übermaß, reward hacking', '', 'ja', true)).toEqual([
+      'Übermaß: own-team-übermaß',
+      'reward hacking: reward-hacking',
+    ]);
+  });
+
+  test('only with glossaries that are used on the page', () => {
+    const choose = chooseByLanguage(lexicon, ({ id }) => id !== 'yougo');
+    expect(choose('ja', 'ja')).toBeUndefined();
+  });
+
+  test('entries keep their ids', () => {
+    const chosen = chooseByLanguage(lexicon)('de', 'de');
+    expect(chosen && entryIds(chosen)).toEqual(entryIds(lexicon));
+  });
 });
 
 test('comes back from its bytes', () => {
-  const lexicon = extendLexicon(bundled, [makeGlossary('team', ['blue badger', 'Ångström unit'])]);
+  const lexicon = extendLexicon(bundled, [
+    makeGlossary('team', ['blue badger', 'Ångström unit', '強化学習', 'ёж']),
+  ]);
   const { context, glossaries } = lexicon;
   const read = decodeLexicon(encodeLexicon(lexicon), context, glossaries);
-  expect(found('A blue badger, an Ångström unit, RH.', read)).toEqual([
+  expect(found('A blue badger, an Ångström unit, RH, 強化学習, Ёж.', read)).toEqual([
     'blue badger: own-team-blue-badger',
     'Ångström unit: own-team-ångström-unit',
     'RH: reward-hacking',
+    '強化学習: own-team-強化学習',
+    'Ёж: own-team-ёж',
   ]);
   const ids = entryIds(lexicon);
   expect(ids.map((_, entry) => entryId(entry, read))).toEqual(ids);

@@ -11,7 +11,8 @@ const searchLength = 16_384;
 
 /** A search's parameters, and the callback for its results. */
 export type BatchSearch = {
-  readonly lexicon: Lexicon;
+  /** Says what text in a language is read with; without a language, it is the page's own. */
+  readonly lexiconFor: (language?: string) => Lexicon | undefined;
   readonly passesOver: ShouldSkip;
   /** Cached results of `isNeverRead` that are still valid. */
   readonly neverRead: Map<Node, boolean>;
@@ -28,16 +29,22 @@ export type BatchSearch = {
 export function* searchContainers(
   containers: Iterable<Container>,
   roots: Iterable<Container>,
-  { lexicon, passesOver, neverRead, take }: BatchSearch,
+  { lexiconFor, passesOver, neverRead, take }: BatchSearch,
 ): Generator<undefined, void> {
-  const skipped = yield* searchSkipped(containers);
-  const walk = new PageWalk(roots, passesOver, skipped, neverRead);
+  const skipped = yield* searchSkipped(containers, lexiconFor);
+  const walk = new PageWalk(roots, passesOver, skipped, lexiconFor, neverRead);
   for (let batch = walk.next(); batch; batch = walk.next()) {
-    const { text } = batch;
+    const { text, languages } = batch;
     const hits: Hit[] = [];
     const add = (start: number, end: number, form: PackedForm) => hits.push({ start, end, form });
-    for (let at = 0; at < text.length; ) {
-      at = findMatches(text, lexicon, add, at, Math.min(text.length, at + searchLength));
+    let lexicon = lexiconFor();
+    for (let at = 0, next = 0; at < text.length; ) {
+      for (let change = languages[next]; change && change.at <= at; change = languages[next]) {
+        lexicon = lexiconFor(change.language);
+        next++;
+      }
+      const until = Math.min(languages[next]?.at ?? text.length, at + searchLength);
+      at = lexicon ? findMatches(text, lexicon, add, at, until) : until;
       yield;
     }
     take(batch, hits);

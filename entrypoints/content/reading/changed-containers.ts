@@ -1,6 +1,6 @@
 import { type Container, containerOf } from './container.ts';
 import { isJoined } from './element-kind.ts';
-import { isUnread, unreadAttributes, wasUnread } from './unread.ts';
+import { isUnread, type ReadsLanguage, unreadAttributes, wasReadOtherwise } from './unread.ts';
 
 /** What a page is observed for. */
 export const observedChanges: MutationObserverInit = {
@@ -14,17 +14,19 @@ export const observedChanges: MutationObserverInit = {
 /** Changes of a page that have not been read yet. */
 export class Changes {
   readonly #page: Document;
+  readonly #reads: ReadsLanguage;
   /** Containers whose own text must be read again. */
   readonly containers = new Set<Container>();
   /** Block elements inserted between other blocks: only they are new, not the text around them. */
   readonly added = new Set<Element>();
-  /** Elements whose attributes have changed so that they may be read now, or not any more. */
+  /** Elements whose attributes have changed so that they are read now, not any more, or otherwise. */
   readonly reclassified = new Set<Element>();
   /** Whether elements were removed. */
   hasRemovals = false;
 
-  constructor(page: Document) {
+  constructor(page: Document, reads: ReadsLanguage) {
     this.#page = page;
+    this.#reads = reads;
   }
 
   get isEmpty(): boolean {
@@ -49,12 +51,19 @@ export class Changes {
     for (const record of records) {
       if (record.type === 'attributes') {
         forget(record.target as Element);
-        if (isReclassified(record)) this.reclassified.add(record.target as Element);
+        if (this.#isReclassified(record)) this.reclassified.add(record.target as Element);
       }
       if (record.type === 'childList' && this.#noteChildren(record, forget)) continue;
       const container = containerOf(record.target, this.#page);
       if (container) this.containers.add(container);
     }
+  }
+
+  #isReclassified({ target, attributeName, oldValue }: MutationRecord): boolean {
+    const element = target as Element;
+    return (
+      wasReadOtherwise(element, attributeName ?? '', oldValue) || isUnread(element, this.#reads)
+    );
   }
 
   /** @returns whether the text around the children is unaffected. */
@@ -79,10 +88,6 @@ export class Changes {
     if (apart) for (const node of addedNodes) this.added.add(node as Element);
     return apart;
   }
-}
-
-function isReclassified({ target, attributeName, oldValue }: MutationRecord): boolean {
-  return wasUnread(attributeName ?? '', oldValue) || isUnread(target as Element);
 }
 
 function isWithin(inner: Node, root: Node): boolean {

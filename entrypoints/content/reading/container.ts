@@ -28,3 +28,23 @@ export function containerOf(node: Node, page: Document): Container | undefined {
   if (at instanceof Element || at instanceof ShadowRoot) return at;
   return page.documentElement ?? undefined;
 }
+
+/** @returns whether an element's language is the whole page's. */
+export function isRoot(node: Node): boolean {
+  const { localName } = node as Partial<Element>;
+  return localName === 'html' || localName === 'body';
+}
+
+/** @returns the parent, the host of a shadow root, or what is around a drawing with HTML in it. */
+export function nodeAround(node: Node): Node | null {
+  if ((node as Partial<Element>).localName !== 'foreignObject') {
+    return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  }
+  let svg: Element = node as Element;
+  while (isSvg(svg.parentElement)) svg = svg.parentElement;
+  return svg.parentNode;
+}
+
+function isSvg(element: Element | null): element is Element {
+  return element?.namespaceURI === 'http://www.w3.org/2000/svg';
+}

@@ -1,3 +1,4 @@
+import { chooseByLanguage, type LexiconFor } from '../../../engine/lexicon/language.ts';
 import type { Lexicon } from '../../../engine/lexicon/lexicon.ts';
 import { AdaptiveThrottle } from './adaptive-throttle.ts';
 import { type BatchSearch, searchContainers } from './batch-search.ts';
@@ -20,7 +21,7 @@ import { visibleContainers } from './visible-containers.ts';
  */
 export class PageScanner {
   readonly #page: Document;
-  readonly #lexicon: Lexicon;
+  readonly #lexiconFor: (language?: string) => Lexicon | undefined;
   readonly #report: (report: Report) => void;
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
@@ -37,25 +38,24 @@ export class PageScanner {
   #scheduled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param reads tells whether to read a page that declares a language other than English. */
   constructor(
     page: Document,
     lexicon: Lexicon,
     report: (report: Report) => void,
     signal: AbortSignal,
-    reads: (language: string) => boolean = () => false,
+    choose: LexiconFor = chooseByLanguage(lexicon),
   ) {
     this.#page = page;
-    this.#lexicon = lexicon;
+    this.#verdict = new PageVerdict(page, (language) => choose(language, language) !== undefined);
+    this.#lexiconFor = (as = this.#verdict.language) => choose(as, this.#verdict.language);
     this.#report = report;
     this.#signal = signal;
-    this.#changes = new Changes(page);
+    this.#changes = new Changes(page, this.#lexiconFor);
     this.#found = new FoundBlocks(lexicon);
     this.#observer = new MutationObserver((records) => this.#note(records));
     this.#hosts = new ShadowHosts(page, (root) => this.#follow(root));
     this.#known = new KnownElements(this.#hosts, (element) => this.#found.remove(element));
     this.#use = new PageUse((path) => this.#look(path), signal);
-    this.#verdict = new PageVerdict(page, reads);
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -135,10 +135,10 @@ export class PageScanner {
   async #readChanged(): Promise<void> {
     this.#reading = true;
     this.#judge();
-    reclassify(this.#changes, this.#known, this.#found);
+    reclassify(this.#changes, this.#known, this.#found, this.#lexiconFor);
     this.#hosts.look();
     const changes = this.#changes;
-    this.#changes = new Changes(this.#page);
+    this.#changes = new Changes(this.#page, this.#lexiconFor);
     if (changes.hasRemovals) this.#found.removeDisconnected();
     const slicer = new TimeSlicer(() => this.#deliver(false));
     for (const _step of this.#verdict.isRead ? this.#read(changes) : []) {
@@ -156,7 +156,7 @@ export class PageScanner {
 
   *#read({ added, containers }: Changes): Generator<undefined, void> {
     const search: BatchSearch = {
-      lexicon: this.#lexicon,
+      lexiconFor: this.#lexiconFor,
       passesOver: this.#known.passesOver,
       neverRead: new Map(),
       take: (batch, hits) => {

@@ -1,17 +1,14 @@
-import * as kind from '../../../engine/text/char-class.ts';
-import { foldKind } from '../../../engine/text/fold.ts';
 import type { Container } from './container.ts';
 import { elementKinds, isJoinedBlock } from './element-kind.ts';
+import { LanguageChanges } from './language-changes.ts';
 import { endLine } from './line-end.ts';
+import { isBlank, isFootnote } from './node-text.ts';
 import { type SkippedElements, withEmbedded } from './skipped-elements.ts';
 import { blockEnd, type TextBatch } from './text-batch.ts';
-import { isNeverRead } from './unread.ts';
+import { isNeverRead, type ReadsLanguage } from './unread.ts';
 
 /** Replaces what is not text, such as an image, in a block's text, so that no form spans it. */
 const objectReplacement = '\ufffc';
-
-/** What a footnote's number looks like: "3", "[3]", "*". */
-const footnoteNumber = /^[\s[\](){}\d,*†‡§¶–-]*$/;
 
 /** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`, also outside browsers. */
 const elementNode = 1;
@@ -31,7 +28,7 @@ export type ShouldSkip = (element: Element, isNew: boolean) => boolean;
 
 /**
  * Walks subtrees in document order, batch by batch. Inline elements are joined, block elements are
- * separated; input fields, code and text that is declared not to be English are skipped. It reads no
+ * separated; input fields, code and text in languages that are not read are skipped. It reads no
  * styles, so it forces no layout. If the page removes the walk's current node between two batches,
  * the walk continues from the nearest ancestor that is left.
  */
@@ -39,6 +36,7 @@ export class PageWalk {
   readonly #roots: Iterator<Container>;
   readonly #passesOver: ShouldSkip;
   readonly #skipped: SkippedElements;
+  readonly #reads: ReadsLanguage;
   readonly #neverRead: Map<Node, boolean>;
   #root: Container | undefined;
   #containers: Container[] = [];
@@ -56,11 +54,13 @@ export class PageWalk {
     roots: Iterable<Container>,
     passesOver: ShouldSkip,
     skipped: SkippedElements,
+    reads: ReadsLanguage,
     neverRead = new Map<Node, boolean>(),
   ) {
     this.#roots = withEmbedded(roots, skipped, passesOver);
     this.#passesOver = passesOver;
     this.#skipped = skipped;
+    this.#reads = reads;
     this.#neverRead = neverRead;
     this.#node = this.#enter();
   }
@@ -74,7 +74,7 @@ export class PageWalk {
   next(): TextBatch | undefined {
     if (!this.#root) return undefined;
     if (!this.#root.contains(this.#node)) this.#node = this.#nearestLeft() ?? this.#enter();
-    const { unread, layoutTriggering, lineStarts } = this.#skipped;
+    const { unread, layoutTriggering, lineStarts, hasLanguages } = this.#skipped;
     const hasLines = lineStarts.size > 0;
     let root: Container | undefined = this.#root;
     const kinds = elementKinds;
@@ -84,6 +84,7 @@ export class PageWalk {
     const containers: Container[] = [];
     const firstNodes: number[] = [];
     const ends: number[] = [];
+    const languages = hasLanguages ? new LanguageChanges(this.#reads) : undefined;
     let container = around[around.length - 1] as Container;
     let text = '';
     let firstNode = 0;
@@ -98,6 +99,10 @@ export class PageWalk {
       else if (node.nodeType === textNode) {
         const { data } = node as Text;
         if (nodes.length > firstNode || !isBlank(data)) {
+          // So that no form goes on from one language in another.
+          if (languages?.enter(node, text.length, nodes.length > firstNode)) {
+            text += objectReplacement;
+          }
           nodes.push(node as Text);
           starts.push(text.length);
           text += data;
@@ -149,13 +154,22 @@ export class PageWalk {
     }
     this.#node = node;
     this.#outer = outer;
-    return { text, nodes, starts, containers, firstNodes, ends };
+    return {
+      text,
+      nodes,
+      starts,
+      containers,
+      firstNodes,
+      ends,
+      languages: languages?.changes ?? [],
+    };
   }
 
   /** Goes on to the next root that may be read. @returns where its walk begins; null at the end. */
   #enter(): Container | null {
     let next = this.#roots.next();
-    while (!next.done && isNeverRead(next.value, this.#neverRead)) next = this.#roots.next();
+    while (!next.done && isNeverRead(next.value, this.#reads, this.#neverRead))
+      next = this.#roots.next();
     this.#root = next.done ? undefined : next.value;
     if (!this.#root) return null;
     this.#containers = [this.#root];
@@ -180,16 +194,4 @@ function nextMark(node: Node, step: 'nextSibling' | 'parentNode', root: Node): N
   const walker = (root.ownerDocument as Document).createTreeWalker(root);
   walker.currentNode = node;
   return walker[step]();
-}
-
-/** Fast for most text, which begins with a letter. */
-function isBlank(data: string): boolean {
-  for (let i = 0; i < data.length; i++) {
-    if (foldKind(data.charCodeAt(i)) !== kind.space) return false;
-  }
-  return true;
-}
-
-function isFootnote(element: Element): boolean {
-  return footnoteNumber.test(element.textContent ?? '');
 }

@@ -1,6 +1,7 @@
-import type { Container } from './container.ts';
+import { type Container, isRoot } from './container.ts';
 import { joinToText } from './element-kind.ts';
-import { isUnread, unreadCandidates } from './unread.ts';
+import { languageNamed, languageOfPart } from './language.ts';
+import { isUnread, type ReadsLanguage, unreadCandidates } from './unread.ts';
 
 /** Elements that a walk must know about before it begins. */
 export type SkippedElements = {
@@ -15,6 +16,8 @@ export type SkippedElements = {
   readonly lineStarts: ReadonlySet<Node>;
   /** HTML within drawings, which are skipped otherwise. */
   readonly embedded: readonly Element[];
+  /** Whether any part says what language it is in. */
+  readonly hasLanguages: boolean;
 };
 
 const untouchableSelector = 'object, embed';
@@ -33,28 +36,37 @@ const candidates = `${untouchableSelector}, ${embeddedName}, ${textLayers}, ${un
 const mostAtOnce = 4_096;
 
 /** Finds the elements that the walk of some roots must skip, in a single run. */
-export function findSkipped(roots: Iterable<Container>): SkippedElements {
-  const search = searchSkipped(roots);
+export function findSkipped(roots: Iterable<Container>, reads: ReadsLanguage): SkippedElements {
+  const search = searchSkipped(roots, reads);
   let step = search.next();
   while (!step.done) step = search.next();
   return step.value;
 }
 
 /** Finds the elements that the walk of some roots must skip, and yields after each part. */
-export function* searchSkipped(roots: Iterable<Container>): Generator<undefined, SkippedElements> {
+export function* searchSkipped(
+  roots: Iterable<Container>,
+  reads: ReadsLanguage,
+): Generator<undefined, SkippedElements> {
   const unread = new Set<Node>();
   const layoutTriggering = new Set<Node>();
   const lineStarts = new Set<Node>();
   const embedded: Element[] = [];
+  let hasLanguages = false;
   for (const root of roots) {
+    hasLanguages ||= languageOfPart(root) !== undefined;
     // Taken from another element, because reading it from such an element would force layout.
     const { matches } = root.ownerDocument.documentElement;
     const collect = (elements: Iterable<Element>) => {
       for (const element of elements) {
         if (matches.call(element, untouchableSelector)) layoutTriggering.add(element);
-        else if (isUnread(element)) unread.add(element);
-        else if (element.localName === embeddedName) embedded.push(element);
-        else addLines(element, lineStarts);
+        else if (isUnread(element, reads)) unread.add(element);
+        else {
+          hasLanguages ||=
+            !isRoot(element) && languageNamed(element.getAttribute('lang')) !== undefined;
+          if (element.localName === embeddedName) embedded.push(element);
+          else addLines(element, lineStarts);
+        }
       }
     };
     const parts: Container[] = [root];
@@ -68,7 +80,7 @@ export function* searchSkipped(roots: Iterable<Container>): Generator<undefined,
       yield;
     }
   }
-  return { unread, layoutTriggering, lineStarts, embedded };
+  return { unread, layoutTriggering, lineStarts, embedded, hasLanguages };
 }
 
 /** @returns the roots of a walk, followed by the HTML in their drawings. */

@@ -23,7 +23,12 @@ export type TextBatch = {
   readonly containers: readonly Container[];
   readonly firstNodes: readonly number[];
   readonly ends: readonly number[];
+  /** Where the language changes, by offsets in `text`; until the first, it is the page's own. */
+  readonly languages: readonly LanguageChange[];
 };
+
+/** From an offset on, text is in a language; in the page's own, if none is named. */
+export type LanguageChange = { readonly at: number; readonly language: string | undefined };
 
 /** Separates blocks: it ends words and phrases, and is a single byte. */
 export const blockEnd = '\0';

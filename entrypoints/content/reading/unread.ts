@@ -1,5 +1,6 @@
+import { isRoot, nodeAround } from './container.ts';
 import { elementKinds } from './element-kind.ts';
-import { isOtherLanguage } from './language.ts';
+import { languageNamed } from './language.ts';
 import { isProse } from './prose.ts';
 
 /** Roles of fields and of code editors. */
@@ -33,30 +34,44 @@ export const unreadCandidates = `pre, [data-gloss], [contenteditable], [role], [
 /** The attributes that decide whether an element is read, where pages change them. */
 export const unreadAttributes = ['contenteditable', 'lang', 'role', 'translate'];
 
+/**
+ * Tells what text in a language is read with: nothing if it is not read. The language is empty for
+ * English; without one, it is the page's own.
+ */
+export type ReadsLanguage = (language?: string) => object | boolean | undefined;
+
+/** Reads English alone. */
+export const readsEnglish: ReadsLanguage = (language) => !language;
+
 /** @returns whether an element's own text, and all in it, is not read. */
-export function isUnread(element: Element): boolean {
+export function isUnread(element: Element, reads: ReadsLanguage): boolean {
   const { localName } = element;
   if (elementKinds.get(localName) === 'skipped') return true;
   if (localName === 'pre' && !isProse(element)) return true;
   // Each part of the selector requires an attribute, and most elements have none.
   if (!element.hasAttributes()) return false;
   if (element.matches(unreadParts)) return true;
-  return !isRoot(localName) && isOtherLanguage(element.getAttribute('lang'));
+  if (isRoot(element)) return false;
+  const language = languageNamed(element.getAttribute('lang'));
+  return language !== undefined && !reads(language);
 }
 
-/** @returns whether an attribute that had a value kept an element from being read. */
-export function wasUnread(name: string, value: string | null): boolean {
-  if (value === null) return false;
-  switch (name) {
-    case 'lang':
-      return isOtherLanguage(value);
-    case 'role':
-      return unreadRoles.includes(value.toLowerCase());
-    case 'translate':
-      return value.toLowerCase() === 'no';
-    default:
-      return value.toLowerCase() !== 'false';
+/**
+ * @param name of an attribute that a page has changed.
+ * @param before its value before, if it had one.
+ * @returns whether the element was not read because of it, or was read as text in another language.
+ */
+export function wasReadOtherwise(element: Element, name: string, before: string | null): boolean {
+  if (name === 'lang') {
+    // A page that says nothing is read as an English one.
+    const other = isRoot(element) ? '' : undefined;
+    const now = languageNamed(element.getAttribute('lang')) ?? other;
+    return (languageNamed(before) ?? other) !== now;
   }
+  if (before === null) return false;
+  const value = before.toLowerCase();
+  if (name === 'role') return unreadRoles.includes(value);
+  return name === 'translate' ? value === 'no' : value !== 'false';
 }
 
 /**
@@ -64,37 +79,22 @@ export function wasUnread(name: string, value: string | null): boolean {
  * @param known a cache, valid only while nothing can change; new results are added.
  * @returns whether it, or an element around it, is one whose text is never read.
  */
-export function isNeverRead(container: Node, known = new Map<Node, boolean>()): boolean {
+export function isNeverRead(
+  container: Node,
+  reads: ReadsLanguage,
+  known = new Map<Node, boolean>(),
+): boolean {
   const passed: Node[] = [];
   let neverRead = false;
   for (let at: Node | null = container; at; at = nodeAround(at)) {
     const before = known.get(at);
     if (before === undefined) passed.push(at);
-    neverRead = before ?? (at.nodeType === elementNode && isUnread(at as Element));
+    neverRead = before ?? (at.nodeType === elementNode && isUnread(at as Element, reads));
     if (neverRead || before === false) break;
   }
   for (const node of passed) known.set(node, neverRead);
   return neverRead;
 }
 
-/** The languages of these are the whole page's. */
-function isRoot(localName: string): boolean {
-  return localName === 'html' || localName === 'body';
-}
-
 /** `Node.ELEMENT_NODE`, which does not exist outside browsers. */
 const elementNode = 1;
-
-/** @returns the parent, the host of a shadow root, or what is around a drawing with HTML in it. */
-function nodeAround(node: Node): Node | null {
-  if ((node as Partial<Element>).localName !== 'foreignObject') {
-    return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-  }
-  let svg: Element = node as Element;
-  while (isSvg(svg.parentElement)) svg = svg.parentElement;
-  return svg.parentNode;
-}
-
-function isSvg(element: Element | null): element is Element {
-  return element?.namespaceURI === 'http://www.w3.org/2000/svg';
-}

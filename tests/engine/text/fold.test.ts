@@ -22,6 +22,13 @@ describe('foldKind', () => {
     ['Æ', 'ae'],
     ['ß', 'ss'],
     ['ﬄ', 'ffl'],
+    ['Я', 'я'],
+    ['Й', 'и\u0306'],
+    ['Σ', 'σ'],
+    ['ς', 'σ'],
+    ['Ά', 'α'],
+    ['أ', 'ا'],
+    ['ﻻ', 'لا'],
   ])('folds %s to the letters %s', (char, folded) => {
     expect(kindOf(char)).toBe(kind.several);
     expect(foldedLetters(char.charCodeAt(0))).toBe(folded);
@@ -42,11 +49,19 @@ describe('foldKind', () => {
     ['\u0301', kind.ignored],
     ['.', kind.hard],
     ['—', kind.hard],
-    ['是', kind.hard],
-    ['\ud83d', kind.hard],
+    ['。', kind.hard],
+    ['\ue000', kind.hard],
     ['\ufffc', kind.hard],
     ['_', kind.foreign],
-    ['я', kind.foreign],
-    ['λ', kind.foreign],
+    ['я', kind.several],
+    ['λ', kind.several],
+    ['\u0308', kind.mark],
+    ['ー', kind.mark],
+    ['ี', kind.mark],
+    ['是', kind.unspaced],
+    ['ก', kind.unspaced],
+    ['한', kind.unspaced],
+    ['・', kind.hyphen],
+    ['\u064e', kind.ignored],
   ])('knows the kind of %j', (char, expected) => expect(kindOf(char)).toBe(expected));
 });

@@ -6,6 +6,7 @@ import { FoundBlocks } from '../../../entrypoints/content/reading/found-blocks.t
 import { PageWalk, type ShouldSkip } from '../../../entrypoints/content/reading/page-walk.ts';
 import { findSkipped } from '../../../entrypoints/content/reading/skipped-elements.ts';
 import { type Block, blockAt } from '../../../entrypoints/content/reading/text-batch.ts';
+import { readsEnglish } from '../../../entrypoints/content/reading/unread.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -24,7 +25,7 @@ export function setPage(html: string): HTMLElement {
 export function findBlocks(root: Element, lexicon: Lexicon): FoundBlock[] {
   const found = new FoundBlocks(lexicon);
   const search = searchContainers([root], [root], {
-    lexicon,
+    lexiconFor: (language) => (language ? undefined : lexicon),
     passesOver: () => false,
     neverRead: new Map(),
     take: (batch, hits) => found.add(batch, hits),
@@ -35,7 +36,16 @@ export function findBlocks(root: Element, lexicon: Lexicon): FoundBlock[] {
 
 /** All blocks of an element. */
 export function walkBlocks(root: Element, passesOver: ShouldSkip = () => false): Block[] {
-  return restOf(new PageWalk([root], passesOver, findSkipped([root])));
+  return restOf(walkIn([root], passesOver));
+}
+
+/** A walk of some elements that reads English alone. */
+export function walkIn(
+  roots: Iterable<Element>,
+  passesOver: ShouldSkip = () => false,
+  searched: Iterable<Element> = roots,
+): PageWalk {
+  return new PageWalk(roots, passesOver, findSkipped(searched, readsEnglish), readsEnglish);
 }
 
 /** The blocks that a walk has not come to yet. */

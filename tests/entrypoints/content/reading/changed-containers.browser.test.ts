@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Changes } from '../../../../entrypoints/content/reading/changed-containers.ts';
+import { readsEnglish } from '../../../../entrypoints/content/reading/unread.ts';
 import { setPage } from '../page.ts';
 
 /** What a change of the test page is noted as: ids of what must be read. */
@@ -8,7 +9,7 @@ function noted(html: string, change: (holder: HTMLElement) => void) {
   const observer = new MutationObserver(() => {});
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   change(holder);
-  const changes = new Changes(document);
+  const changes = new Changes(document, readsEnglish);
   changes.note(observer.takeRecords(), () => {});
   observer.disconnect();
   const ids = (elements: Iterable<unknown>) => Array.from(elements, (e) => (e as Element).id);

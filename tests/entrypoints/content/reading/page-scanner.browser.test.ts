@@ -28,7 +28,7 @@ function readPage(anyLanguage = false): {
       for (const block of found) for (const mark of block.marks) marks.add(mark);
     },
     stopping.signal,
-    () => anyLanguage,
+    anyLanguage ? () => lexicon : undefined,
   );
   reader.start();
   return { texts: () => [...marks].map(markedText), reader, stop: () => stopping.abort() };

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { PageWalk } from '../../../../entrypoints/content/reading/page-walk.ts';
-import { findSkipped } from '../../../../entrypoints/content/reading/skipped-elements.ts';
-import { blocksOf, restOf, setPage, walkBlocks } from '../page.ts';
+import { blocksOf, restOf, setPage, walkBlocks, walkIn } from '../page.ts';
 
 /** @returns how often work has the browser lay the page out before its time. */
 async function layoutsWhile(work: () => unknown): Promise<number> {
@@ -109,14 +107,14 @@ describe('PageWalk', () => {
   test('parts long text into stretches, each of whole blocks', () => {
     const long = 'word '.repeat(3_000);
     const holder = setPage(`<p>a</p><p>${long}<b>${long}</b></p><p>b</p><p>c</p>`);
-    const walk = new PageWalk([holder], () => false, findSkipped([holder]));
+    const walk = walkIn([holder]);
     expect(walk.next()?.containers).toHaveLength(2);
     expect(restOf(walk).map(({ text }) => text)).toEqual(['b', 'c']);
   });
 
   test('comes back from pages of elements without text', () => {
     const holder = setPage('<p></p>'.repeat(5_000));
-    const walk = new PageWalk([holder], () => false, findSkipped([holder]));
+    const walk = walkIn([holder]);
     expect(walk.next()?.text).toBe('');
     expect(restOf(walk)).toEqual([]);
   });
@@ -130,7 +128,7 @@ describe('PageWalk', () => {
         yield root;
       }
     }
-    const walk = new PageWalk(roots(), () => false, findSkipped([first, second]));
+    const walk = walkIn(roots(), () => false, [first, second]);
     expect(asked).toEqual([first]);
     const batch = walk.next();
     expect(batch?.containers).toEqual([first, second]);
@@ -140,7 +138,7 @@ describe('PageWalk', () => {
 
   test('passes over roots that are not read', () => {
     const holder = setPage('<pre>a</pre><p>b</p><code>c</code>');
-    const walk = new PageWalk(holder.children, () => false, findSkipped(holder.children));
+    const walk = walkIn(holder.children);
     expect(restOf(walk).map(({ text }) => text)).toEqual(['b']);
   });
 
@@ -148,15 +146,11 @@ describe('PageWalk', () => {
     const long = `<p>${'word '.repeat(2_000)}</p>`;
     const holder = setPage(`<main>${long}<section><p>a</p></section></main><p>b</p>`);
     const known = new Set<Element>();
-    const walk = new PageWalk(
-      [holder],
-      (element, isNew) => {
-        const passed = !isNew && known.has(element);
-        known.add(element);
-        return passed;
-      },
-      findSkipped([holder]),
-    );
+    const walk = walkIn([holder], (element, isNew) => {
+      const passed = !isNew && known.has(element);
+      known.add(element);
+      return passed;
+    });
     expect(walk.next()?.containers).toHaveLength(1);
     holder.querySelector('section')?.remove();
     expect(restOf(walk).map(({ text }) => text)).toEqual(['b']);
@@ -171,7 +165,7 @@ describe('PageWalk', () => {
 
   test('ends without harm when all is torn out', () => {
     const holder = setPage(`<p>${'word '.repeat(2_000)}</p><p>b</p>`);
-    const walk = new PageWalk([holder], () => false, findSkipped([holder]));
+    const walk = walkIn([holder]);
     walk.next();
     holder.replaceChildren();
     expect(restOf(walk)).toEqual([]);
