@@ -1,0 +1,9 @@
+import type { Article } from '../../../engine/articles/article.ts';
+
+/** A step of a reading path, with its article. */
+export type ShownStep = {
+  readonly article: Article;
+  readonly isKnown: boolean;
+  /** Whether it was asked for, and is not only needed by one that was. */
+  readonly isAsked: boolean;
+};
