@@ -47,7 +47,7 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 export type FilteredEntries = {
   /** Places in the index's `entries`, in the order in which they are listed. */
-  readonly found: readonly number[];
+  readonly found: Uint32Array;
   /** What choosing another value would leave: entries that all filters but the facet's own let pass. */
   readonly counts: FacetCounts;
 };
@@ -102,51 +102,58 @@ export function withStates(index: EntryIndex, stateOf: (id: string) => EntryStat
  * Filters entries. Values that no entry can have, such as a glossary that has been removed, count as not
  * chosen.
  *
- * @param searched the places of the entries that the filter's query finds, best first; undefined if there is no query.
+ * @param searched the places of the entries that the filter's query finds, best first; undefined if
+ *   there is no query.
  */
 export function filterEntries(
   index: EntryIndex,
   filter: EntryFilter,
-  searched?: readonly number[],
+  searched?: Uint32Array,
 ): FilteredEntries {
-  const passing = facets.map((facet) => passingValues(index.values[facet], filter[facet]));
-  const columns = facets.map((facet) => index.columns[facet]);
-  const tallies = facets.map((facet) => new Uint32Array(index.values[facet].length + 1));
-  const found: number[] = [];
   const size = searched ? searched.length : index.entries.length;
-  for (let nth = 0; nth < size; nth++) {
-    const at = searched ? (searched[nth] as number) : nth;
-    // The only facet that keeps the entry out: -1 for none, more than the last for several.
-    let failed = -1;
-    for (let facet = 0; facet < columns.length; facet++) {
-      const value = (columns[facet] as Uint16Array)[at] as number;
-      if ((passing[facet] as Uint8Array)[value]) continue;
-      failed = failed < 0 ? facet : columns.length;
+  // For each facet, a bit in the entry's byte says that the facet keeps it out.
+  const kept = new Uint8Array(size);
+  facets.forEach((facet, number) => {
+    const column = index.columns[facet];
+    const out = bitsOfOthers(index.values[facet], filter[facet], 1 << number);
+    if (!out) return;
+    for (let nth = 0; nth < size; nth++) {
+      const at = searched ? (searched[nth] as number) : nth;
+      kept[nth] = (kept[nth] as number) | (out[column[at] as number] as number);
     }
-    if (failed < 0) found.push(at);
-    if (failed >= columns.length) continue;
-    for (let facet = 0; facet < columns.length; facet++) {
-      if (failed >= 0 && failed !== facet) continue;
-      const tally = tallies[facet] as Uint32Array;
-      const value = (columns[facet] as Uint16Array)[at] as number;
+  });
+  const counts = facets.map((facet, number) => {
+    const column = index.columns[facet];
+    const values = index.values[facet];
+    const tally = new Uint32Array(values.length + 1);
+    const others = ~(1 << number);
+    for (let nth = 0; nth < size; nth++) {
+      if ((kept[nth] as number) & others) continue;
+      const value = column[searched ? (searched[nth] as number) : nth] as number;
       tally[value] = (tally[value] as number) + 1;
     }
+    return [facet, new Map(values.map((value, at) => [value, tally[at + 1] ?? 0]))];
+  });
+  const found = new Uint32Array(size);
+  let length = 0;
+  for (let nth = 0; nth < size; nth++) {
+    if (kept[nth] === 0) found[length++] = searched ? (searched[nth] as number) : nth;
   }
-  const counts = facets.map((facet, number) => [
-    facet,
-    new Map(index.values[facet].map((value, at) => [value, tallies[number]?.[at + 1] ?? 0])),
-  ]);
-  return { found, counts: Object.fromEntries(counts) as FacetCounts };
+  return {
+    found: found.subarray(0, length),
+    counts: Object.fromEntries(counts) as FacetCounts,
+  };
 }
 
-/** For each value's number, whether entries with it pass. */
-function passingValues(values: readonly string[], chosen: readonly string[]): Uint8Array {
-  const passing = new Uint8Array(values.length + 1);
+/** For each value's number, the bit if entries with it are kept out; undefined if none are. */
+function bitsOfOthers(
+  values: readonly string[],
+  chosen: readonly string[],
+  bit: number,
+): Uint8Array | undefined {
   const wanted = new Set(chosen);
-  values.forEach((value, at) => {
-    if (wanted.has(value)) passing[at + 1] = 1;
-  });
-  return passing.includes(1) ? passing : passing.fill(1);
+  if (!values.some((value) => wanted.has(value))) return undefined;
+  return Uint8Array.from(['', ...values], (value) => (wanted.has(value) ? 0 : bit));
 }
 
 /** Names are sorted as in a printed glossary: signs and accents don't count. */

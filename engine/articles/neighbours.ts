@@ -4,7 +4,7 @@ import type { Article, Reference } from './article.ts';
 export type Neighbours = {
   /** The entries that require one. */
   readonly leadsTo: (id: string) => readonly Reference[];
-  /** The entries that are related to one, whichever of both says so. */
+  /** The entries that are related to one, whichever of both says so, and that neither needs. */
   readonly appearsWith: (id: string) => readonly Reference[];
 };
 
@@ -23,7 +23,10 @@ export function neighboursOf(articles: Iterable<Article>): Neighbours {
     Array.from(all.get(of) ?? [], ([id, name]) => ({ id, name }));
   return {
     leadsTo: (id) => read(leadsTo, id),
-    appearsWith: (id) => read(appearsWith, id),
+    appearsWith: (id) =>
+      read(appearsWith, id).filter(
+        (other) => !leadsTo.get(id)?.has(other.id) && !leadsTo.get(other.id)?.has(id),
+      ),
   };
 }
 

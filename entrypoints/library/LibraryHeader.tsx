@@ -40,15 +40,11 @@ export function LibraryHeader({
         </a>
       </h1>
       <nav aria-label={text('sections')}>
-        <ul>
-          {parts.map(({ name, href, isHere }) => (
-            <li key={href}>
-              <a href={href} aria-current={isHere ? 'page' : undefined}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {parts.map(({ name, href, isHere }) => (
+          <a key={href} href={href} aria-current={isHere ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
       </nav>
       {searchable.includes(place.kind) && (
         <input

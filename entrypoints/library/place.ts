@@ -1,4 +1,4 @@
-import type { EntryFilter } from '../../engine/articles/entry-filter.ts';
+import { type EntryFilter, everything } from '../../engine/articles/entry-filter.ts';
 import { filterParams, readFilter } from './filter-params.ts';
 
 /** What the library shows. */
@@ -39,6 +39,11 @@ export function hashOf(place: Place): string {
     case 'learn':
       return place.part === 'quiz' ? '#learn/quiz' : '#learn';
   }
+}
+
+/** @returns the hash of an entry, apart from any list. */
+export function entryAddress(id: string): string {
+  return hashOf({ kind: 'entry', id, list: everything });
 }
 
 function pathHash({ ids, isPage, isShort }: PlaceOf<'path'>): string {

@@ -148,9 +148,12 @@ test('a reading path ends with the entry, strikes out what is known, and fits in
   await expect(library).toHaveURL(/#path\/deceptive-alignment\?minutes=5$/);
   await expect(library.getByText(/^About [1-5] minutes? of reading$/)).toBeVisible();
   await expect(steps.last().locator('.paragraph')).toBeVisible();
+  await library.goto(`${extension}/library.html#path/anti-scheming-training?minutes=5`);
+  await expect(library.getByText('About 5 minutes of reading')).toBeVisible();
+  await expect(library.locator('.left-out')).toContainText('Full articles, after their definition: ');
   await library.goto(`${extension}/library.html#path?ids=reward-hacking,corrigibility,no-such`);
   await expect(library.locator('li[data-term="reward-hacking"] s')).toBeVisible();
-  await expect(library.locator('li[data-term="corrigibility"] .step-definition')).toBeVisible();
+  await expect(library.locator('li[data-term="corrigibility"] .definition')).toBeVisible();
   await expect(
     library.getByText('1 term of the page isn’t in any glossary any more.'),
   ).toBeVisible();
@@ -229,7 +232,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['#?q=zzzzqq', '.list-bar'],
       ['#/corrigibility', '.entry .sources'],
       ['#path/deceptive-alignment', '.path-steps'],
-      ['#path/deceptive-alignment?minutes=5', '.left-out'],
+      ['#path/anti-scheming-training?minutes=5', '.left-out'],
     ] as const;
     for (const [hash, part] of views) {
       await library.goto(`${extension}/library.html${hash}`);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { problemText } from '../../../browser/problem-text.ts';
 import { countText, text } from '../../../browser/text.ts';
 import {
@@ -13,13 +13,13 @@ import { CopyLink } from '../CopyLink.tsx';
 import { filterParams } from '../filter-params.ts';
 import type { ViewProps } from '../view-props.ts';
 import './browse.css';
+import { Alphabet } from './Alphabet.tsx';
 import { EntryList } from './EntryList.tsx';
 import { Filters } from './Filters.tsx';
 
 /** All entries, or those that the filters let pass. */
 export function BrowseView({ place: { filter }, go, before, library }: ViewProps<'browse'>) {
   const { index, search, isLoading, problem } = library;
-  const [isOpen, setOpen] = useState(false);
   const key = filterParams(filter);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the filter.
   const { found, counts } = useMemo(
@@ -28,29 +28,20 @@ export function BrowseView({ place: { filter }, go, before, library }: ViewProps
   );
   useSearchFocus(before?.kind === 'entry');
   const browse = (to: EntryFilter) => go({ kind: 'browse', filter: to });
-  const chosen = countChosen(filter);
+  const toggle = (facet: Facet, value: string) => browse(toggleValue(filter, facet, value));
   return (
     <div class="browse">
       <Filters
         filter={filter}
         counts={counts}
         glossaries={library.glossaries}
-        isOpen={isOpen}
-        onToggle={(facet: Facet, value) => browse(toggleValue(filter, facet, value))}
+        onToggle={toggle}
         onClear={() => browse({ ...everything, query: filter.query })}
       />
       <section class="listed" aria-label={text('glossary_entries')}>
+        <Alphabet filter={filter} counts={counts} onToggle={toggle} />
         <div class="list-bar">
           <p role="status">{statusText(found.length, index.entries.length, filter, isLoading)}</p>
-          <button
-            type="button"
-            class="quiet filters-button"
-            aria-expanded={isOpen}
-            aria-controls="filters"
-            onClick={() => setOpen(!isOpen)}
-          >
-            {chosen > 0 ? text('filters_chosen', String(chosen)) : text('filters')}
-          </button>
           <CopyLink />
         </div>
         {problem && (

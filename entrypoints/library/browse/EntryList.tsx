@@ -14,7 +14,7 @@ const mostPrinted = 2_000;
 
 type ListProps = {
   readonly index: EntryIndex;
-  readonly found: readonly number[];
+  readonly found: Uint32Array;
   readonly filter: EntryFilter;
   readonly isKnown: (id: string) => boolean;
   readonly glossaries: readonly BrowsedGlossary[];
@@ -95,11 +95,7 @@ export function EntryList(props: ListProps) {
   );
 }
 
-function entryAt(
-  index: EntryIndex,
-  found: readonly number[],
-  nth: number,
-): ListedEntry | undefined {
+function entryAt(index: EntryIndex, found: Uint32Array, nth: number): ListedEntry | undefined {
   return index.entries[found[nth] ?? -1];
 }
 

@@ -19,7 +19,7 @@ export function FilterGroup({
   values,
   filter,
   counts,
-  isGrid = false,
+  isAlphabet = false,
   onToggle,
 }: {
   readonly facet: Facet;
@@ -27,15 +27,15 @@ export function FilterGroup({
   readonly values: readonly FilterValue[];
   readonly filter: EntryFilter;
   readonly counts: FacetCounts;
-  /** Whether the names are so short that they stand in a grid. */
-  readonly isGrid?: boolean;
+  /** Whether the names are letters, which stand side by side. */
+  readonly isAlphabet?: boolean;
   readonly onToggle: (facet: Facet, value: string) => void;
 }) {
   const chosen: readonly string[] = filter[facet];
   const numbers = new Intl.NumberFormat(text('language'));
   return (
-    <fieldset class={isGrid ? 'filter-group grid' : 'filter-group'}>
-      <legend>{legend}</legend>
+    <fieldset class={isAlphabet ? 'filter-group alphabet' : 'filter-group'}>
+      <legend class={isAlphabet ? 'visually-hidden' : undefined}>{legend}</legend>
       {values.map(({ value, name, label, color }) => {
         const count = counts[facet].get(value) ?? 0;
         return (

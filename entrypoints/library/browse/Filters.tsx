@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { text } from '../../../browser/text.ts';
 import { categoryName, levelName } from '../../../components/category-label.ts';
 import {
@@ -6,8 +7,6 @@ import {
   type EntryState,
   entryStates,
   type Facet,
-  letters,
-  otherLetter,
 } from '../../../engine/articles/entry-filter.ts';
 import type { FacetCounts } from '../../../engine/articles/entry-index.ts';
 import { categoryIds, levels } from '../../../glossary/categories.ts';
@@ -19,71 +18,70 @@ const stateNames = { new: 'progress_new', known: 'progress_known' } as const sat
   string
 >;
 
-/** All filters, each choice with what it would leave. */
+/** All filters but the alphabet, each choice with what it would leave. In a narrow window, they are folded away. */
 export function Filters({
   filter,
   counts,
   glossaries,
-  isOpen,
   onToggle,
   onClear,
 }: {
   readonly filter: EntryFilter;
   readonly counts: FacetCounts;
   readonly glossaries: readonly BrowsedGlossary[];
-  /** Whether they are shown in a narrow window too. */
-  readonly isOpen: boolean;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClear: () => void;
 }) {
+  const [isOpen, setOpen] = useState(false);
   const group = { filter, counts, onToggle };
+  const chosen = countChosen(filter);
   return (
-    <aside class={isOpen ? 'filters open' : 'filters'} id="filters" aria-labelledby="filters-title">
+    <aside class={isOpen ? 'filters open' : 'filters'} aria-labelledby="filters-title">
       <div class="filters-head">
         <h2 id="filters-title">{text('filters')}</h2>
-        {countChosen(filter) > 0 && (
+        <button
+          type="button"
+          class="filters-button"
+          aria-expanded={isOpen}
+          aria-controls="filter-groups"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {chosen > 0 ? text('filters_chosen', String(chosen)) : text('filters')}
+        </button>
+        {chosen > 0 && (
           <button type="button" class="quiet" onClick={onClear}>
             {text('clear_filters')}
           </button>
         )}
       </div>
-      <FilterGroup
-        {...group}
-        facet="subject"
-        legend={text('categories_title')}
-        values={categoryIds.map((id) => ({ value: id, name: categoryName(id) }))}
-      />
-      <FilterGroup
-        {...group}
-        facet="level"
-        legend={text('facet_level')}
-        values={levels.map((level) => ({ value: level, name: levelName(level) }))}
-      />
-      <FilterGroup
-        {...group}
-        facet="state"
-        legend={text('facet_state')}
-        values={entryStates.map((state) => ({ value: state, name: text(stateNames[state]) }))}
-      />
-      {glossaries.length > 1 && (
+      <div class="filter-groups" id="filter-groups">
         <FilterGroup
           {...group}
-          facet="glossary"
-          legend={text('entry_glossary')}
-          values={glossaries.map(({ id, name, color }) => ({ value: id, name, color }))}
+          facet="subject"
+          legend={text('categories_title')}
+          values={categoryIds.map((id) => ({ value: id, name: categoryName(id) }))}
         />
-      )}
-      <FilterGroup
-        {...group}
-        facet="letter"
-        legend={text('facet_letter')}
-        isGrid
-        values={letters.map((letter) =>
-          letter === otherLetter
-            ? { value: letter, name: '#', label: text('other_letters') }
-            : { value: letter, name: letter },
+        <FilterGroup
+          {...group}
+          facet="level"
+          legend={text('facet_level')}
+          values={levels.map((level) => ({ value: level, name: levelName(level) }))}
+        />
+        <FilterGroup
+          {...group}
+          facet="state"
+          legend={text('facet_state')}
+          values={entryStates.map((state) => ({ value: state, name: text(stateNames[state]) }))}
+        />
+        {glossaries.length > 1 && (
+          <FilterGroup
+            {...group}
+            facet="glossary"
+            legend={text('entry_glossary')}
+            values={glossaries.map(({ id, name, color }) => ({ value: id, name, color }))}
+          />
         )}
-      />
+      </div>
     </aside>
   );
 }

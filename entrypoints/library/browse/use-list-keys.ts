@@ -34,16 +34,18 @@ export function useListKeys(
   useLayoutEffect(() => {
     if (start >= 0) rows.current?.scrollToIndex(start, { align: 'center' });
   }, []);
+  /** @returns whether the row is there to be focused. */
+  const focus = (index: number) => {
+    const row = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
+    row?.focus({ preventScroll: true });
+    return row !== null && row !== undefined;
+  };
   useLayoutEffect(() => {
-    if (!isWanted.current) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-index="${shown}"] a`);
-    if (!row) return;
-    isWanted.current = false;
-    row.focus({ preventScroll: true });
+    if (isWanted.current && focus(shown)) isWanted.current = false;
   });
   const goTo = (index: number) => {
-    isWanted.current = true;
     setActive(index);
+    isWanted.current = !focus(index);
     rows.current?.scrollToIndex(index, { align: 'auto' });
   };
   const onField = useRef<(event: KeyboardEvent) => void>(() => undefined);

@@ -1,7 +1,13 @@
+import { useState } from 'preact/hooks';
 import { text } from '../../../browser/text.ts';
+import { headword } from '../../../components/category-label.ts';
 import { TermLink } from '../../../components/TermText.tsx';
 import type { Article, Reference } from '../../../engine/articles/article.ts';
 import type { Neighbours } from '../../../engine/articles/neighbours.ts';
+
+/** A longer list is cut at first. */
+const fewEnough = 12;
+const shownFirst = 8;
 
 /** The entries around one: what it needs, what needs it, and what it appears with. */
 export function EntryNeighbours({
@@ -34,16 +40,22 @@ function Group({
   readonly name: string;
   readonly references: readonly Reference[];
 }) {
+  const [showsAll, setShowsAll] = useState(references.length <= fewEnough);
   return (
     <section>
       <h3>{name}</h3>
       <ul lang="en">
-        {references.map((reference) => (
+        {(showsAll ? references : references.slice(0, shownFirst)).map((reference) => (
           <li key={reference.id}>
-            <TermLink id={reference.id} text={reference.name} onOpen={() => undefined} />
+            <TermLink id={reference.id} text={headword(reference)} onOpen={() => undefined} />
           </li>
         ))}
       </ul>
+      {!showsAll && (
+        <button type="button" class="quiet" onClick={() => setShowsAll(true)}>
+          {text('more')} <span>{references.length - shownFirst}</span>
+        </button>
+      )}
     </section>
   );
 }

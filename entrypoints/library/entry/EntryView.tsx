@@ -8,18 +8,13 @@ import { everything } from '../../../engine/articles/entry-filter.ts';
 import { neighboursOf } from '../../../engine/articles/neighbours.ts';
 import { isManagedId } from '../../../engine/glossaries/managed-glossary.ts';
 import { CopyLink } from '../CopyLink.tsx';
-import { hashOf } from '../place.ts';
+import { entryAddress, hashOf } from '../place.ts';
 import type { ViewProps } from '../view-props.ts';
 import { EntryBody } from './EntryBody.tsx';
 import { EntryNeighbours } from './EntryNeighbours.tsx';
 import { ListPosition, NextEntries } from './ListPosition.tsx';
 import './entry.css';
 import { positionIn } from './position-in.ts';
-
-/** @returns the address of an entry, apart from any list. */
-function addressOf(id: string): string {
-  return hashOf({ kind: 'entry', id, list: everything });
-}
 
 /** An entry, typeset for reading. Its heading has the focus at first, to be read on from there. */
 export function EntryView({ place, library, articles }: ViewProps<'entry'>) {
@@ -29,7 +24,7 @@ export function EntryView({ place, library, articles }: ViewProps<'entry'>) {
   const neighbours = useMemo(() => neighboursOf(bundledArticles().values()), []);
   if (!article) return null;
   return (
-    <TermAddresses.Provider value={addressOf}>
+    <TermAddresses.Provider value={entryAddress}>
       <div class="entry-page" key={article.id}>
         <ListPosition list={place.list} position={position} />
         <div class="entry-columns">

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { countText, text } from '../../../browser/text.ts';
 import { headword } from '../../../components/category-label.ts';
+import { TermAddresses } from '../../../components/term-preview.ts';
 import type { Article } from '../../../engine/articles/article.ts';
 import { readingPath } from '../../../engine/articles/reading-path.ts';
 import { CopyLink } from '../CopyLink.tsx';
-import { hashOf } from '../place.ts';
+import { entryAddress, hashOf } from '../place.ts';
 import type { ViewProps } from '../view-props.ts';
 import './path.css';
-import { PathSteps } from './PathSteps.tsx';
+import { PathStep } from './PathStep.tsx';
 import { ShortPathView } from './ShortPathView.tsx';
 import type { ShownStep } from './shown-step.ts';
 
@@ -22,27 +23,39 @@ export function PathView({ place, library, articles }: ViewProps<'path'>) {
   const missing = ids.filter((id) => !articles.find(id)).length;
   if (articles.isLoading) return null;
   return (
-    <article class="path">
-      <h2 tabIndex={-1} ref={heading}>
-        {target ? text('path_to', headword(target)) : text('path_title')}
-      </h2>
-      {steps.length === 0 ? (
-        <p class="path-note">{text('path_nothing')}</p>
-      ) : (
-        <>
-          <p class="path-note">{text(target && steps.length === 1 ? 'path_alone' : 'path_hint')}</p>
-          <p class="path-tools">
-            <a class="path-switch" href={hashOf({ ...place, isShort: !isShort })}>
-              {text(isShort ? 'path_whole' : 'path_short')}
-            </a>
-            {target && <a href={hashOf({ kind: 'map', id: target.id })}>{text('show_on_map')}</a>}
-            <CopyLink />
-          </p>
-          {isShort ? <ShortPathView steps={steps} toLast={!isPage} /> : <PathSteps steps={steps} />}
-        </>
-      )}
-      {isPage && missing > 0 && <p class="path-note">{countText('path_missing', missing)}</p>}
-    </article>
+    <TermAddresses.Provider value={entryAddress}>
+      <article class="path">
+        <h2 tabIndex={-1} ref={heading}>
+          {target ? text('path_to', headword(target)) : text('path_title')}
+        </h2>
+        {steps.length === 0 ? (
+          <p class="path-note">{text('path_nothing')}</p>
+        ) : (
+          <>
+            <p class="path-note">
+              {text(target && steps.length === 1 ? 'path_alone' : 'path_hint')}
+            </p>
+            <p class="path-tools">
+              <a class="path-switch" href={hashOf({ ...place, isShort: !isShort })}>
+                {text(isShort ? 'path_whole' : 'path_short')}
+              </a>
+              {target && <a href={hashOf({ kind: 'map', id: target.id })}>{text('show_on_map')}</a>}
+              <CopyLink />
+            </p>
+            {isShort ? (
+              <ShortPathView steps={steps} toLast={!isPage} />
+            ) : (
+              <ol class="path-steps">
+                {steps.map((step) => (
+                  <PathStep key={step.article.id} step={step} />
+                ))}
+              </ol>
+            )}
+          </>
+        )}
+        {isPage && missing > 0 && <p class="path-note">{countText('path_missing', missing)}</p>}
+      </article>
+    </TermAddresses.Provider>
   );
 }
 

@@ -1,10 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { countText, text } from '../../../browser/text.ts';
-import { Definition } from '../../../components/ArticleText.tsx';
 import { TermLink, TermText } from '../../../components/TermText.tsx';
-import { TermAddresses } from '../../../components/term-preview.ts';
 import type { Article } from '../../../engine/articles/article.ts';
-import { everything } from '../../../engine/articles/entry-filter.ts';
 import {
   countWords,
   cutPath,
@@ -12,9 +9,8 @@ import {
   wordsPerMinute,
 } from '../../../engine/articles/short-path.ts';
 import { plainText } from '../../../engine/articles/text-piece.ts';
-import { hashOf } from '../place.ts';
-import { languageOf, StepName } from './PathSteps.tsx';
-import type { ShownStep } from './shown-step.ts';
+import { PathStep } from './PathStep.tsx';
+import { languageOf, type ShownStep } from './shown-step.ts';
 
 /** How long a short path takes to read, in minutes. */
 const minutes = 5;
@@ -30,45 +26,40 @@ export function ShortPathView({
   /** Whether the path leads to its last term; see `cutPath`. */
   readonly toLast: boolean;
 }) {
-  const byId = useMemo(() => new Map(steps.map(({ article }) => [article.id, article])), [steps]);
   const cut = useMemo(() => {
     const unknown = steps.filter(({ isKnown }) => !isKnown);
-    return cutPath(
-      unknown.map(({ article }) => lengthsOf(article)),
-      minutes * wordsPerMinute,
-      toLast,
-    );
+    const lengths = unknown.map(({ article }) => lengthsOf(article));
+    return cutPath(lengths, minutes * wordsPerMinute, toLast);
   }, [steps, toLast]);
-  const articlesOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const told = new Map(cut.steps.map((step) => [step.id, step]));
+  const articlesOf = (ids: readonly string[]) =>
+    steps.flatMap(({ article }) => (ids.includes(article.id) ? article : []));
   return (
-    <TermAddresses.Provider value={(id) => hashOf({ kind: 'entry', id, list: everything })}>
+    <>
       <p class="path-note" role="status">
         {countText('path_minutes', Math.max(1, Math.round(cut.words / wordsPerMinute)))}
       </p>
-      <ol class="path-steps told">
-        {cut.steps.map(({ id, isWhole }) => {
-          const article = byId.get(id);
-          return (
-            article && (
-              <li key={id} data-term={id}>
-                <StepName article={article} isKnown={false} />
-                <Definition article={article} onOpen={onOpen} />
-                {isWhole && article.paragraph.length > 0 && (
-                  <p class="paragraph" lang={languageOf(article)}>
-                    <TermText
-                      pieces={article.paragraph}
-                      sources={article.sources}
-                      onOpen={onOpen}
-                    />
-                  </p>
-                )}
-              </li>
-            )
-          );
-        })}
+      <ol class="path-steps">
+        {steps
+          .filter(({ article, isKnown }) => isKnown || told.has(article.id))
+          .map((step) => (
+            <PathStep key={step.article.id} step={step}>
+              {told.get(step.article.id)?.isWhole && <Paragraph article={step.article} />}
+            </PathStep>
+          ))}
       </ol>
       <LeftOut terms={articlesOf(cut.leftTerms)} articles={articlesOf(cut.leftArticles)} />
-    </TermAddresses.Provider>
+    </>
+  );
+}
+
+function Paragraph({ article }: { readonly article: Article }) {
+  const { paragraph, sources, own } = article;
+  if (paragraph.length === 0) return null;
+  return (
+    <p class={own ? 'paragraph own-text' : 'paragraph'} lang={languageOf(article)}>
+      <TermText pieces={paragraph} sources={sources} onOpen={onOpen} />
+    </p>
   );
 }
 

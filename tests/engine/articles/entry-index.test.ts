@@ -37,8 +37,12 @@ const index = withStates(
 );
 
 function list(filter: Partial<EntryFilter>, searched?: readonly number[]) {
-  const { found, counts } = filterEntries(index, { ...everything, ...filter }, searched);
-  return { names: found.map((at) => index.entries[at]?.name), counts };
+  const { found, counts } = filterEntries(
+    index,
+    { ...everything, ...filter },
+    searched && Uint32Array.from(searched),
+  );
+  return { names: Array.from(found, (at) => index.entries[at]?.name), counts };
 }
 
 test('all entries are in alphabetical order, whatever their signs and accents', () =>

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAnsweringSearch } from '../../../engine/articles/answers.ts';
 import { indexEntries, type ListedEntry } from '../../../engine/articles/entry-index.ts';
-import { createEntrySearch } from '../../../engine/articles/entry-search.ts';
+import { prepareSearch } from '../../../engine/articles/entry-search.ts';
 import { bundledGlossary, listBundled } from '../../../engine/articles/listed-article.ts';
+import { takeAllSteps } from '../../../engine/glossaries/take-steps.ts';
 import { compileGlossary } from '../../../scripts/compile-glossary.ts';
 
 const { articles } = compileGlossary();
@@ -14,8 +16,8 @@ function own(name: string, short: string): ListedEntry {
 function prepare(others: readonly ListedEntry[] = []) {
   const index = indexEntries([...listBundled(articles), ...others], [bundledGlossary, 'x']);
   const answer = createAnsweringSearch(articles);
-  const search = createEntrySearch(index, (query) => answer(query).map(({ id }) => id));
-  return (query: string) => search(query).map((at) => index.entries[at]?.id ?? '');
+  const search = takeAllSteps(prepareSearch(index, (query) => answer(query).map(({ id }) => id)));
+  return (query: string) => Array.from(search(query), (at) => index.entries[at]?.id ?? '');
 }
 
 test('a name that is the query comes first, then those that begin with it and contain it', () => {
@@ -40,11 +42,26 @@ test.each([
   expect(find(query).slice(0, 3)).toContain(id);
 });
 
-test('letters typed one by one find what the whole query finds', () => {
-  const typing = prepare([own('heron', 'A bird that wades in reward.')]);
-  for (const query of ['r', 're', 'rew', 'reward', 'reward h', 'reward hack', 'rew', 'zzz', 're']) {
-    expect(typing(query)).toEqual(prepare([own('heron', 'A bird that wades in reward.')])(query));
-  }
+test('finds whatever contains all words, in a name or the definition', () => {
+  const words = fc.array(fc.constantFrom('reward', 'bird', 'Wader', 'a', 'wa', '鳥類'));
+  const texts = fc.record({ name: words, short: words });
+  fc.assert(
+    fc.property(fc.array(texts), words, (given, query) => {
+      fc.pre(query.join(' ').length !== 1);
+      const listed = given.map(({ name, short }, at) => ({
+        ...own(`${name.join(' ')} ${at}`, short.join(' ')),
+        id: String(at),
+      }));
+      const index = indexEntries(listed, ['x']);
+      const search = takeAllSteps(prepareSearch(index, () => []));
+      const found = Array.from(search(query.join(' ')), (at) => index.entries[at]?.id);
+      const fitting = listed.filter(({ name, short }) => {
+        const text = `${name} ${short}`.toLowerCase();
+        return query.every((word) => text.includes(word.toLowerCase()));
+      });
+      expect(found.sort()).toEqual(fitting.map(({ id }) => id).sort());
+    }),
+  );
 });
 
 test('nothing is found for nonsense, and everything without a query', () => {
