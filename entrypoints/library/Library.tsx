@@ -7,6 +7,7 @@ import { useArrowKeys } from '../../components/use-arrow-keys.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { createAnsweringSearch } from '../../engine/articles/answers.ts';
 import { Entry } from './Entry.tsx';
+import type { MapView } from './map/MapView.tsx';
 import { hashOf, usePlace } from './place.ts';
 
 /** The whole glossary: a search, and one entry at a time. */
@@ -22,10 +23,11 @@ export function Library() {
   const query = place.kind === 'search' ? place.query : '';
   const found = query.trim() ? search(query) : all;
   const open = (id: string) => location.assign(hashOf({ kind: 'entry', id }));
+  const MapPlace = useMap(place.kind === 'map');
   useArrowKeys(root);
   useEffect(() => {
-    if (!article) input.current?.focus({ preventScroll: true });
-  }, [article]);
+    if (!article && place.kind !== 'map') input.current?.focus({ preventScroll: true });
+  }, [article, place.kind]);
   useEffect(() => {
     const title = text('library_title');
     document.title = `${article ? headword(article) : title} · Gloss`;
@@ -53,7 +55,17 @@ export function Library() {
           {text('menu_draft')}
         </a>
       </header>
-      {article ? (
+      {place.kind === 'map' ? (
+        MapPlace && (
+          <MapPlace
+            center={place.center}
+            onOpen={open}
+            onCenter={(center) =>
+              location.assign(hashOf({ kind: 'map', ...(center && { center }) }))
+            }
+          />
+        )
+      ) : article ? (
         <Entry key={article.id} article={article} onOpen={open} />
       ) : (
         <section aria-label={text('library_title')}>
@@ -73,4 +85,13 @@ export function Library() {
       )}
     </main>
   );
+}
+
+/** The map is loaded when it is asked for. */
+function useMap(isWanted: boolean): typeof MapView | undefined {
+  const [loaded, setLoaded] = useState<{ readonly view: typeof MapView }>();
+  useEffect(() => {
+    if (isWanted) void import('./map/MapView.tsx').then(({ MapView: view }) => setLoaded({ view }));
+  }, [isWanted]);
+  return loaded?.view;
 }

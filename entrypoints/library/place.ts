@@ -1,21 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the library shows: an entry, or search results. */
+/** What the library shows: an entry, the map of the field or of an entry, or search results. */
 export type Place =
   | { readonly kind: 'entry'; readonly id: string }
+  | { readonly kind: 'map'; readonly center?: string }
   | { readonly kind: 'search'; readonly query: string };
 
-/** @returns the hash for a place: `#/corrigibility`, `#?q=reward`. */
+/** @returns the hash for a place: `#/corrigibility`, `#map/corrigibility`, `#?q=reward`. */
 export function hashOf(place: Place): string {
-  return place.kind === 'entry'
-    ? `#/${encodeURIComponent(place.id)}`
-    : `#?${new URLSearchParams({ q: place.query })}`;
+  switch (place.kind) {
+    case 'entry':
+      return `#/${encodeURIComponent(place.id)}`;
+    case 'map':
+      return place.center === undefined ? '#map' : `#map/${encodeURIComponent(place.center)}`;
+    case 'search':
+      return `#?${new URLSearchParams({ q: place.query })}`;
+  }
 }
 
 /** Parses a hash, which may be anything. */
 export function placeOf(hash: string): Place {
   const id = /^#\/([\w-]+)$/.exec(hash)?.[1];
   if (id) return { kind: 'entry', id };
+  const map = /^#map(?:\/([\w-]+))?$/.exec(hash);
+  if (map) return { kind: 'map', ...(map[1] && { center: map[1] }) };
   return { kind: 'search', query: new URLSearchParams(hash.replace(/^#\??/, '')).get('q') ?? '' };
 }
 
