@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** @returns the classes that give an extension page the reader's preferred colour scheme. */
-export function useTheme(): string {
+/** @returns whether the reader prefers dark pages. */
+export function useDark(): boolean {
   const [query] = useState(() => matchMedia('(prefers-color-scheme: dark)'));
   const [dark, setDark] = useState(query.matches);
   useEffect(() => {
@@ -9,5 +9,10 @@ export function useTheme(): string {
     query.addEventListener('change', () => setDark(query.matches), { signal: mounted.signal });
     return () => mounted.abort();
   }, [query]);
-  return dark ? 'theme dark' : 'theme';
+  return dark;
+}
+
+/** @returns the classes that give an extension page the reader's preferred colour scheme. */
+export function useTheme(): string {
+  return useDark() ? 'theme dark' : 'theme';
 }

@@ -46,6 +46,7 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     senses: ['matching', 'lexicon', 'text'],
     salience: [],
     articles: ['glossaries', 'senses', 'matching', 'lexicon', 'text'],
+    map: ['articles'],
     hover: [],
     sites: [],
     glossaries: ['sites', 'lexicon', 'text'],
