@@ -45,6 +45,7 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     matching: ['lexicon', 'text'],
     senses: ['matching', 'lexicon', 'text'],
     salience: [],
+    learning: ['articles', 'glossaries', 'lexicon', 'text'],
     articles: ['glossaries', 'senses', 'matching', 'lexicon', 'text'],
     hover: [],
     sites: [],
@@ -60,6 +61,7 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     messages: [],
     settings: ['messages'],
     glossaries: ['messages', 'settings'],
+    learning: ['settings'],
     managed: ['settings'],
   },
   'entrypoints/card': { looks: [], input: [], placing: [] },
@@ -148,6 +150,7 @@ test('scripts in pages use no API but those that need no polyfill', () => {
     'marking',
     'card',
     'element-painter',
+    'fading',
     'term-following',
     'term-navigation',
   ].map((name) => `entrypoints/${name}`);

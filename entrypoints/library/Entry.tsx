@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ArticleText } from '../../components/ArticleText.tsx';
 import { categoryLabel, headword } from '../../components/category-label.ts';
 import type { Article } from '../../engine/articles/article.ts';
+import { LearnButton } from './learn/LearnButton.tsx';
 
 /** A full entry, with links to others. Its heading has the focus at first, to be read on from there. */
 export function Entry({
@@ -20,6 +21,7 @@ export function Entry({
         {headword(article)}
       </h2>
       <ArticleText article={article} onOpen={onOpen} />
+      <LearnButton key={article.id} id={article.id} name={article.name} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { useArrowKeys } from '../../components/use-arrow-keys.ts';
 import { useTheme } from '../../components/use-theme.ts';
 import { createAnsweringSearch } from '../../engine/articles/answers.ts';
 import { Entry } from './Entry.tsx';
+import { LazyLearnView } from './learn/LazyLearnView.tsx';
 import { hashOf, usePlace } from './place.ts';
 
 /** The whole glossary: a search, and one entry at a time. */
@@ -24,13 +25,13 @@ export function Library() {
   const open = (id: string) => location.assign(hashOf({ kind: 'entry', id }));
   useArrowKeys(root);
   useEffect(() => {
-    if (!article) input.current?.focus({ preventScroll: true });
-  }, [article]);
+    if (!article && place.kind === 'search') input.current?.focus({ preventScroll: true });
+  }, [article, place.kind]);
   useEffect(() => {
-    const title = text('library_title');
+    const title = text(place.kind === 'learn' ? 'learn_title' : 'library_title');
     document.title = `${article ? headword(article) : title} · Gloss`;
     scrollTo(0, 0);
-  }, [article]);
+  }, [article, place.kind]);
   return (
     <main class={theme} ref={root}>
       <header>
@@ -49,11 +50,16 @@ export function Library() {
             location.replace(hashOf({ kind: 'search', query: event.currentTarget.value }));
           }}
         />
+        <a class="to-draft" href={hashOf({ kind: 'learn', part: 'overview' })}>
+          {text('learn_title')}
+        </a>
         <a class="to-draft" href="/draft.html">
           {text('menu_draft')}
         </a>
       </header>
-      {article ? (
+      {place.kind === 'learn' ? (
+        <LazyLearnView place={place} />
+      ) : article ? (
         <Entry key={article.id} article={article} onOpen={open} />
       ) : (
         <section aria-label={text('library_title')}>

@@ -1,21 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the library shows: an entry, or search results. */
+/** What the library shows: an entry, search results, or what the reader is learning. */
 export type Place =
+  | { readonly kind: 'learn'; readonly part: 'overview' | 'quiz' }
   | { readonly kind: 'entry'; readonly id: string }
   | { readonly kind: 'search'; readonly query: string };
 
-/** @returns the hash for a place: `#/corrigibility`, `#?q=reward`. */
+/** A place of one kind. */
+export type PlaceOf<Kind extends Place['kind']> = Extract<Place, { readonly kind: Kind }>;
+
+/** @returns the hash for a place: `#/corrigibility`, `#?q=reward`, `#learn/quiz`. */
 export function hashOf(place: Place): string {
-  return place.kind === 'entry'
-    ? `#/${encodeURIComponent(place.id)}`
-    : `#?${new URLSearchParams({ q: place.query })}`;
+  switch (place.kind) {
+    case 'entry':
+      return `#/${encodeURIComponent(place.id)}`;
+    case 'learn':
+      return place.part === 'quiz' ? '#learn/quiz' : '#learn';
+    case 'search':
+      return `#?${new URLSearchParams({ q: place.query })}`;
+  }
 }
 
 /** Parses a hash, which may be anything. */
 export function placeOf(hash: string): Place {
   const id = /^#\/([\w-]+)$/.exec(hash)?.[1];
   if (id) return { kind: 'entry', id };
+  if (hash === '#learn') return { kind: 'learn', part: 'overview' };
+  if (hash === '#learn/quiz') return { kind: 'learn', part: 'quiz' };
   return { kind: 'search', query: new URLSearchParams(hash.replace(/^#\??/, '')).get('q') ?? '' };
 }
 

@@ -10,6 +10,7 @@ const opaque: SalienceFacts = {
   isExplained: false,
   isAmbiguous: false,
   isInTitle: false,
+  isFaded: false,
   isOwn: false,
   occurrences: 1,
   repeats: 0,
