@@ -8,10 +8,12 @@ type ChoiceQuestion = Extract<Question, { readonly right: number }>;
 export function Choices({
   question,
   given,
+  nameOf,
   onChoose,
 }: {
   readonly question: ChoiceQuestion;
   readonly given: Given | undefined;
+  readonly nameOf: (id: string) => string;
   readonly onChoose: (index: number) => void;
 }) {
   const chosen = given?.response.kind === 'choice' ? given.response.chosen : undefined;
@@ -37,8 +39,14 @@ export function Choices({
               <span lang="en">
                 {'name' in choice ? capitalized(choice.name) : choice.definition}
               </span>
-              {(isRight || isWrong) && (
-                <small>{text(isRight ? 'quiz_right_answer' : 'quiz_your_answer')}</small>
+              {given && (
+                <small>
+                  {/* Whose a definition is can be told once that gives nothing away. */}
+                  {isLong && <b lang="en">{capitalized(nameOf(choice.id))}</b>}
+                  {(isRight || isWrong) && (
+                    <span>{text(isRight ? 'quiz_right_answer' : 'quiz_your_answer')}</span>
+                  )}
+                </small>
               )}
             </button>
           </li>

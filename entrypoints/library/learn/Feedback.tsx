@@ -24,7 +24,7 @@ export function Feedback({
         {verdict(given)}
       </p>
       {question.kind === 'order' && <p>{text('quiz_needed', question.name, entry?.name ?? '')}</p>}
-      {question.kind !== 'recall' && entry && <Sentence entry={entry} />}
+      {entry && !isShown(question) && <Sentence entry={entry} />}
       {chosen && <Sentence entry={chosen} />}
       {entry && (
         <p>
@@ -35,6 +35,20 @@ export function Feedback({
       )}
     </>
   );
+}
+
+/** Whether the whole sentence of the right entry can be read in the question itself. */
+function isShown(question: Question): boolean {
+  switch (question.kind) {
+    case 'definition':
+      return question.clue.length === 1;
+    case 'term':
+    case 'recall':
+      return true;
+    case 'contrast':
+    case 'order':
+      return false;
+  }
 }
 
 function Sentence({ entry }: { readonly entry: Article }) {

@@ -34,12 +34,14 @@ export function LearnedList({
       <ul class="learn-rows">
         {rows.map(({ article, due }) => (
           <li key={article.id}>
-            <a href={`#/${article.id}`} lang="en">
-              {headword(article)}
-            </a>
-            <span class="learn-when">
-              {due === undefined ? text('learn_new') : daysUntil(due, now)}
-            </span>
+            <div class="learn-label">
+              <a href={`#/${article.id}`} lang="en">
+                {headword(article)}
+              </a>
+              <span class="learn-when">
+                {due === undefined ? text('learn_new') : daysUntil(due, now)}
+              </span>
+            </div>
             <button
               type="button"
               class="learn-remove"

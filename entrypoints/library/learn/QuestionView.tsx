@@ -32,7 +32,10 @@ export function QuestionView({
   const isAnswered = given !== undefined;
   useEffect(() => {
     if (isAnswered) next.current?.focus();
-    else heading.current?.focus({ preventScroll: true });
+    else {
+      scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
   }, [isAnswered]);
   const entry = entries.get(question.id);
   return (
@@ -60,6 +63,7 @@ export function QuestionView({
         <Choices
           question={question}
           given={given}
+          nameOf={(id) => entries.get(id)?.name ?? id}
           onChoose={(chosen) => respond({ kind: 'choice', chosen })}
         />
       )}

@@ -33,8 +33,10 @@ export function Subjects({
           const name = categoryName(category);
           return (
             <li key={category}>
-              <span class="learn-subject">{name}</span>
-              <span class="learn-when">{countText('term_count', all.length)}</span>
+              <div class="learn-label">
+                <span>{name}</span>
+                <span class="learn-when">{countText('term_count', all.length)}</span>
+              </div>
               {left.length > 0 ? (
                 <button
                   type="button"
