@@ -4,6 +4,9 @@ import type { Question } from './question.ts';
 import { definitionOf, namesOf, type QuizEntries, type QuizEntry } from './quiz-entry.ts';
 import { pickOne, type Random, shuffled } from './random.ts';
 
+/** Said of terms between which only usage differs, so that no clue tells them apart. */
+const sameThing = /\b(same thing|often used for|overlap)\b/;
+
 /** A clue of fewer words does not tell two terms apart. */
 const fewestWords = 4;
 
@@ -20,7 +23,7 @@ export function contrastQuestion(
 ): Question | undefined {
   const pairs = entry.contrast.flatMap(({ id, why }) => {
     const other = entries.get(id);
-    return other && isApart(entry, other) ? [{ other, why }] : [];
+    return other && isApart(entry, other) && !sameThing.test(why) ? [{ other, why }] : [];
   });
   const pair = pickOne(pairs, random);
   if (!pair) return undefined;

@@ -28,7 +28,7 @@ export function distractorsFor(
 ): QuizEntry[] {
   const near = nearnessTo(answer, entries);
   const ranked = [...entries.values()]
-    .filter((entry) => isComparable(entry, answer) && !isBuiltOn(entry, answer))
+    .filter((entry) => isComparable(entry, answer) && !mayOverlap(entry, answer))
     .map((entry) => ({ entry, rank: near(entry) + variety * random() }))
     .sort((a, b) => b.rank - a.rank);
   const picked: QuizEntry[] = [];
@@ -45,10 +45,15 @@ function isComparable(entry: QuizEntry, answer: QuizEntry): boolean {
   return entry.kind === 'term' && (entry.category === 'works') === (answer.category === 'works');
 }
 
-/** Whether one entry requires the other: it may be a kind of it, so that what is true of one is of both. */
-export function isBuiltOn(one: QuizEntry, other: QuizEntry): boolean {
+/**
+ * Whether one entry may be a kind of the other, so that what is true of one is of both: it requires it, or
+ * the glossary says that they overlap.
+ */
+export function mayOverlap(one: QuizEntry, other: QuizEntry): boolean {
   return (
-    one.requires.some(({ id }) => id === other.id) || other.requires.some(({ id }) => id === one.id)
+    one.requires.some(({ id }) => id === other.id) ||
+    other.requires.some(({ id }) => id === one.id) ||
+    overlaps(one, other)
   );
 }
 
@@ -84,6 +89,18 @@ export function isApart(one: QuizEntry, other: QuizEntry): boolean {
 /** Whether one entry is a kind of the other by its name: an “inner alignment” is an “alignment”. */
 function isWithin(one: QuizEntry, other: QuizEntry): boolean {
   return holdsName(one.name, namesOf(other));
+}
+
+/** Said of terms that are used for the same thing, or of which one is a kind of the other. */
+const overlapping =
+  /\b(same thing|often used for|wider|broader|narrower|also covers|includes|overlap|kind of|also called)\b/;
+
+/** Whether the glossary says that two terms mean partly the same. */
+function overlaps(one: QuizEntry, other: QuizEntry): boolean {
+  return [
+    ...one.contrast.filter(({ id }) => id === other.id),
+    ...other.contrast.filter(({ id }) => id === one.id),
+  ].some(({ why }) => overlapping.test(why));
 }
 
 /** Whether some authors use one term in the sense of the other. */

@@ -1,13 +1,13 @@
 import './learn-button.css';
 import './learn.css';
 import { bundledArticles } from '../../../browser/bundled-articles.ts';
-import type { PlaceOf } from '../place.ts';
+import type { ViewProps } from '../view-props.ts';
 import { LearnHome } from './LearnHome.tsx';
 import { QuizView } from './QuizView.tsx';
 import { useLearning } from './use-learning.ts';
 
 /** Learning the glossary's terms: what the reader is learning, or today's quiz. */
-export function LearnView({ place }: { readonly place: PlaceOf<'learn'> }) {
+export function LearnView({ place }: Pick<ViewProps<'learn'>, 'place'>) {
   const learning = useLearning();
   if (!learning) return null;
   const entries = bundledArticles();

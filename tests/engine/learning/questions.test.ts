@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clueAbout } from '../../../engine/learning/contrast-question.ts';
-import { isApart, isBuiltOn } from '../../../engine/learning/distractors.ts';
+import { isApart, mayOverlap } from '../../../engine/learning/distractors.ts';
 import { makeQuestion, questionOf } from '../../../engine/learning/make-question.ts';
 import { holdsName, maskedAsText } from '../../../engine/learning/masked-text.ts';
 import { type Question, questionKinds } from '../../../engine/learning/question.ts';
@@ -33,7 +33,7 @@ function faultsOf(question: Question): string[] {
   );
   if (question.kind !== 'order') {
     for (const other of others) {
-      const isDoubtful = question.kind !== 'contrast' && isBuiltOn(answer, other);
+      const isDoubtful = question.kind !== 'contrast' && mayOverlap(answer, other);
       if (isDoubtful || !isApart(answer, other)) faults.push(`${other.name} could be meant too`);
     }
   }
