@@ -45,6 +45,7 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     matching: ['lexicon', 'text'],
     senses: ['matching', 'lexicon', 'text'],
     salience: [],
+    learning: ['articles', 'glossaries', 'lexicon', 'text'],
     articles: ['glossaries', 'senses', 'matching', 'lexicon', 'text'],
     map: ['articles'],
     hover: [],
@@ -61,6 +62,7 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
     messages: [],
     settings: ['messages'],
     glossaries: ['messages', 'settings'],
+    learning: ['settings'],
     managed: ['settings'],
   },
   'entrypoints/card': { looks: [], input: [], placing: [] },
@@ -149,6 +151,7 @@ test('scripts in pages use no API but those that need no polyfill', () => {
     'marking',
     'card',
     'element-painter',
+    'fading',
     'term-following',
     'term-navigation',
   ].map((name) => `entrypoints/${name}`);

@@ -8,6 +8,8 @@ import {
   type OwnEntry,
   type OwnGlossary,
 } from '../../engine/glossaries/own-glossary.ts';
+import type { LearnedTerm } from '../../engine/learning/learned-term.ts';
+import { type LearningFile, readLearningFile } from '../../engine/learning/learning-file.ts';
 import { parseRule } from '../../engine/sites/parse-rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { exportSettings, type Import, readImport } from '../settings/transfer.ts';
@@ -22,19 +24,26 @@ export type Backup = {
   /** How many entries are damaged and left out. */
   readonly left: number;
   readonly settings: Import;
+  /** What the reader was learning, and what of it had been kept aside as damaged. */
+  readonly learning: { readonly terms: readonly LearnedTerm[]; readonly aside: readonly unknown[] };
 };
 
 export type BackupReading =
   | { readonly ok: true; readonly backup: Backup }
   | { readonly ok: false; readonly problem: 'not ours' | 'newer version' };
 
-/** @returns all glossaries and settings, as the text of a file. */
-export function makeBackup(glossaries: readonly OwnGlossary[], settings: Settings): string {
+/** @returns all glossaries, settings and what the reader is learning, as the text of a file. */
+export function makeBackup(
+  glossaries: readonly OwnGlossary[],
+  settings: Settings,
+  learning: LearningFile,
+): string {
   const file = {
     format,
     version: formatVersion,
     settings: JSON.parse(exportSettings(settings)) as unknown,
     glossaries,
+    learning,
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
@@ -68,7 +77,13 @@ export function readBackup(text: string): BackupReading {
     return [{ ...about, sites: { mode: sites.mode, sites: rules }, entries: unique }];
   });
   const settings = readImport(JSON.stringify(head.output.settings ?? {}));
-  return { ok: true, backup: { glossaries, left, settings } };
+  const { learning: given } = head.output;
+  // Backups of earlier versions have none.
+  const learned = given === undefined ? undefined : readLearningFile(given);
+  if (learned?.ok === false && learned.problem === 'newer version') return learned;
+  if (learned?.ok === false) left++;
+  const learning = learned?.ok ? learned : { terms: [], aside: [] };
+  return { ok: true, backup: { glossaries, left, settings, learning } };
 }
 
 const line = v.pipe(v.string(), v.maxLength(limits.about));
@@ -78,6 +93,7 @@ const headSchema = v.object({
   version: v.number(),
   settings: v.optional(v.unknown()),
   glossaries: v.array(v.unknown()),
+  learning: v.optional(v.unknown()),
 });
 
 const glossarySchema = v.object({

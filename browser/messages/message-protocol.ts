@@ -5,7 +5,7 @@ import type { ReaderChoice } from './reader-choice.ts';
 import type { SaveResult } from './save-result.ts';
 
 /** Content scripts that are loaded only when needed. */
-export type LazyModule = 'marking' | 'card' | 'element-painter' | 'term-navigation';
+export type LazyModule = 'marking' | 'card' | 'element-painter' | 'term-navigation' | 'fading';
 
 /** Commands that keyboard shortcuts send to a page. */
 export const commands = ['next-term', 'previous-term', 'toggle-card', 'look-up'] as const;
@@ -90,6 +90,10 @@ export type BackgroundMessages = {
   termsChanged(): void;
   /** Announces that the pointer has come to rest on a mark, or has left it. */
   pointerOnTerm(on: boolean): void;
+  /** @returns those of a page's terms that give way to others, as the reader has met them often. */
+  fadedTerms(ids: readonly string[]): readonly string[];
+  /** Says which terms the reader has seen marked. Counted only while they have chosen that. */
+  termsMet(ids: readonly string[]): void;
   /** @returns the settings changed in private windows, by storage key. */
   privateSettings(): Readonly<Record<string, unknown>>;
   /** Stores what the reader has chosen in the sender's page. */

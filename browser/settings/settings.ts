@@ -69,6 +69,11 @@ const settings = {
   markStyle: oneOf('dotted', 'dashed', 'solid', 'tint'),
   /** The colour of marks; empty for the default. */
   markColor: color(),
+  /**
+   * Whether terms that the reader has met on several days give way to others. Only then is it counted
+   * on how many.
+   */
+  fadeMet: flag(false),
   /** Whether to print marks. */
   printMarks: flag(false),
   /** Whether the toolbar button shows the number of terms on the page. */
@@ -88,7 +93,13 @@ export const settingNames = Object.keys(settings) as SettingName[];
 const prefix = 'setting.';
 
 /** Settings that stay on this computer: they are neither synced nor exported. */
-export const localNames: readonly SettingName[] = ['sync', 'pausedUntil', 'allowedSites'];
+export const localNames: readonly SettingName[] = [
+  'sync',
+  'pausedUntil',
+  'allowedSites',
+  // What is counted by it is this computer's too, and nobody else is to choose that it is.
+  'fadeMet',
+];
 
 /** The storage keys of all settings, and of what an organisation has decided about them. */
 export const settingKeys: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { Source } from '../../glossary/entry.ts';
+import { escapeMarkdown as escapeBlock } from '../glossaries/markdown-text.ts';
 import { type Article, citesByNumber } from './article.ts';
 import { type CitedPiece, plainText } from './text-piece.ts';
 
@@ -31,23 +32,63 @@ export function asPlainText(article: Article, part: CopiedPart): string {
 /** @returns an article and its sources as Markdown; source references become links. */
 export function asMarkdown(article: Article, part: CopiedPart): string {
   const numbered = part === 'everything' && citesByNumber(article);
-  const cite = ({ source }: { readonly source: number }) => {
-    const url = article.sources[source - 1]?.url;
-    return url ? `[\\[${source}\\]](<${url}>)` : '';
-  };
-  const sources = article.sources.map(
-    (source, index) =>
-      `${numbered ? `${index + 1}.` : '-'} ${escapeMarkdown(citation(source))}, [${escapeMarkdown(source.title)}](<${source.url}>)`,
-  );
   return [
     `**${escapeMarkdown(title(article))}**: ${escapeMarkdown(plainText(article.short))}`,
     ...comparison(article, escapeMarkdown),
-    ...(part === 'everything' ? paragraphs(article, escapeMarkdown, cite) : []),
+    ...(part === 'everything' ? paragraphs(article, escapeMarkdown, citedIn(article)) : []),
     '',
-    ...sources,
+    ...sourceLines(article, numbered),
     // After a numbered list, an item of the other kind begins a list of its own.
     `- ${origin}`,
   ].join('\n');
+}
+
+/** @returns a whole article as a section of a Markdown document, under a heading. */
+export function asMarkdownSection(article: Article): string {
+  const links = (label: string, names: readonly string[]) =>
+    names.length > 0 ? ['', `${label} ${names.map(escapeLine).join(', ')}.`] : [];
+  const notes = [
+    ...article.senses.map(({ who, means }) => `- *${escapeLine(who)}:* ${escapeLine(means)}`),
+    ...article.contrast.map(
+      ({ name, why }) => `- Not to be confused with *${escapeLine(name)}*: ${escapeLine(why)}.`,
+    ),
+  ];
+  return [
+    `## ${escapeLine(title(article))}`,
+    '',
+    `**${escapeLine(plainText(article.short))}**`,
+    ...comparison(article, escapeLine),
+    ...paragraphs(article, escapeLine, citedIn(article)),
+    ...(notes.length > 0 ? ['', ...notes] : []),
+    ...links(
+      'Read first:',
+      article.requires.map(({ name }) => name),
+    ),
+    ...links(
+      'Related:',
+      article.related.map(({ name }) => name),
+    ),
+    '',
+    'Sources:',
+    '',
+    ...sourceLines(article, citesByNumber(article)),
+    '',
+  ].join('\n');
+}
+
+/** @returns how a reference to one of an article's sources is written: as a link. */
+function citedIn({ sources }: Article): (reference: { readonly source: number }) => string {
+  return ({ source }) => {
+    const url = sources[source - 1]?.url;
+    return url ? `[\\[${source}\\]](<${url}>)` : '';
+  };
+}
+
+function sourceLines({ sources }: Article, numbered: boolean): string[] {
+  return sources.map(
+    (source, index) =>
+      `${numbered ? `${index + 1}.` : '-'} ${escapeMarkdown(citation(source))}, [${escapeMarkdown(source.title)}](<${source.url}>)`,
+  );
 }
 
 /** What follows the definition, as lines with blank ones between. */
@@ -83,6 +124,11 @@ function title({ name }: Article): string {
 
 function citation({ author, year }: Source): string {
   return `${author} ${year}`;
+}
+
+/** For text that may begin a line, where more signs are markup. */
+function escapeLine(text: string): string {
+  return escapeBlock(text.replace(/\s+/g, ' '));
 }
 
 function escapeMarkdown(text: string): string {

@@ -24,7 +24,15 @@ declare module 'papaparse' {
       text: string,
       config: { readonly newline: '\n'; readonly preview: number },
     ): { readonly meta: { readonly delimiter: string } };
-    unparse(rows: readonly (readonly string[])[], config: { readonly newline: string }): string;
+    unparse(
+      rows: readonly (readonly string[])[],
+      config: {
+        readonly newline: string;
+        readonly delimiter?: string;
+        /** Whether to quote every cell. */
+        readonly quotes?: boolean;
+      },
+    ): string;
   };
   const papa: Papa;
   export default papa;

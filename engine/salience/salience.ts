@@ -14,6 +14,8 @@ export type SalienceFacts = {
   readonly isAmbiguous: boolean;
   /** Whether the term is in the page's title. */
   readonly isInTitle: boolean;
+  /** Whether the reader has met it so often, on several days, that it gives way to others. */
+  readonly isFaded: boolean;
   /** How often the page uses it. */
   readonly occurrences: number;
   /** How often it has been marked further up the page. */
@@ -33,6 +35,8 @@ export const salienceWeights = {
   isExplained: { keyword: -1.5, other: -2.2 },
   isAmbiguous: -0.3,
   isInTitle: 0.3,
+  /** As much as leaves even a coined word out at Balanced. */
+  isFaded: -2.5,
   /** Times the natural logarithm of the occurrences. */
   occurrences: 0.1,
   /** Times the repeats, as far as there are two. */
@@ -51,6 +55,7 @@ export function salienceOf(facts: SalienceFacts): number {
     (facts.isExplained ? weights.isExplained[isKeyword(facts) ? 'keyword' : 'other'] : 0) +
     (facts.isAmbiguous ? weights.isAmbiguous : 0) +
     (facts.isInTitle ? weights.isInTitle : 0) +
+    (facts.isFaded ? weights.isFaded : 0) +
     (facts.isOwn ? weights.isOwn : 0) +
     weights.occurrences * Math.log(Math.max(1, facts.occurrences)) +
     weights.repeats * Math.min(2, facts.repeats)

@@ -12,6 +12,7 @@ import { risks } from '../../glossary/categories.ts';
 import { articleOf, findArticles } from './articles.ts';
 import { showCountSoon } from './badge.ts';
 import { currentLexicon, lexiconFor, publishLexicon } from './current-lexicon.ts';
+import { countMet, fadedTerms } from './fading.ts';
 import { storeGlossary } from './glossary.ts';
 import { lookUp } from './look-up.ts';
 import { offerHiding } from './menus.ts';
@@ -22,6 +23,7 @@ const scripts = {
   card: '/card.js',
   'element-painter': '/element-painter.js',
   'term-navigation': '/term-navigation.js',
+  fading: '/fading.js',
 } as const;
 
 const someIds = v.tuple([
@@ -100,6 +102,14 @@ export function registerMessageHandlers(): void {
     topAddress: { read: noArguments, handle: ({ tabUrl }) => tabUrl },
     termsChanged: { read: noArguments, handle: ({ tabId }) => showCountSoon(tabId) },
     pointerOnTerm: { read: reading(oneFlag), handle: (_, on) => offerHiding(on) },
+    fadedTerms: {
+      read: reading(someIds),
+      handle: ({ isNormalTab }, ids) => (isNormalTab ? fadedTerms(ids) : []),
+    },
+    termsMet: {
+      read: reading(someIds),
+      handle: ({ isNormalTab }, ids) => (isNormalTab ? countMet(ids) : undefined),
+    },
     privateSettings: {
       read: noArguments,
       handle: (sender) => (sender.isNormalTab ? {} : privateSettings()),

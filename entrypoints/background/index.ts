@@ -4,6 +4,7 @@ import { registerMessageHandlers } from './answers.ts';
 import { watchBadgeSetting } from './badge.ts';
 import { registerCommandHandlers } from './commands.ts';
 import { publishLexicon } from './current-lexicon.ts';
+import { forgetMetWhenOff } from './fading.ts';
 import { registerInstallHandlers } from './first-run.ts';
 import { registerContextMenus } from './menus.ts';
 import { registerOmnibox } from './omnibox.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   registerContextMenus();
   registerOmnibox();
   announceSettings();
+  forgetMetWhenOff();
   watchBadgeSetting();
   watchPrivateWindows();
   watchSync();

@@ -5,6 +5,7 @@ import type { Article } from '../../engine/articles/article.ts';
 import type { Lexicon } from '../../engine/lexicon/lexicon.ts';
 import type { PageEvidence } from '../../engine/senses/page-evidence.ts';
 import type { Painter, PainterFactory } from '../marking/painting/painter.ts';
+import type { FoundBlock } from './reading/found-block.ts';
 import type { Mark } from './reading/mark.ts';
 import type { Report } from './reading/scan-report.ts';
 import type { PageSenses } from './senses/page-senses.ts';
@@ -94,6 +95,16 @@ export type Marking = {
   jump(id: string, open: boolean): Promise<boolean>;
 };
 
+/** Lets terms give way to others that the reader has met often. */
+export type Fading = {
+  /** Whether a term gives way, by the index of its entry. */
+  readonly isFaded: (entry: number) => boolean;
+  /** Calls back once it is known which of the terms in some blocks give way, in the order of the calls. */
+  readonly whenKnown: (blocks: readonly FoundBlock[], read: () => void) => void;
+  /** Takes in which marks are on the page. */
+  readonly marksChanged: (marks: readonly Mark[]) => void;
+};
+
 /** What each lazy module exports. The modules run in the content script's isolated world. */
 export type ModuleApi = {
   marking: {
@@ -121,6 +132,9 @@ export type ModuleApi = {
   'element-painter': { readonly createElementPainter: PainterFactory };
   'term-navigation': {
     readonly scrollToTerm: (marks: readonly Mark[], signal: AbortSignal) => void;
+  };
+  fading: {
+    readonly startFading: (idOf: (entry: number) => string, signal: AbortSignal) => Fading;
   };
 };
 

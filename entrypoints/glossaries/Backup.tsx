@@ -5,24 +5,32 @@ import {
   readBackup,
 } from '../../browser/glossaries/backup.ts';
 import { loadGlossaries, putGlossaries } from '../../browser/glossaries/glossary-store.ts';
+import { joinProgress } from '../../browser/learning/join-progress.ts';
+import { storedProgress } from '../../browser/learning/stored-progress.ts';
 import { saveSettings } from '../../browser/settings/change-setting.ts';
 import { loadSettings } from '../../browser/settings/settings-store.ts';
 import { countText, text } from '../../browser/text.ts';
+import { toLearningFile } from '../../engine/learning/learning-file.ts';
 import { download } from './download.ts';
 import type { LiveGlossaries } from './use-glossaries.ts';
 
 /** Larger files are not read, in bytes. */
 const mostBytes = 200_000_000;
 
-/** Saves all glossaries and settings as one file, and brings them back. */
+/** Saves all glossaries, settings and learning progress as one file, and brings them back. */
 export function Backup({ live }: { readonly live: LiveGlossaries }) {
   const [pending, setPending] = useState<BackupFile>();
   const [problem, setProblem] = useState('');
   const [isDone, setIsDone] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const save = async () => {
-    const [{ glossaries }, settings] = await Promise.all([loadGlossaries(), loadSettings()]);
-    download('gloss-backup.json', makeBackup(glossaries, settings), 'application/json');
+    const [{ glossaries }, settings, { terms, damaged }] = await Promise.all([
+      loadGlossaries(),
+      loadSettings(),
+      storedProgress.load(),
+    ]);
+    const learning = toLearningFile([...terms.values()], damaged);
+    download('gloss-backup.json', makeBackup(glossaries, settings, learning), 'application/json');
   };
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -38,11 +46,12 @@ export function Backup({ live }: { readonly live: LiveGlossaries }) {
     // Lets the reader choose the same file again.
     if (file.current) file.current.value = '';
   };
-  const restore = async ({ glossaries, settings }: BackupFile) => {
+  const restore = async ({ glossaries, settings, learning }: BackupFile) => {
     const stored = await live.change(
       Promise.all([
         putGlossaries(glossaries.map((glossary) => ({ glossary }))),
         saveSettings(settings.values),
+        joinProgress(storedProgress, learning.terms, learning.aside),
       ]),
     );
     if (!stored) return;
@@ -86,6 +95,9 @@ export function Backup({ live }: { readonly live: LiveGlossaries }) {
             ))}
             {pending.left > 0 && <li>{countText('backup_left', pending.left)}</li>}
             <li>{text('backup_settings')}</li>
+            {pending.learning.terms.length > 0 && (
+              <li>{countText('backup_learning', pending.learning.terms.length)}</li>
+            )}
           </ul>
           <div class="buttons">
             <button type="button" class="button main" onClick={() => void restore(pending)}>

@@ -2,11 +2,12 @@ import type { Command, FoundTerm } from '../../browser/messages/message-protocol
 import type { Settings } from '../../browser/settings/settings.ts';
 import { entryId, entryIds } from '../../engine/lexicon/entry-ids.ts';
 import { hiddenTermIds } from '../../engine/sites/hidden-terms.ts';
-import { loadModule, type Marking, type ReadPage } from '../content/lazy-modules.ts';
+import { type Fading, loadModule, type Marking, type ReadPage } from '../content/lazy-modules.ts';
 import type { Mark } from '../content/reading/mark.ts';
 import type { Report } from '../content/reading/scan-report.ts';
 import { AllTerms } from './all-terms.ts';
 import { Articles } from './articles.ts';
+import { bringFading } from './bring-fading.ts';
 import { CardLoader } from './card-loader.ts';
 import { choosePainter } from './choose-painter.ts';
 import type { MarkDiff } from './choosing/mark-diff.ts';
@@ -22,8 +23,11 @@ export async function startMarking(
   settings: Settings,
   signal: AbortSignal,
 ): Promise<Marking> {
-  const painter = await choosePainter(read.page, settings, signal);
-  return new Session(read, painter, settings, signal);
+  const [painter, fading] = await Promise.all([
+    choosePainter(read.page, settings, signal),
+    bringFading(read, settings, signal),
+  ]);
+  return new Session(read, painter, fading, settings, signal);
 }
 
 /** The marks of one page, and what explains them, until the signal aborts. */
@@ -31,6 +35,7 @@ class Session implements Marking {
   readonly #read: ReadPage;
   readonly #painter: Painter;
   readonly #marks: PageMarks;
+  readonly #fading: Fading | undefined;
   readonly #articles = new Articles();
   readonly #cards: CardLoader;
   readonly #allTerms: AllTerms;
@@ -39,14 +44,21 @@ class Session implements Marking {
   #hasMarked = false;
   readonly #signal: AbortSignal;
 
-  constructor(read: ReadPage, painter: Painter, settings: Settings, signal: AbortSignal) {
+  constructor(
+    read: ReadPage,
+    painter: Painter,
+    fading: Fading | undefined,
+    settings: Settings,
+    signal: AbortSignal,
+  ) {
     const { page, address, lexicon, senses } = read;
     this.#read = read;
     this.#painter = painter;
+    this.#fading = fading;
     this.#signal = signal;
     this.#settings = settings;
     const paint = (chosen: MarkDiff) => this.#paint(chosen);
-    const marks = new PageMarks(page, lexicon, settings, senses, paint, signal);
+    const marks = new PageMarks(page, lexicon, settings, senses, paint, signal, fading?.isFaded);
     this.#marks = marks;
     const { selector } = marks;
     this.#allTerms = new AllTerms(() => this.#reselect(), signal);
@@ -76,7 +88,8 @@ class Session implements Marking {
   }
 
   read(report: Report): void {
-    this.#marks.read(report);
+    if (this.#fading) this.#fading.whenKnown(report.found, () => this.#marks.read(report));
+    else this.#marks.read(report);
   }
 
   get terms(): FoundTerm[] {
@@ -159,6 +172,7 @@ class Session implements Marking {
       this.#painter.show(show);
     });
     this.#read.onTerms();
+    this.#fading?.marksChanged(this.#marks.selector.shownMarks);
     // A card that has hidden its own term stays, to offer undo.
     const { selector } = this.#marks;
     this.#cards.here?.forget(hide.filter(({ entry }) => !selector.isDismissed(entry)));

@@ -3,6 +3,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { Managed } from '../../components/Managed.tsx';
 import { ReaderChoices } from '../../components/ReaderChoices.tsx';
 import { Switch } from '../../components/Switch.tsx';
+import { FadingOption } from './FadingOption.tsx';
 import { MarkLook } from './MarkLook.tsx';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -69,6 +70,7 @@ export function Marking({ settings, change }: SectionProps) {
           {text('badge_label')}
         </Switch>
       </Managed>
+      <FadingOption settings={settings} change={change} />
       <MarkLook settings={settings} change={change} />
       <Managed name="painter">
         <Choice

@@ -26,6 +26,7 @@ const labels: Readonly<Record<SettingName, TextName>> = {
   textSize: 'text_size_label',
   markStyle: 'mark_style_legend',
   markColor: 'mark_color_label',
+  fadeMet: 'fade_label',
   printMarks: 'print_label',
   badge: 'badge_label',
   sync: 'sync_label',

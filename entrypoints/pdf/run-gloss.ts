@@ -11,6 +11,7 @@ import { registerModule } from '../content/lazy-modules.ts';
 import { PageController } from '../content/page-controller.ts';
 import { answerMessages } from '../content/run-content-script.ts';
 import { createElementPainter } from '../element-painter/create-element-painter.ts';
+import { startFading } from '../fading/start-fading.ts';
 import { startMarking } from '../marking/session.ts';
 import { startUnmarked } from '../marking/unmarked-page.ts';
 import { scrollToTerm } from '../term-navigation/scroll-to-term.ts';
@@ -24,6 +25,7 @@ export function runGloss(signal: AbortSignal): void {
   registerModule('card', { startCards });
   registerModule('element-painter', { createElementPainter });
   registerModule('term-navigation', { scrollToTerm });
+  registerModule('fading', { startFading });
   const controller = new PageController(pdfAddress, findLexicon, () => undefined, signal);
   const apply = (settings: Settings) => {
     if (!signal.aborted) void controller.apply(pdfReaderSettings(settings));

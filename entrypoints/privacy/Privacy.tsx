@@ -16,6 +16,7 @@ export function Privacy() {
       <header>
         <h1>{text('welcome_check')}</h1>
         <p>{text('about_privacy')}</p>
+        <p>{text('privacy_learning')}</p>
       </header>
       <Problem problem={problem} />
       <section aria-labelledby="check">

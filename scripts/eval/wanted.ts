@@ -78,6 +78,7 @@ function judge(page: string, rows: readonly Row[], lexicon: Lexicon): readonly J
         isExplained: isExplained(text, offset + start, offset + end),
         isAmbiguous: riskOf(form) === 'near',
         isInTitle: false,
+        isFaded: false,
         isOwn: false,
         occurrences: own.length,
         repeats: 0,

@@ -176,6 +176,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
       'background',
       'card',
       'element-painter',
+      'fading',
       'term-following',
       'term-navigation',
       'content-scripts/content',

@@ -8,6 +8,7 @@ import { everything } from '../../../engine/articles/entry-filter.ts';
 import { neighboursOf } from '../../../engine/articles/neighbours.ts';
 import { isManagedId } from '../../../engine/glossaries/managed-glossary.ts';
 import { CopyLink } from '../CopyLink.tsx';
+import { LearnButton } from '../learn/LearnButton.tsx';
 import { entryAddress, hashOf } from '../place.ts';
 import type { ViewProps } from '../view-props.ts';
 import { EntryBody } from './EntryBody.tsx';
@@ -66,6 +67,7 @@ function EntryHead({ article }: { readonly article: Article }) {
         )}
         <CopyLink />
       </p>
+      {!own && <LearnButton id={id} name={article.name} />}
     </>
   );
 }

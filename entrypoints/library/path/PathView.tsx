@@ -5,6 +5,7 @@ import { TermAddresses } from '../../../components/term-preview.ts';
 import type { Article } from '../../../engine/articles/article.ts';
 import { readingPath } from '../../../engine/articles/reading-path.ts';
 import { CopyLink } from '../CopyLink.tsx';
+import { LearnThese } from '../learn/LearnThese.tsx';
 import { entryAddress, hashOf } from '../place.ts';
 import type { ViewProps } from '../view-props.ts';
 import './path.css';
@@ -42,6 +43,7 @@ export function PathView({ place, library, articles }: ViewProps<'path'>) {
               {target && <a href={hashOf({ kind: 'map', id: target.id })}>{text('show_on_map')}</a>}
               <CopyLink />
             </p>
+            <LearnThese ids={steps.flatMap(({ article }) => (article.own ? [] : article.id))} />
             {isShort ? (
               <ShortPathView steps={steps} toLast={!isPage} />
             ) : (

@@ -33,11 +33,19 @@ export class MarkSelector {
   #windowHeight = 0;
   #isRead = false;
 
-  /** @param senses what forms mean on the page; it has taken in what is reported. */
-  constructor(lexicon: Lexicon, settings: SelectorSettings, senses: PageSenses) {
+  /**
+   * @param senses what forms mean on the page; it has taken in what is reported.
+   * @param isFaded tells whether a term gives way to others, by the index of its entry.
+   */
+  constructor(
+    lexicon: Lexicon,
+    settings: SelectorSettings,
+    senses: PageSenses,
+    isFaded?: (entry: number) => boolean,
+  ) {
     this.#settings = settings;
     this.#senses = senses;
-    this.#picker = new SalientPicker(lexicon, senses, this.#candidates);
+    this.#picker = new SalientPicker(lexicon, senses, this.#candidates, isFaded);
   }
 
   /** The boxes whose places must be known before marks in them can be chosen. */

@@ -22,7 +22,10 @@ export class PageMarks {
   /** How many marks are shown. */
   #shown = 0;
 
-  /** @param onChosen called with what to show and hide on the page. */
+  /**
+   * @param onChosen called with what to show and hide on the page.
+   * @param isFaded tells whether a term gives way to others, by the index of its entry.
+   */
   constructor(
     page: Document,
     lexicon: Lexicon,
@@ -30,8 +33,9 @@ export class PageMarks {
     senses: PageSenses,
     onChosen: (chosen: MarkDiff) => void,
     signal: AbortSignal,
+    isFaded?: (entry: number) => boolean,
   ) {
-    const selector = new MarkSelector(lexicon, settings, senses);
+    const selector = new MarkSelector(lexicon, settings, senses, isFaded);
     this.selector = selector;
     this.#onChosen = onChosen;
     this.#unseen = new UnseenMarks((marks) => {

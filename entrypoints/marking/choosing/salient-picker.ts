@@ -27,14 +27,21 @@ export class SalientPicker {
   readonly #lexicon: Lexicon;
   readonly #senses: PageSenses;
   readonly #candidates: Candidates;
+  readonly #isFaded: (entry: number) => boolean;
   /** Entries that occur where they are marked only if they occur in no better place. */
   readonly #postponed = new Set<number>();
   #isPageRead = false;
 
-  constructor(lexicon: Lexicon, senses: PageSenses, candidates: Candidates) {
+  constructor(
+    lexicon: Lexicon,
+    senses: PageSenses,
+    candidates: Candidates,
+    isFaded: (entry: number) => boolean = () => false,
+  ) {
     this.#lexicon = lexicon;
     this.#senses = senses;
     this.#candidates = candidates;
+    this.#isFaded = isFaded;
   }
 
   /** @returns whether a match is never marked here, whatever the page is about. */
@@ -62,6 +69,7 @@ export class SalientPicker {
       ...traits,
       isOwn,
       isInTitle: this.#senses.isInTitle(entry),
+      isFaded: this.#isFaded(entry),
       occurrences: this.#candidates.count(entry),
     };
     if (salienceOf({ ...facts, ...atBest }) < least) return [];

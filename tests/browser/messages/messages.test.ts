@@ -60,6 +60,8 @@ const handlers: Handlers<BackgroundMessages> = {
   topAddress: { read: noArguments, handle: () => 'https://example.org/' },
   termsChanged: { read: noArguments, handle: () => undefined },
   pointerOnTerm: { read: () => undefined, handle: () => undefined },
+  fadedTerms: { read: () => undefined, handle: () => [] },
+  termsMet: { read: () => undefined, handle: () => undefined },
   privateSettings: { read: noArguments, handle: () => ({}) },
   choose: { read: () => undefined, handle: () => 'saved' },
 };

@@ -29,6 +29,7 @@ const defaults: Settings = {
   textSize: 100,
   markStyle: 'dotted',
   markColor: '',
+  fadeMet: false,
   printMarks: false,
   badge: true,
   sync: false,

@@ -10,6 +10,7 @@ const opaque: SalienceFacts = {
   isExplained: false,
   isAmbiguous: false,
   isInTitle: false,
+  isFaded: false,
   isOwn: false,
   occurrences: 1,
   repeats: 0,
@@ -32,8 +33,16 @@ describe('salienceOf', () => {
     { isExplained: true },
     { isAmbiguous: true },
     { repeats: 1 },
+    { isFaded: true },
   ] as const)('is less with %j', (fact) => {
     expect(salienceOf({ ...opaque, ...fact })).toBeLessThan(salienceOf(opaque));
+  });
+
+  test('is too little for Balanced once a term has been met often, the field’s own words included', () => {
+    const often = { ...opaque, clarity: 'coined', isInTitle: true, occurrences: 9 } as const;
+    expect(salienceOf(often)).toBeGreaterThan(least);
+    expect(salienceOf({ ...often, isFaded: true })).toBeLessThan(least);
+    expect(salienceOf({ ...often, isFaded: true, isOwn: true })).toBeGreaterThan(least);
   });
 
   test('is more in the title and where a term is used often', () => {
