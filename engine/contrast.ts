@@ -59,3 +59,8 @@ function linear(channel: number): number {
   const value = channel / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
+
+/** @param color as computed styles give it. */
+export function isTransparent(color: string): boolean {
+  return /^rgba\(.*, 0\)$|\/ 0\)$/.test(color);
+}

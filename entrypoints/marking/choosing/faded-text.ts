@@ -1,5 +1,5 @@
+import { isTransparent } from '../../../engine/contrast.ts';
 import { elementAround } from '../../content/reading/container.ts';
-import { isTransparent } from '../painting/transparent.ts';
 
 /** Declarations with which pages hide text from eyes while it keeps a box. */
 const hiding: readonly ((style: CSSStyleDeclaration) => boolean)[] = [

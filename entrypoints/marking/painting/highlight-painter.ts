@@ -1,4 +1,4 @@
-import type { Color } from '../../../engine/contrast.ts';
+import { type Color, isTransparent } from '../../../engine/contrast.ts';
 import {
   isIntact,
   liveRange,
@@ -14,7 +14,6 @@ import { keepRegistered } from './highlight-registration.ts';
 import { MarkStyles } from './mark-styles.ts';
 import { pageLineUnder } from './page-line.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
-import { isTransparent } from './transparent.ts';
 
 /**
  * Underlines marks with the CSS Custom Highlight API, which leaves the page's DOM unchanged:
