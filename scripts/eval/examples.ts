@@ -19,10 +19,10 @@ export const learnedFeatures: readonly FeatureName[] = featureNames.filter(
 const ordinaryWeight = 2.1;
 
 /** Of the pages that show no other term, still more: hardly any of them is about AI safety. */
-const strangerWeight = 3;
+const strangerWeight = 3.3;
 
 /** A term that is left unmarked weighs a little more than a word marked wrongly. */
-const positiveWeight = 1.7;
+const positiveWeight = 1.8;
 
 /** Passages that were written to be hard are not to decide what holds for plain ones. */
 const manyKindsWeight = 0.7;
