@@ -1,6 +1,6 @@
 import { riskOf } from '../lexicon/lexicon.ts';
 import type { ContextCues } from './context-cues.ts';
-import { type Features, featureNames, type Weights } from './features.ts';
+import type { Features, Weights } from './features.ts';
 import type { Match } from './match.ts';
 import type { PageEvidence, PageFeatures } from './page-evidence.ts';
 
@@ -31,10 +31,11 @@ function missing(
   return [1, hasWords ? 0 : 1, abbreviation ? 1 : 0];
 }
 
-/** What {@link cueFeatures} says where there are none. */
-const noCueFeatures: readonly number[] = new Array<number>(
-  featureNames.indexOf('distinctive') - featureNames.indexOf('several'),
-).fill(0);
+/** So many numbers {@link cueFeatures} gives; counted by hand, as pages need not carry the names. */
+const cueFeatureCount = 35;
+
+/** What it gives where there are no cues. */
+const noCueFeatures: readonly number[] = new Array<number>(cueFeatureCount).fill(0);
 
 function cueFeatures(cues: ContextCues | undefined): readonly number[] {
   if (!cues) return noCueFeatures;
