@@ -4,10 +4,16 @@ import { countTerms } from './count-terms.ts';
 import type { CueKind } from './cue-vocabulary.ts';
 import type { Hit, Place } from './hit.ts';
 import { type NameShape, nameShapeAt } from './name-part.ts';
-import { type NeighbourFeatures, readNeighbours } from './neighbours.ts';
+import {
+  type NeighbourFeatures,
+  readNeighbours,
+  readSigns,
+  type SignFeatures,
+} from './neighbours.ts';
 
 /** What the text around a match says of its meaning: telling words and phrases, each once. */
 export type ContextCues = NeighbourFeatures &
+  SignFeatures &
   NameShape &
   Readonly<Record<CueKind, readonly string[]>> & {
     /** Those of them that stand in the match's sentence, and those that touch it. */
@@ -148,6 +154,7 @@ export function findCues(
     several,
     abbreviation: !several && abbreviation.test(block.text.slice(start, end)),
     ...nameShapeAt(block.text, start, end),
+    ...readSigns(block.text, start, end),
     ...readNeighbours(
       touchedFirst < first ? words[first - 1] : undefined,
       touchedFirst < first && isKnown(first - 1),

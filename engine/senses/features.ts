@@ -25,11 +25,19 @@ export const featureNames = [
   'commonPhrasesAgainst',
   'touchingFor',
   'touchingAgainst',
-  // What the words beside a match make of it; see `NeighbourFeatures`.
+  // What the words and signs beside a match make of it; see `NeighbourFeatures`, `SignFeatures`.
   'afterTo',
   'afterSubject',
   'afterStranger',
   'beforeStranger',
+  'afterPreposition',
+  'afterDeterminer',
+  'afterOwner',
+  'beforeOf',
+  'beforeTo',
+  'beforeBe',
+  'quoted',
+  'beforeSign',
   'capital',
   'name',
   'product',
@@ -41,6 +49,10 @@ export const featureNames = [
   'distinctiveForEveryday',
   'likelyForEveryday',
   'domainSite',
+  // What is missing: other terms on the page; these and words for the meaning; these for an abbreviation.
+  'noTerms',
+  'noEvidence',
+  'noTermsForAbbreviation',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 

@@ -1,8 +1,8 @@
 import { riskOf } from '../lexicon/lexicon.ts';
 import type { ContextCues } from './context-cues.ts';
-import { type Features, featureNames, type Weights } from './features.ts';
+import type { Features, Weights } from './features.ts';
 import type { Match } from './match.ts';
-import type { PageEvidence } from './page-evidence.ts';
+import type { PageEvidence, PageFeatures } from './page-evidence.ts';
 
 /** So many words near a match, for it or against it, leave no doubt. */
 const mostWords = 3;
@@ -10,18 +10,32 @@ const mostWords = 3;
 /** @returns what speaks for or against a match; without one, what the page says of any. */
 export function featuresOf(match: Match | undefined, evidence: PageEvidence): Features {
   const risk = match && riskOf(match.form);
+  const page = evidence.featuresFor(match);
   return [
     risk === 'page' ? 1 : 0,
     risk === 'near' ? 1 : 0,
     ...cueFeatures(match?.cues),
-    ...evidence.featuresFor(match),
+    ...page,
+    ...missing(match?.cues, page),
   ];
 }
 
-/** What {@link cueFeatures} says where there are none. */
-const noCueFeatures: readonly number[] = new Array<number>(
-  featureNames.indexOf('distinctive') - featureNames.indexOf('several'),
-).fill(0);
+/** Tells what is missing, which says more than a little less evidence does. */
+function missing(
+  cues: ContextCues | undefined,
+  [distinctive, likely]: PageFeatures,
+): readonly [number, number, number] {
+  if (!cues || distinctive > 0 || likely > 0) return [0, 0, 0];
+  const { positiveCues, inDomain, phrases, abbreviation } = cues;
+  const hasWords = positiveCues.length + inDomain.length + phrases.for.length > 0;
+  return [1, hasWords ? 0 : 1, abbreviation ? 1 : 0];
+}
+
+/** So many numbers {@link cueFeatures} gives; counted by hand, as pages need not carry the names. */
+const cueFeatureCount = 35;
+
+/** What it gives where there are no cues. */
+const noCueFeatures: readonly number[] = new Array<number>(cueFeatureCount).fill(0);
 
 function cueFeatures(cues: ContextCues | undefined): readonly number[] {
   if (!cues) return noCueFeatures;
@@ -51,6 +65,14 @@ function cueFeatures(cues: ContextCues | undefined): readonly number[] {
     cues.afterSubject ? 1 : 0,
     cues.afterStranger ? 1 : 0,
     cues.beforeStranger ? 1 : 0,
+    cues.afterPreposition ? 1 : 0,
+    cues.afterDeterminer ? 1 : 0,
+    cues.afterOwner ? 1 : 0,
+    cues.beforeOf ? 1 : 0,
+    cues.beforeTo ? 1 : 0,
+    cues.beforeBe ? 1 : 0,
+    cues.quoted ? 1 : 0,
+    cues.beforeSign ? 1 : 0,
     cues.capital ? 1 : 0,
     cues.name ? 1 : 0,
     cues.product ? 1 : 0,

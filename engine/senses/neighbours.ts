@@ -23,6 +23,23 @@ const indifferent: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const owners: ReadonlySet<string> = new Set('my your his her our their'.split(' '));
+
+const determiners: ReadonlySet<string> = new Set(
+  'a an this that these those each every any some no'.split(' '),
+);
+
+const prepositions: ReadonlySet<string> = new Set(
+  (
+    'of in on for with by from about between against via under over into through without within than ' +
+    'as at'
+  ).split(' '),
+);
+
+const formsOfBe: ReadonlySet<string> = new Set(
+  'is are was were be been being has have had'.split(' '),
+);
+
 /** What the words directly beside a match make of it, each 0 or 1. */
 export type NeighbourFeatures = {
   /** After "to", a verb. */
@@ -32,6 +49,14 @@ export type NeighbourFeatures = {
   /** Beside a word that the glossary knows nothing of, part of a compound of another trade. */
   readonly afterStranger: boolean;
   readonly beforeStranger: boolean;
+  /** A bare noun after "of" or "for" is oftener the field's than one with an article. */
+  readonly afterPreposition: boolean;
+  readonly afterDeterminer: boolean;
+  readonly afterOwner: boolean;
+  /** "The policy of" a shop, "attention to" detail. */
+  readonly beforeOf: boolean;
+  readonly beforeTo: boolean;
+  readonly beforeBe: boolean;
 };
 
 /**
@@ -51,5 +76,32 @@ export function readNeighbours(
     afterSubject: last !== undefined && subjects.has(last),
     afterStranger: last !== undefined && !lastIsKnown && !indifferent.has(last),
     beforeStranger: next !== undefined && !nextIsKnown && !indifferent.has(next),
+    afterPreposition: last !== undefined && prepositions.has(last),
+    afterDeterminer: last !== undefined && determiners.has(last),
+    afterOwner: last !== undefined && owners.has(last),
+    beforeOf: next === 'of',
+    beforeTo: next === 'to',
+    beforeBe: next !== undefined && formsOfBe.has(next),
+  };
+}
+
+const quoteBefore = /["“‘`]/;
+const quoteAfter = /["”’`]/;
+const sign = /[.!?;:,)]/;
+
+/** What the signs directly beside a match make of it, each 0 or 1. */
+export type SignFeatures = {
+  /** In quotation marks, as words are when a text speaks of them. */
+  readonly quoted: boolean;
+  /** At the end of a clause. */
+  readonly beforeSign: boolean;
+};
+
+/** Reads the signs beside a match at offsets of a text, in UTF-16 units. */
+export function readSigns(text: string, start: number, end: number): SignFeatures {
+  const next = text.charAt(end);
+  return {
+    quoted: quoteBefore.test(text.charAt(start - 1)) || quoteAfter.test(next),
+    beforeSign: sign.test(next),
   };
 }

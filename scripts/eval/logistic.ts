@@ -20,7 +20,7 @@ export type Example = {
 const penalty: number = 1;
 
 /** An entry has few examples, and must convince more before it gets a weight of its own. */
-const entryPenalty: number = 0.3;
+const entryPenalty: number = 0.5;
 
 const rounds = 25;
 
