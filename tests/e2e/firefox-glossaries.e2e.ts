@@ -53,8 +53,9 @@ test('pages and parts of pages are read with the glossaries in their language', 
   await tab.goto(`${pagesOrigin}/german.html`);
   await tab.bringToFront();
   const inGerman = ['GIFT', 'Belohnung', 'Übermaß', 'corrigible', 'reward hacking'];
+  // Compiling the glossaries takes a slow machine long.
   await expect
-    .poll(async () => (await marksOn(tab)).sort(), { timeout: 20_000 })
+    .poll(async () => (await marksOn(tab)).sort(), { timeout: 60_000 })
     .toEqual(inGerman.sort());
   await tab.goto(`${pagesOrigin}/japanese.html`);
   const inJapanese = ['ｴｰｼﾞｪﾝﾄ', '強化\n  学習', 'サーバ', '報ほう酬', '方策', 'Belohnung'];
