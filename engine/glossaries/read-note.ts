@@ -57,6 +57,14 @@ function draftOf(
 const noProse =
   /^(#{1,6}(\s|$)|-{3,}$|\*{3,}$|\||```|~~~|!\[|#[\p{L}\d/_-]+(\s+#[\p{L}\d/_-]+)*$)|^[\w -]{1,40}::/u;
 
+/** A link to a heading of the note itself, perhaps in a list or a box. */
+const headingLink = /^[\s>]*(?:[-*+]|\d+[.)])?\s*!?\[\[#[^\]]*\]\]\s*$/;
+
+/** @returns whether a block is a table of contents: mostly links to the note's own headings. */
+function isContents(lines: readonly string[]): boolean {
+  return lines.filter((line) => headingLink.test(line)).length * 2 >= lines.length;
+}
+
 /** @returns the first paragraph of a note that is prose, as plain text. */
 function firstParagraph(body: string): string {
   const visible = withoutCode(withoutComments(body));
@@ -65,7 +73,7 @@ function firstParagraph(body: string): string {
     const lines = block.trim().split('\n');
     while (lines[0] !== undefined && noProse.test(lines[0].trim())) lines.shift();
     const [first] = lines;
-    if (first === undefined) continue;
+    if (first === undefined || isContents(lines)) continue;
     const text = markdownText(lines.map(withoutBlockSigns).join('\n')).trim();
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
     if (!/^\s*([-*+]|\d+[.)])\s/.test(first)) return text;

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright';
 import { docxOf, docxOfTexts } from '../engine/draft/docx.ts';
 import { expectAccessible } from './accessible.ts';
-import { backgroundOf, expect, test } from './chromium.ts';
+import { testAlone as alone, backgroundOf, expect, test } from './chromium.ts';
+import { ownGlossaries } from './own-glossary.ts';
 import { openOptions, openPopup } from './own-pages.ts';
 
 const draft = `# On wireheading
@@ -244,4 +245,29 @@ test('has no accessibility problem that axe finds, and room in a narrow window',
   await expectAccessible(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
+});
+
+alone('terms of the writer’s own glossaries are checked too', async ({ context, extension }) => {
+  const glossaries = await context.newPage();
+  await glossaries.goto(`${extension}/glossaries.html`);
+  for (const { name, content } of ownGlossaries) {
+    const buffer = Buffer.from(content);
+    const file = { name: `${name}.json`, mimeType: 'application/json', buffer };
+    await glossaries.getByLabel('Choose files…').setInputFiles(file);
+    await glossaries.getByRole('button', { name: 'Import' }).click();
+    await expect(glossaries.getByRole('region', { name, exact: true })).toBeVisible();
+  }
+  await glossaries.close();
+  const page = await openDraft(context, extension);
+  await paste(page, 'Wireheading ist Gift.\n\n強化学習について。');
+  const own = page.locator('.draft-term', { hasText: '用語集' });
+  await expect(own).toContainText('試行錯誤から学ぶこと。');
+  await expect(own).toContainText('Never explained');
+  await expect(own.getByRole('heading').getByRole('link')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('.draft-term', { hasText: 'Amt' })).toContainText('Gift');
+  await expect(page.locator('.draft-add pre')).toContainText('Gloss, CC BY 4.0; Amt; 用語集.');
+  const coming = context.waitForEvent('page');
+  await own.getByRole('heading').getByRole('link').click();
+  const opened = await coming;
+  await expect(opened.getByRole('heading', { name: 'Your glossaries' })).toBeVisible();
 });

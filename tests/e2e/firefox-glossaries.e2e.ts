@@ -1,5 +1,6 @@
 import { expect, test } from './firefox.ts';
 import { marksOn, openOwn } from './firefox-browser.ts';
+import { ownGlossaries } from './own-glossary.ts';
 
 test('a word added to a glossary of one’s own is underlined in an open page', async ({
   firefox,
@@ -49,4 +50,41 @@ test('a term is learned from its entry, asked about by keys, and the answer is k
   await later.waitForSelector('::-p-text(Nothing to do today.)');
   await later.waitForSelector('.learn-rows a[href="#/corrigibility"]');
   await later.close();
+});
+
+test('pages and parts of pages are read with the glossaries in their language', async ({
+  firefox,
+  pagesOrigin,
+  tab,
+}) => {
+  const own = await openOwn(firefox, 'glossaries.html');
+  for (const { name, content } of ownGlossaries) {
+    await own.evaluate(
+      (fileName, text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], fileName));
+        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        if (input) input.files = data.files;
+        input?.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      `${name}.json`,
+      content,
+    );
+    const button = await own.waitForSelector('::-p-aria([name="Import"][role="button"])');
+    await button?.click();
+    await own.waitForSelector(`::-p-aria([name="${name}"][role="region"])`);
+  }
+  await own.close();
+  await tab.goto(`${pagesOrigin}/german.html`);
+  await tab.bringToFront();
+  const inGerman = ['GIFT', 'Belohnung', 'Übermaß', 'corrigible', 'reward hacking'];
+  // Compiling the glossaries takes a slow machine long.
+  await expect
+    .poll(async () => (await marksOn(tab)).sort(), { timeout: 60_000 })
+    .toEqual(inGerman.sort());
+  await tab.goto(`${pagesOrigin}/japanese.html`);
+  const inJapanese = ['ｴｰｼﾞｪﾝﾄ', '強化\n  学習', 'サーバ', '報ほう酬', '方策', 'Belohnung'];
+  await expect
+    .poll(async () => (await marksOn(tab)).sort(), { timeout: 20_000 })
+    .toEqual([...inJapanese, 'corrigible'].sort());
 });

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { backgroundOf, expect, highlighted, hoverTerm, testAlone as test } from './chromium.ts';
+import { ownGlossaries } from './own-glossary.ts';
 
 /** Asks for a word to be defined, as the context menu does, whose items cannot be clicked from here. */
 async function defineByMenu(context: BrowserContext, word: string): Promise<Page> {
@@ -82,4 +83,38 @@ test('a word that no glossary has can be defined from its card', async ({
   await page.getByRole('dialog').getByRole('button', { name: 'Define it' }).click();
   const form = await opened;
   await expect(form.getByLabel('Term', { exact: true })).toHaveValue('penguin');
+});
+
+test('pages and parts of pages are read with the glossaries in their language', async ({
+  context,
+  extension,
+  origin,
+}) => {
+  const page = await context.newPage();
+  await page.goto(`${origin}/german.html`);
+  const glossaries = await context.newPage();
+  await glossaries.goto(`${extension}/glossaries.html`);
+  for (const { name, content } of ownGlossaries) {
+    const buffer = Buffer.from(content);
+    const file = { name: `${name}.json`, mimeType: 'application/json', buffer };
+    await glossaries.getByLabel('Choose files…').setInputFiles(file);
+    await glossaries.getByRole('button', { name: 'Import' }).click();
+    await expect(glossaries.getByRole('region', { name, exact: true })).toBeVisible();
+  }
+  await glossaries.close();
+
+  await page.bringToFront();
+  const inGerman = ['GIFT', 'Belohnung', 'Übermaß', 'corrigible', 'reward hacking'];
+  await expect.poll(async () => (await highlighted(page)).sort()).toEqual(inGerman.sort());
+  await hoverTerm(page, 'GIFT');
+  await expect(page.getByRole('dialog', { name: 'Gift' })).toContainText('Etwas Schädliches.');
+
+  await page.goto(`${origin}/japanese.html`);
+  const inJapanese = ['ｴｰｼﾞｪﾝﾄ', '強化\n  学習', 'サーバ', '報ほう酬', '方策', 'Belohnung'];
+  await expect
+    .poll(async () => (await highlighted(page)).sort())
+    .toEqual([...inJapanese, 'corrigible'].sort());
+  // In vertical writing.
+  await hoverTerm(page, '方策');
+  await expect(page.getByRole('dialog', { name: '方策' })).toContainText('行動の選び方。');
 });

@@ -11,6 +11,9 @@ import { draftLevel } from '../../../engine/draft/draft-level.ts';
 import { LineIndex } from '../../../engine/draft/line-index.ts';
 import type { Markup } from '../../../engine/draft/markup.ts';
 import { readDraft } from '../../../engine/draft/read-draft.ts';
+import { extendLexicon } from '../../../engine/extend-lexicon.ts';
+import { everySite } from '../../../engine/glossaries/own-glossary.ts';
+import { toOwnArticle } from '../../../engine/own-article.ts';
 import type { ReaderLevel } from '../../../engine/salience/reader-level.ts';
 import { compileGlossary } from '../../../scripts/compile-glossary.ts';
 
@@ -135,6 +138,63 @@ function add(kind: AdditionKind, text: string, format: DraftFormat, markup: Mark
   });
   return addExplanations(kind, markup, draft, terms);
 }
+
+describe('terms of own glossaries', () => {
+  const team = {
+    id: 'team',
+    name: 'Team *terms*',
+    color: 'blue' as const,
+    license: 'CC0',
+    author: '',
+    language: 'en',
+    enabled: true,
+    sites: everySite,
+    entries: [
+      { id: 'agent', term: 'agent', link: 'https://team.example/agent?a=1&b=2' },
+      { id: 'reward', term: 'reward hacking' },
+    ].map((entry) => ({
+      ...entry,
+      definition: 'One of <us>.',
+      otherSpellings: [],
+      context: [],
+      source: '',
+    })),
+  };
+  const own = extendLexicon(lexicon, [team]);
+  const ownById = new Map(
+    team.entries.map((entry) => [`own-team-${entry.id}`, toOwnArticle(team, entry, [], own)]),
+  );
+  const text = 'An estate agent fears reward hacking and wireheading.';
+  const draft = read(text);
+  const terms = checkDraft(draft, own).terms;
+
+  test('are found whatever the subject, and no reader is taken to know them', () => {
+    expect(terms.map(({ id }) => id)).toEqual(['own-team-agent', 'own-team-reward', 'wireheading']);
+    const assessed = assessDraft(new TextEncoder().encode(text), 'markdown', own);
+    const traits = assessed.ok ? assessed.draft.traits : new Map();
+    expect([...traits.keys()]).toEqual(['wireheading']);
+    expect(terms.map((term) => stateOf(term, 'researcher', traits))).toEqual(
+      Array.from(terms, () => 'unexplained'),
+    );
+  });
+
+  test.each([
+    [
+      'footnotes',
+      'markdown',
+      '[^agent]: **Agent**: One of \\<us\\>. [team.example](<https://team.example/agent?a=1&b=2>)',
+    ],
+    ['footnotes', 'markdown', 'Definitions: Team \\*terms\\*, CC0; Gloss, CC BY 4.0.'],
+    ['section', 'html', '<p>Definitions: Team *terms*, CC0; Gloss, CC BY 4.0.</p>'],
+    ['links', 'html', '<a href="https://team.example/agent?a=1&amp;b=2">agent</a>'],
+  ] as const)('are explained in %s (%s) as their glossary says', (kind, markup, line) => {
+    const explained = terms.flatMap((term): TermToExplain[] => {
+      const article = ownById.get(term.id) ?? byId.get(term.id);
+      return article ? [{ term, article }] : [];
+    });
+    expect(addExplanations(kind, markup, draft, explained).part).toContain(line);
+  });
+});
 
 describe('added to Markdown', () => {
   test('footnotes are referred to from the first use in running text, and end the draft', () => {

@@ -58,6 +58,16 @@ describe('notes', () => {
       ),
     );
 
+  test.each([
+    ['a list', '**Contents:**\n1. [[#Uses]]\n2. [[#Kinds]]\n\nA tool.\n'],
+    ['a box', '>[!abstract] Contents\n>- [[#Uses]]\n>- [[#Kinds|All kinds]]\n\nA tool.\n'],
+  ])('a table of contents is no definition: as %s', (_, text) =>
+    expect(summary(read({ 'a/Saw.md': text, 'a/Axe.md': 'Another.' })).entries).toEqual([
+      'Saw: A tool.',
+      'Axe: Another.',
+    ]),
+  );
+
   test('the file name is the term, the first paragraph its definition', () =>
     expect(
       read({

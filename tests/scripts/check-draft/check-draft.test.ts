@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Log } from 'sarif';
@@ -19,11 +19,23 @@ const drafts: Readonly<Record<string, string | Uint8Array>> = {
   'word.docx': docxOfTexts('A first paragraph.', 'We fear wireheading.'),
   'plain words.txt': 'Nothing of the kind.',
   'broken.docx': 'no archive',
+  'own.md': 'A penguin and wireheading.\n\nA penguin is a bird that cannot fly. 企鹅不会飞。\n',
+  'birds.csv': 'term,definition\npenguin,A bird.\nheron,\n',
+  'vogel.json': JSON.stringify({
+    format: 'gloss-glossary',
+    version: 1,
+    name: '鸟',
+    language: 'zh',
+    entries: [{ term: '企鹅', definition: '一种鸟。' }],
+  }),
+  'notes/wireheading.md': 'What our team means by it.',
+  'notes/.obsidian/app.json': '{}',
 };
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'gloss-drafts-'));
   for (const [name, content] of Object.entries(drafts)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
   }
 });
@@ -86,6 +98,8 @@ test.each([
   [['open.md', '--known', 'no-such'], '--known: no entry has the id "no-such"'],
   [['open.md', '--nope'], '--nope'],
   [['missing.md'], 'missing.md cannot be read'],
+  [['open.md', '--glossary', 'missing.csv'], 'missing.csv cannot be read'],
+  [['open.md', '--glossary', 'broken.docx'], 'broken.docx holds no glossary'],
   [['broken.docx'], 'broken.docx is not a .docx file.'],
 ])('%j: says what is wrong and exits with 2', (args, sentence) => {
   const { code, complaints } = check(...args);
@@ -144,4 +158,27 @@ test('SARIF has a rule and a region for each finding', () => {
     physicalLocation: { artifactLocation: { uri: 'word.docx' } },
     logicalLocations: [{ name: 'paragraph 2' }],
   });
+});
+
+test('terms of own glossaries are checked too, in any language, and before the bundled ones', () => {
+  const { output, complaints, code } = check(
+    ...['own.md', '--glossary', 'birds.csv', '--glossary', 'vogel.json', '--glossary', 'notes'],
+    ...['--format', 'json', '--fail-on', 'late'],
+  );
+  expect(complaints).toEqual([
+    'birds.csv: One entry was left out. Import the file in Gloss to see why.',
+  ]);
+  expect(code).toBe(1);
+  const [report] = JSON.parse(output);
+  const found = report.terms.map((term: Record<string, unknown>) => [
+    term.id,
+    term.glossary,
+    term.state,
+    term.definition,
+  ]);
+  expect(found).toEqual([
+    ['own-birds-penguin', 'birds', 'late', 'A bird.'],
+    [expect.stringMatching(/^own-notes-/), 'notes', 'unexplained', 'What our team means by it.'],
+    [expect.stringMatching(/^own-vogel-/), '鸟', 'unexplained', '一种鸟。'],
+  ]);
 });
