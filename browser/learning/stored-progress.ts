@@ -70,10 +70,7 @@ async function setAside(): Promise<void> {
   await Promise.all([work(), transaction.done]);
 }
 
-async function change(
-  ids: readonly string[],
-  apply: TermChange,
-): Promise<readonly LearnedTerm[]> {
+async function change(ids: readonly string[], apply: TermChange): Promise<readonly LearnedTerm[]> {
   const transaction = (await openLearningDatabase()).transaction(['terms', 'damaged'], 'readwrite');
   const terms = transaction.objectStore('terms');
   const changeOne = async (id: string) => {
