@@ -73,21 +73,26 @@ async function setAside(): Promise<void> {
 async function change(ids: readonly string[], apply: TermChange): Promise<readonly LearnedTerm[]> {
   const transaction = (await openLearningDatabase()).transaction(['terms', 'damaged'], 'readwrite');
   const terms = transaction.objectStore('terms');
-  const work = async () => {
-    const after: LearnedTerm[] = [];
-    for (const id of ids) {
-      const stored = await terms.get(id);
-      const [before] = readTerms(stored === undefined ? [] : [stored]).terms;
-      const term = apply(before, id);
-      if (stored !== undefined && !before && term) {
-        await transaction.objectStore('damaged').add(stored);
-      }
-      if (term) {
-        after.push(term);
-        await terms.put(term);
-      } else if (before) await terms.delete(id);
+  const changeOne = async (id: string) => {
+    const stored = await terms.get(id);
+    const [before] = readTerms(stored === undefined ? [] : [stored]).terms;
+    const after = apply(before, id);
+    if (stored !== undefined && !before && after) {
+      await transaction.objectStore('damaged').add(stored);
     }
-    return after;
+    if (after) await terms.put(after);
+    else if (before) await terms.delete(id);
+    return after ?? [];
+  };
+  const work = async () => {
+    try {
+      const after: LearnedTerm[] = [];
+      for (const id of ids) after.push(...[await changeOne(id)].flat());
+      return after;
+    } catch (error) {
+      transaction.abort();
+      throw error;
+    }
   };
   const [after] = await Promise.all([work(), transaction.done]);
   announce();
