@@ -150,7 +150,9 @@ test('a reading path ends with the entry, strikes out what is known, and fits in
   await expect(steps.last().locator('.paragraph')).toBeVisible();
   await library.goto(`${extension}/library.html#path/anti-scheming-training?minutes=5`);
   await expect(library.getByText('About 5 minutes of reading')).toBeVisible();
-  await expect(library.locator('.left-out')).toContainText('Full articles, after their definition: ');
+  await expect(library.locator('.left-out')).toContainText(
+    'Full articles, after their definition: ',
+  );
   await library.goto(`${extension}/library.html#path?ids=reward-hacking,corrigibility,no-such`);
   await expect(library.locator('li[data-term="reward-hacking"] s')).toBeVisible();
   await expect(library.locator('li[data-term="corrigibility"] .definition')).toBeVisible();
