@@ -3,8 +3,11 @@ import { text } from '../../browser/text.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Managed } from '../../components/Managed.tsx';
 import { Switch } from '../../components/Switch.tsx';
-import { paintExample, usualColor } from './paint-example.ts';
+import { paintExample } from './paint-example.ts';
 import type { SectionProps } from './section-props.ts';
+
+/** What the reader's own colour is until another is chosen: one that can be told from most grounds. */
+const firstColor = '#148a8a';
 
 const styles = ['dotted', 'dashed', 'solid', 'tint'] as const;
 
@@ -31,21 +34,22 @@ export function MarkLook({ settings, change }: SectionProps) {
         />
       </Managed>
       <Managed name="markColor">
-        <div class="color row">
-          <label>
+        <Switch
+          checked={!markColor}
+          onChange={(usual) => change('markColor', () => (usual ? '' : firstColor))}
+        >
+          {text('mark_color_usual')}
+        </Switch>
+        {markColor && (
+          <label class="color row">
             <span>{text('mark_color_label')}</span>
             <input
               type="color"
-              value={markColor || usualColor}
+              value={markColor}
               onInput={({ currentTarget }) => change('markColor', () => currentTarget.value)}
             />
           </label>
-          {markColor && (
-            <button type="button" class="button" onClick={() => change('markColor', () => '')}>
-              {text('mark_color_usual')}
-            </button>
-          )}
-        </div>
+        )}
       </Managed>
       <figure class="preview row" aria-label={text('preview_label')} ref={example}>
         {(['light', 'dark'] as const).map((ground) => (

@@ -4,9 +4,6 @@ import { backgroundColorOf } from '../marking/painting/background-color.ts';
 import { type LookSettings, markCss } from '../marking/painting/mark-css.ts';
 import { readColor } from '../marking/painting/read-color.ts';
 
-/** What the colour field shows as long as marks have the text's own colour, which no field can show. */
-export const usualColor = '#148a8a';
-
 /** Paints terms of this page as marks, by the same rules as in any page, until the signal aborts. */
 export function paintExample(
   terms: readonly Element[],

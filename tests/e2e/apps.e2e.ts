@@ -7,11 +7,11 @@ test.describe.configure({ mode: 'parallel' });
 /** Terms that the apps' texts are made of. */
 const term = /^(corrigible|instrumental convergence|mesa-optimizer|reward hacking)$/i;
 
-const rounds = 10;
+const rounds = 4;
 const editsPerRound = 100;
 
 /** Fewer than with highlights, to keep the tests short. */
-const roundsWithElements = 10;
+const roundsWithElements = 4;
 
 /** Waits until terms of the app are marked, and nothing that is not a term any more. */
 async function expectMarks(page: Page): Promise<void> {
@@ -51,7 +51,12 @@ function documentOf(page: Page) {
 }
 
 for (const name of ['react', 'vue', 'svelte', 'preact', 'lit']) {
-  test(`${name} works the same with marks in its text`, async ({ pair, extension, appsOrigin }) => {
+  const tag = name === 'preact' || name === 'lit' ? '@long' : [];
+  test(`${name} works the same with marks in its text`, { tag }, async ({
+    pair,
+    extension,
+    appsOrigin,
+  }) => {
     test.setTimeout(90_000);
     await setSettings(pair.withGloss, extension, { 'setting.occurrence': 'all' });
     await openApp(pair, name, appsOrigin);

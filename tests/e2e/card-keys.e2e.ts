@@ -23,6 +23,7 @@ test('every command is one that readers can change, and four have a key', async 
     'next-term: Alt+Shift+Period',
     'previous-term: Alt+Shift+Comma',
     'show-all-terms: ',
+    'side-panel: ',
     'switch-site: ',
     'toggle-card: Alt+Shift+G',
   ]);

@@ -85,9 +85,8 @@ async function forgetEverything(context: BrowserContext, extension: string): Pro
   const worker = await backgroundOf(context);
   await worker.evaluate(async () => {
     // The background stores the glossary once, at its start.
-    const all = Object.entries(await chrome.storage.local.get(null));
-    const stored = Object.fromEntries(all.filter(([key]) => !/^(lexicon$|article)/.test(key)));
-    await chrome.storage.local.remove(Object.keys(stored));
+    const stored = await chrome.storage.local.getKeys();
+    await chrome.storage.local.remove(stored.filter((key) => !/^(lexicon$|article)/.test(key)));
     await chrome.storage.sync.clear();
     await chrome.storage.session.clear();
   });

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { strToU8, zipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright';
 import { docxOf, docxOfTexts } from '../engine/draft/docx.ts';
+import { expectAccessible } from './accessible.ts';
 import { backgroundOf, expect, test } from './chromium.ts';
 import { openOptions, openPopup } from './own-pages.ts';
 
@@ -117,10 +117,9 @@ for (const [name, content, sentence] of [
   });
 }
 
-test('a draft of 10 MB is checked while the page goes on, and shown in parts', async ({
-  context,
-  extension,
-}) => {
+test('a draft of 10 MB is checked while the page goes on, and shown in parts', {
+  tag: '@long',
+}, async ({ context, extension }) => {
   const page = await openDraft(context, extension);
   const filler = 'So it goes on, with *words* about nothing in particular.\n\n';
   const long = `We fear wireheading.\n\n${filler.repeat(178_000)}We fear wireheading.\n`;
@@ -231,22 +230,18 @@ test('is reached from the popup, the settings and the glossary', async ({
   await expect(options).toHaveURL(/\/draft\.html$/);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no accessibility problem that axe finds, and room in a narrow window (${colorScheme})`, async ({
-    context,
-    extension,
-  }) => {
-    const page = await openDraft(context, extension);
-    await page.emulateMedia({ colorScheme });
-    const problems = async () => (await new AxeBuilder({ page }).analyze()).violations;
-    expect(await problems()).toEqual([]);
-    await paste(page, `${draft}\nA chatbot is no answer.`);
-    await row(page, 'wireheading').getByRole('button').click();
-    await page.getByLabel('Sort by').selectOption('need');
-    expect(await problems()).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await problems()).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-  });
-}
+test('has no accessibility problem that axe finds, and room in a narrow window', async ({
+  context,
+  extension,
+}) => {
+  const page = await openDraft(context, extension);
+  await expectAccessible(page);
+  await paste(page, `${draft}\nA chatbot is no answer.`);
+  await row(page, 'wireheading').getByRole('button').click();
+  await page.getByLabel('Sort by').selectOption('need');
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAccessible(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});

@@ -115,7 +115,12 @@ for (const name of [
   'lexical',
   'quill',
 ]) {
-  test(`${name} holds what was typed, and no marks`, async ({ pair, extension, appsOrigin }) => {
+  const tag = name === 'contenteditable' || name === 'prosemirror' ? [] : '@long';
+  test(`${name} holds what was typed, and no marks`, { tag }, async ({
+    pair,
+    extension,
+    appsOrigin,
+  }) => {
     await setSettings(pair.withGloss, extension, { 'setting.occurrence': 'all' });
     // Editors undo together what comes within a second: let time stand still while a step is taken.
     // Some keep the clock that they find when they start.

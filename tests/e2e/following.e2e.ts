@@ -14,10 +14,9 @@ test('open shadow roots are read: nested, changed, and added later', async ({ pa
   await expect(page.getByRole('dialog', { name: 'Superintelligence' })).toBeVisible();
 });
 
-test('a page that clears the registry gets its marks back, but not for ever', async ({
-  page,
-  origin,
-}) => {
+test('a page that clears the registry gets its marks back, but not for ever', {
+  tag: '@long',
+}, async ({ page, origin }) => {
   test.setTimeout(60_000);
   await page.goto(`${origin}/article.html`);
   await expect.poll(() => highlighted(page)).toContain('corrigible');

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright';
+import { expectAccessible } from './accessible.ts';
 import { expect, setSettings, test } from './chromium.ts';
 import { openPopup } from './own-pages.ts';
 
@@ -221,31 +221,29 @@ test('whatever the address, there is a page', async ({ context, extension }) => 
   expect(failed).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no accessibility problem that axe finds (${colorScheme})`, async ({
-    context,
-    extension,
-  }) => {
-    const library = await openLibrary(context, extension);
-    await library.emulateMedia({ colorScheme });
-    if (colorScheme === 'dark') await library.setViewportSize({ width: 320, height: 640 });
-    const views = [
-      ['#?q=reward&level=basic', '.entry-row'],
-      ['#?q=zzzzqq', '.list-bar'],
-      ['#/corrigibility', '.entry .sources'],
-      ['#path/deceptive-alignment', '.path-steps'],
-      ['#path/anti-scheming-training?minutes=5', '.left-out'],
-    ] as const;
-    for (const [hash, part] of views) {
-      await library.goto(`${extension}/library.html${hash}`);
-      await expect(library.locator(part).first()).toBeVisible();
-      if (colorScheme === 'dark' && hash.startsWith('#?')) {
-        const filters = library.getByRole('button', { name: /^Filters/ });
-        if ((await filters.getAttribute('aria-expanded')) === 'false') await filters.click();
-      }
-      expect((await new AxeBuilder({ page: library }).analyze()).violations).toEqual([]);
-      const wide = await library.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide).toBeLessThanOrEqual(0);
+test('has no accessibility problem that axe finds, and room in a narrow window', async ({
+  context,
+  extension,
+}) => {
+  const library = await openLibrary(context, extension);
+  await expectAccessible(library, 'wide');
+  await library.setViewportSize({ width: 320, height: 640 });
+  const views = [
+    ['#?q=reward&level=basic', '.entry-row'],
+    ['#?q=zzzzqq', '.list-bar'],
+    ['#/corrigibility', '.entry .sources'],
+    ['#path/deceptive-alignment', '.path-steps'],
+    ['#path/anti-scheming-training?minutes=5', '.left-out'],
+  ] as const;
+  for (const [hash, part] of views) {
+    await library.goto(`${extension}/library.html${hash}`);
+    await expect(library.locator(part).first()).toBeVisible();
+    if (hash.startsWith('#?')) {
+      const filters = library.getByRole('button', { name: /^Filters/ });
+      if ((await filters.getAttribute('aria-expanded')) === 'false') await filters.click();
     }
-  });
-}
+    await expectAccessible(library, hash);
+    const wide = await library.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, hash).toBeLessThanOrEqual(0);
+  }
+});

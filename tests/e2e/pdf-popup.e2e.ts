@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectAccessible } from './accessible.ts';
 import { expect, highlighted, test } from './chromium.ts';
 import { openOptions, openPopup } from './own-pages.ts';
 import { choose, openReader, paper } from './pdf-reader.ts';
@@ -19,7 +19,7 @@ test('on a PDF, the popup says how to read it with Gloss, and opens the reader',
   await expect(
     popup.getByText('Save the file, then drop it on Gloss’s own PDF reader.'),
   ).toBeVisible();
-  expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+  await expectAccessible(popup);
   const opened = context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Open the PDF reader' }).click();
   const reader = await opened;

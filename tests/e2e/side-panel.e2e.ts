@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright';
+import { expectAccessible } from './accessible.ts';
 import {
   backgroundOf,
   dispatchCommand,
@@ -182,27 +182,24 @@ test('says why a page has no terms', async ({ context, extension, page }) => {
   await expect.poll(() => highlighted(page)).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no accessibility problems, and room in 320 pixels (${colorScheme})`, async ({
-    context,
-    extension,
-    page,
-  }) => {
-    const panel = await openSidePanel(context, extension, page);
-    await panel.setViewportSize({ width: 320, height: 760 });
-    await panel.emulateMedia({ colorScheme });
-    await expect.poll(() => inView(panel)).toContain('Corrigibility');
-    const check = async () => {
-      expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
-      const wide = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide).toBeLessThanOrEqual(0);
-    };
-    await check();
-    await panel.locator('.result').first().click();
-    await expect(panel.getByRole('list', { name: 'Sources' })).toBeVisible();
-    await check();
-  });
-}
+test('has no accessibility problems, and room in 320 pixels', async ({
+  context,
+  extension,
+  page,
+}) => {
+  const panel = await openSidePanel(context, extension, page);
+  await panel.setViewportSize({ width: 320, height: 760 });
+  await expect.poll(() => inView(panel)).toContain('Corrigibility');
+  const check = async () => {
+    await expectAccessible(panel);
+    const wide = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  };
+  await check();
+  await panel.locator('.result').first().click();
+  await expect(panel.getByRole('list', { name: 'Sources' })).toBeVisible();
+  await check();
+});
 
 testAlone(
   'a click in the card opens the browser’s own side panel, with the entry',
@@ -219,8 +216,10 @@ testAlone(
     const shown = () =>
       worker.evaluate(async () => (await chrome.storage.local.get('recent')).recent);
     await expect.poll(shown).toEqual(['corrigibility']);
-    const asked = await worker.evaluate(() => chrome.storage.session.get(null));
-    expect(asked).toEqual({});
+    const left = await worker.evaluate(async () =>
+      Object.keys(await chrome.storage.session.get(null)),
+    );
+    expect(left).toEqual(['policyRead']);
   },
 );
 

@@ -1,4 +1,5 @@
 import { elementAround } from '../../content/reading/container.ts';
+import { isTransparent } from '../painting/transparent.ts';
 
 /** Declarations with which pages hide text from eyes while it keeps a box. */
 const hiding: readonly ((style: CSSStyleDeclaration) => boolean)[] = [
@@ -34,8 +35,4 @@ export function isFaded(box: Element, rect: DOMRectReadOnly): boolean {
     element = elementAround(element);
   }
   return false;
-}
-
-function isTransparent(color: string): boolean {
-  return /^rgba\(.*, 0\)$|\/ 0\)$/.test(color);
 }

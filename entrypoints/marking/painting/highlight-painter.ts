@@ -14,6 +14,7 @@ import { keepRegistered } from './highlight-registration.ts';
 import { MarkStyles } from './mark-styles.ts';
 import { pageLineUnder } from './page-line.ts';
 import { isInside, type Look, type Painter } from './painter.ts';
+import { isTransparent } from './transparent.ts';
 
 /**
  * Underlines marks with the CSS Custom Highlight API, which leaves the page's DOM unchanged:
@@ -28,6 +29,9 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
   const plain = keepRegistered('gloss-plain', styles, signal);
   // Text that the page underlines itself, such as a link, gets no second line.
   const underlined = keepRegistered('gloss-underlined', styles, signal);
+  // Text that lies unseen over a picture of itself, as in readers of PDF files: a line in its colour
+  // would be as unseen.
+  const unseen = keepRegistered('gloss-unseen-text', styles, signal);
   const opened = keepRegistered('gloss-open', styles, signal);
   const openedLine = keepRegistered('gloss-open-line', styles, signal);
   let open: Mark | undefined;
@@ -44,7 +48,10 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     for (const { target, isIntersecting } of entries) {
       for (const mark of byElement.of(target)) {
         unregister(mark);
-        if (isIntersecting) highlightFor(mark, grounds)?.add(mark.range);
+        if (!isIntersecting) continue;
+        const highlight = highlightFor(mark, grounds);
+        highlight?.add(mark.range);
+        if (highlight && highlight !== underlined && isUnseen(mark)) unseen.add(mark.range);
       }
     }
   }
@@ -65,6 +72,7 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     colored.delete(range);
     plain.delete(range);
     underlined.delete(range);
+    unseen.delete(range);
   }
 
   function setOpen(mark: Mark | undefined): void {
@@ -135,6 +143,10 @@ export function createHighlightPainter(page: Document, signal: AbortSignal): Pai
     textOf: (mark) => (isIntact(mark) ? markedText(mark) : ''),
     setOpen,
   };
+}
+
+function isUnseen({ firstNode, block }: Mark): boolean {
+  return isTransparent(getComputedStyle(firstNode.parentElement ?? block.box).color);
 }
 
 function drawnRects(mark: Mark): DOMRect[] {

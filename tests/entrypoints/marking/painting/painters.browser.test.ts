@@ -204,3 +204,15 @@ test('a look at a point asks of one mark where it is drawn, however many its tex
   expect(measured).toHaveBeenCalledTimes(1);
   measured.mockRestore();
 });
+
+test('text that lies unseen over its picture is underlined in a colour that can be seen', async () => {
+  const holder = setPage('<p>corrigible</p><p style="color: transparent">corrigible</p>');
+  const painter = createHighlightPainter(document, painting.signal);
+  const marks = findMarks(holder);
+  painter.show(marks);
+  const inHighlight = (name: string) => [...(CSS.highlights.get(name) ?? [])];
+  await vi.waitFor(() => expect(inHighlight('gloss')).toHaveLength(2));
+  expect(inHighlight('gloss-unseen-text')).toEqual([marks[1]?.range]);
+  painter.hide(marks);
+  expect(inHighlight('gloss-unseen-text')).toEqual([]);
+});

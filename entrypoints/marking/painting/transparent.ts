@@ -1,0 +1,4 @@
+/** @param color as computed styles give it. */
+export function isTransparent(color: string): boolean {
+  return /^rgba\(.*, 0\)$|\/ 0\)$/.test(color);
+}
