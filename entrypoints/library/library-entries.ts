@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { bundledList } from '../../browser/bundled-list.ts';
 import { watchGlossaries } from '../../browser/glossaries/announce.ts';
+import { currentRevision } from '../../browser/glossaries/glossary-store.ts';
 import { type SaveProblem, saveProblemOf } from '../../browser/messages/save-result.ts';
 import { text } from '../../browser/text.ts';
 import { createAnsweringSearch } from '../../engine/articles/answers.ts';
@@ -31,7 +32,7 @@ type Prepared = Pick<LibraryEntries, 'index' | 'search' | 'glossaries'>;
 /** @returns the entries: the bundled ones at once, the others as soon as they are read. */
 export function useLibraryEntries(knownTerms: readonly string[]): LibraryEntries {
   const [prepared, setPrepared] = useState(prepareBundled);
-  const [isLoading, setLoading] = useState(true);
+  const [isLoading, setLoading] = useState(false);
   const [problem, setProblem] = useState<SaveProblem>();
   const { search } = prepared;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; the search of what is bundled.
@@ -43,6 +44,8 @@ export function useLibraryEntries(knownTerms: readonly string[]): LibraryEntries
     const load = async () => {
       const run = ++runs;
       try {
+        // Who never had any is told nothing of them.
+        if ((await currentRevision()) > 0) setLoading(true);
         const own = await loadOwnEntries();
         // Most readers have none: nothing is to be prepared anew for them.
         if (hasOwn || own.entries.length > 0) {
