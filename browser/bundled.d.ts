@@ -16,6 +16,10 @@ declare module 'virtual:glossary/articles' {
   /** All articles as JSON, so that parsing can wait until the first one is needed. */
   export const json: string;
 }
+declare module 'virtual:glossary/list' {
+  /** All entries as a library lists them, as JSON. */
+  export const json: string;
+}
 /** Collected by the build from the packages that the extension is made of. */
 declare module 'virtual:licenses' {
   export const packages: readonly {

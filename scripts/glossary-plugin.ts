@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { listBundled } from '../engine/articles/listed-article.ts';
 import { lexiconSum } from '../engine/lexicon/codec.ts';
 import { formatProblem } from '../glossary/problem.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
@@ -21,6 +22,8 @@ const modules: Record<string, (glossary: CompiledGlossary) => string> = {
       `export const context = ${JSON.stringify(lexicon.context)};`,
       `export const sum = ${lexiconSum(bytes, lexicon.context, [])};`,
     ].join('\n'),
+  list: ({ articles }) =>
+    `export const json = ${JSON.stringify(JSON.stringify(listBundled(articles)))};`,
   articles: ({ articles }) => `export const json = ${JSON.stringify(JSON.stringify(articles))};`,
 };
 

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
+import { bundledList } from '../../browser/bundled-list.ts';
 import { watchGlossaries } from '../../browser/glossaries/announce.ts';
+import { currentRevision } from '../../browser/glossaries/glossary-store.ts';
 import { type SaveProblem, saveProblemOf } from '../../browser/messages/save-result.ts';
 import { text } from '../../browser/text.ts';
 import { createAnsweringSearch } from '../../engine/articles/answers.ts';
 import { type EntryIndex, indexEntries, withStates } from '../../engine/articles/entry-index.ts';
 import { type EntrySearch, prepareSearch } from '../../engine/articles/entry-search.ts';
-import { bundledGlossary, listBundled } from '../../engine/articles/listed-article.ts';
+import { bundledGlossary } from '../../engine/articles/listed-article.ts';
 import type { Search } from '../../engine/articles/search.ts';
 import { takeAllSteps, takeSteps } from '../../engine/glossaries/take-steps.ts';
 import { type BrowsedGlossary, loadOwnEntries, type OwnEntries } from './own-entries.ts';
@@ -29,11 +31,11 @@ type Prepared = Pick<LibraryEntries, 'index' | 'search' | 'glossaries'>;
 
 /** @returns the entries: the bundled ones at once, the others as soon as they are read. */
 export function useLibraryEntries(knownTerms: readonly string[]): LibraryEntries {
-  const [prepared, setPrepared] = useState(() =>
-    takeAllSteps(prepare({ glossaries: [], entries: [] })),
-  );
-  const [isLoading, setLoading] = useState(true);
+  const [prepared, setPrepared] = useState(prepareBundled);
+  const [isLoading, setLoading] = useState(false);
   const [problem, setProblem] = useState<SaveProblem>();
+  const { search } = prepared;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; the search of what is bundled.
   useEffect(() => {
     const mounted = new AbortController();
     const { signal } = mounted;
@@ -42,6 +44,8 @@ export function useLibraryEntries(knownTerms: readonly string[]): LibraryEntries
     const load = async () => {
       const run = ++runs;
       try {
+        // Who never had any is told nothing of them.
+        if ((await currentRevision()) > 0) setLoading(true);
         const own = await loadOwnEntries();
         // Most readers have none: nothing is to be prepared anew for them.
         if (hasOwn || own.entries.length > 0) {
@@ -55,6 +59,9 @@ export function useLibraryEntries(knownTerms: readonly string[]): LibraryEntries
         setProblem(saveProblemOf(error));
       }
       setLoading(false);
+      // Made now, the search is there for the first letter.
+      await pause();
+      if (!signal.aborted && !hasOwn) search('');
     };
     watchGlossaries(() => void load(), signal);
     void load();
@@ -76,16 +83,29 @@ function answer(query: string): string[] {
   return answering(query).map(({ id }) => id);
 }
 
+/** The search is only made once it is used, or the page has been drawn: the library opens sooner without. */
+function prepareBundled(): Prepared {
+  const listed = listAll({ glossaries: [], entries: [] });
+  let made: EntrySearch | undefined;
+  const search: EntrySearch = (query) => {
+    made ??= takeAllSteps(prepareSearch(listed.index, answer));
+    return made(query);
+  };
+  return { ...listed, search };
+}
+
 function* prepare(own: OwnEntries): Generator<number, Prepared, void> {
+  const listed = listAll(own);
+  yield 0;
+  return { ...listed, search: yield* prepareSearch(listed.index, answer) };
+}
+
+function listAll(own: OwnEntries): Omit<Prepared, 'search'> {
   const bundled = { id: bundledGlossary, name: text('bundled_glossary') };
   const glossaries = [bundled, ...own.glossaries];
-  const entries = [...listBundled(bundledArticles().values()), ...own.entries];
-  const index = indexEntries(
-    entries,
-    glossaries.map(({ id }) => id),
-  );
-  yield 0;
-  return { index, search: yield* prepareSearch(index, answer), glossaries };
+  const entries = [...bundledList(), ...own.entries];
+  const ids = glossaries.map(({ id }) => id);
+  return { index: indexEntries(entries, ids), glossaries };
 }
 
 /** Lets the page draw, and answer to keys. */

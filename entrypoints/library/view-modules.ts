@@ -14,6 +14,11 @@ const views: { readonly [Kind in Place['kind']]: () => Promise<View<Kind>> } = {
   learn: () => import('./learn/LearnView.tsx').then(({ LearnView }) => LearnView),
 };
 
+/** Loads the view of a kind of place. */
+export function loadView(kind: Place['kind']): Promise<View<Place['kind']>> {
+  return views[kind]() as Promise<View<Place['kind']>>;
+}
+
 /** A view that has been loaded, for places of its kind. */
 type Loaded = { readonly kind: Place['kind']; readonly view: View<Place['kind']> };
 
@@ -27,9 +32,9 @@ export function useView(kind: Place['kind']): View<Place['kind']> | 'failed' | u
   useEffect(() => {
     let isWanted = true;
     setFailed(false);
-    views[kind]().then(
+    loadView(kind).then(
       // A component is a function, which as a state would be called.
-      (view) => isWanted && setLoaded({ kind, view: view as View<Place['kind']> }),
+      (view) => isWanted && setLoaded({ kind, view }),
       () => isWanted && setFailed(true),
     );
     return () => {

@@ -177,3 +177,21 @@ test('the library opens an entry', async ({ firefox }) => {
     .toBe('Corrigibility');
   await library.close();
 });
+
+test('the library filters its list, and lists what to read first', async ({ firefox }) => {
+  const library = await openOwn(firefox, 'library.html#?level=basic');
+  const status = () =>
+    library.$eval('.list-bar [role="status"]', ({ textContent }) => textContent).catch(() => '');
+  await expect.poll(status).toMatch(/^\d+ of \d+ entries$/);
+  const basic = await status();
+  await library.click('input[name="subject"][value="alignment"]');
+  await expect.poll(status).not.toBe(basic);
+  expect(await library.evaluate(() => location.hash)).toBe('#?subject=alignment&level=basic');
+  await library.focus('#library-search');
+  await library.keyboard.press('ArrowDown');
+  const focused = () => library.evaluate(() => document.activeElement?.className);
+  expect(await focused()).toBe('entry-row');
+  await library.evaluate(() => location.assign('#path/deceptive-alignment'));
+  await library.waitForSelector('.path-steps > li.asked[data-term="deceptive-alignment"]');
+  await library.close();
+});

@@ -9,7 +9,7 @@ const always: readonly string[] = ['de', 'ja'];
 
 for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
   const tag = always.includes(locale) ? [] : '@long';
-  test(`popup, side panel, settings, draft check and welcome page speak ${locale}, and have room for it`, {
+  test(`popup, side panel, settings, draft check, glossary and welcome page speak ${locale}, and have room for it`, {
     tag,
   }, async ({ origin, build }) => {
     const file = `public/_locales/${locale}/messages.json`;
@@ -38,7 +38,12 @@ for (const locale of ['en', 'de', 'es', 'fr', 'ja', 'zh_CN']) {
     await draft.getByRole('textbox').fill('We fear wireheading.');
     await draft.getByRole('button', { name: text('draft_check') }).click();
     await expect(draft.getByText(text('draft_copy_whole'))).toBeVisible();
-    for (const own of [popup, panel, options, draft]) {
+    const library = await context.newPage();
+    await library.setViewportSize({ width: 320, height: 700 });
+    await library.goto(`${extension}/library.html`);
+    await library.getByRole('button', { name: text('filters') }).click();
+    await expect(library.getByText(text('facet_level'))).toBeVisible();
+    for (const own of [popup, panel, options, draft, library]) {
       const [wide, room] = await own.evaluate(() => [
         document.documentElement.scrollWidth,
         document.documentElement.clientWidth,

@@ -33,15 +33,16 @@ export function EntryList(props: ListProps) {
   const { keys, rows: current } = useListKeys(list, found.length, start, (nth) =>
     onOpen(idAt(nth)),
   );
-  const width = list.current?.clientWidth ?? 640;
   const rows = useRows(
     list,
     found.length,
-    idAt,
-    (nth) => heightOf(entryAt(index, found, nth)?.short ?? '', width),
+    (nth) => found[nth] ?? -1,
+    heightFor(list.current?.clientWidth ?? 640),
     keys.active,
   );
   current.current = rows;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other entries have other heights.
+  useEffect(() => rows.measure(), [rows, index.entries]);
   // Another list begins at its top.
   const key = filterParams(filter);
   const shown = useRef(key);
@@ -99,10 +100,9 @@ function entryAt(index: EntryIndex, found: Uint32Array, nth: number): ListedEntr
   return index.entries[found[nth] ?? -1];
 }
 
-/** About how high a row is, in CSS pixels, by the length of its text in UTF-16 units. */
-function heightOf(short: string, width: number): number {
-  const lines = Math.min(3, Math.ceil((short.length * 7) / Math.max(200, width - 28)));
-  return 47 + lines * 22;
+/** About how high rows are in a list of some width, both in CSS pixels. */
+function heightFor(width: number): number {
+  return 47 + Math.ceil(900 / Math.max(200, width - 28)) * 22;
 }
 
 /** @returns whether the page is being printed. */

@@ -20,15 +20,15 @@ const headerRoom = 120;
 /**
  * Renders only the rows of a long list that are in view, and one more.
  *
- * @param keys the key of each row.
- * @param estimate the height of a row that has not been rendered yet, in CSS pixels.
+ * @param keyOf returns what a row shows, as a number: heights are remembered by it.
+ * @param estimate the height of rows that have not been rendered yet, in CSS pixels.
  * @param kept the row that is rendered wherever it is, since it has the focus.
  */
 export function useRows(
   list: RefObject<HTMLElement | null>,
   count: number,
-  keyOf: (index: number) => string,
-  estimate: (index: number) => number,
+  keyOf: (index: number) => number,
+  estimate: number,
   kept: number,
 ): Rows {
   const [, render] = useState(0);
@@ -36,7 +36,7 @@ export function useRows(
   const options = {
     count,
     getScrollElement: () => window,
-    estimateSize: estimate,
+    estimateSize: () => estimate,
     getItemKey: keyOf,
     scrollToFn: windowScroll,
     observeElementRect: observeWindowRect,
