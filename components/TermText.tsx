@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { CitedPiece } from '../engine/articles/text-piece.ts';
 import type { Source } from '../glossary/entry.ts';
 import { SourceMark } from './SourceMark.tsx';
-import { TermPreviews } from './term-preview.ts';
+import { TermAddresses, TermPreviews } from './term-preview.ts';
 
 /** Text with links that open other entries, and small ones that lead to sources. */
 export function TermText({
@@ -24,16 +24,25 @@ export function TermText({
   });
 }
 
-/** Not a real button, because a button's box cannot break between lines like the text around it. */
-export function TermLink({
-  text,
-  id,
-  onOpen,
-}: {
+/** A link to another entry: a real one where entries have addresses, or else what acts as a button. */
+export function TermLink(props: TermLinkProps) {
+  const addressOf = useContext(TermAddresses);
+  if (!addressOf) return <TermButton {...props} />;
+  return (
+    <a class="term" href={addressOf(props.id)}>
+      {props.text}
+    </a>
+  );
+}
+
+type TermLinkProps = {
   readonly text: string;
   readonly id: string;
   readonly onOpen: (id: string) => void;
-}) {
+};
+
+/** Not a real button, because a button's box cannot break between lines like the text around it. */
+function TermButton({ text, id, onOpen }: TermLinkProps) {
   const previews = useContext(TermPreviews);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -10,3 +10,6 @@ export type TermPreview = {
 
 /** Undefined where links have no previews. */
 export const TermPreviews = createContext<TermPreview | undefined>(undefined);
+
+/** Gives the address of an entry. Undefined where entries are opened in place. */
+export const TermAddresses = createContext<((id: string) => string) | undefined>(undefined);

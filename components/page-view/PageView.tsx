@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { bundledArticles } from '../../browser/bundled-articles.ts';
 import { openDefineForm } from '../../browser/glossaries/open-define-form.ts';
+import { pagePathAddress } from '../../browser/library-address.ts';
+import type { TabTerm } from '../../browser/messages/tab-report.ts';
 import { tabState } from '../../browser/pdf-reader.ts';
 import { noteRecent } from '../../browser/recent-terms.ts';
 import { Problem } from '../Problem.tsx';
@@ -16,6 +19,11 @@ import { jump, type OpenPage, toggleAllTerms } from './use-page.ts';
 
 /** An entry that is to be opened; a new object each time. */
 export type AskedEntry = { readonly id: string };
+
+/** Opens the reading path of a page's terms. Nothing else of the page is told. */
+async function openPagePath(terms: readonly TabTerm[]): Promise<void> {
+  await browser.tabs.create({ url: pagePathAddress(terms.map(({ id }) => id)) });
+}
 
 /** The state of Gloss on this site, the terms on this page, and a search over all entries. */
 export function PageView({
@@ -86,6 +94,11 @@ export function PageView({
           onQuery={setQuery}
           onOpen={(id) => void open(id)}
           onJump={(id) => void jump(page, id, false)}
+          onPath={
+            pageTerms.length > 1 && tab.place === 'normal'
+              ? () => leave(openPagePath(pageTerms))
+              : undefined
+          }
           onDefine={(term) => leave(openDefineForm(term, tab.place))}
           own={own}
         />

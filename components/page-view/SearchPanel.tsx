@@ -29,6 +29,7 @@ export function SearchPanel({
   onQuery,
   onOpen,
   onJump,
+  onPath,
   onDefine,
   own,
 }: {
@@ -46,6 +47,8 @@ export function SearchPanel({
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onJump: (id: string) => void;
+  /** Opens the reading path of the page's terms; undefined if it has none that may be remembered. */
+  readonly onPath: (() => void) | undefined;
   readonly onDefine: (term: string) => void;
   /** The articles of own entries on the page, by id. */
   readonly own: ReadonlyMap<string, Article>;
@@ -116,6 +119,11 @@ export function SearchPanel({
             onOpen={onOpen}
             onJump={onJump}
           />
+        )}
+        {onPath && !typed && (
+          <button type="button" class="quiet page-path" onClick={onPath}>
+            {text('path_of_page')}
+          </button>
         )}
         {others.length > 0 && (
           <section aria-labelledby="other-terms">

@@ -116,10 +116,8 @@ function placeOf({ isNormalTab }: { readonly isNormalTab: boolean }): Place {
   return isNormalTab ? 'normal' : 'private';
 }
 
-/** An entry of the reader's own is opened where it can be edited. */
 async function openLibrary(hash: string): Promise<boolean> {
-  const page = parseOwnId(hash.slice('#/'.length)) ? '/glossaries.html' : '/library.html';
-  await browser.tabs.create({ url: browser.runtime.getURL(page) + hash });
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
   return true;
 }
 

@@ -1,97 +1,94 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { bundledArticles } from '../../browser/bundled-articles.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { here } from '../../browser/settings/settings-store.ts';
 import { text } from '../../browser/text.ts';
 import { headword } from '../../components/category-label.ts';
-import { TermList } from '../../components/TermList.tsx';
-import { useArrowKeys } from '../../components/use-arrow-keys.ts';
+import { useSettings } from '../../components/use-settings.ts';
 import { useTheme } from '../../components/use-theme.ts';
-import { createAnsweringSearch } from '../../engine/articles/answers.ts';
-import { Entry } from './Entry.tsx';
-import type { MapView } from './map/MapView.tsx';
-import { hashOf, usePlace } from './place.ts';
+import { everything } from '../../engine/articles/entry-filter.ts';
+import { LibraryHeader } from './LibraryHeader.tsx';
+import { useLibraryEntries } from './library-entries.ts';
+import type { Place } from './place.ts';
+import { type Articles, useArticles } from './use-articles.ts';
+import { usePlace } from './use-place.ts';
+import { useView } from './view-modules.ts';
 
-/** The whole glossary: a search, and one entry at a time. */
+const none: readonly string[] = [];
+
+/** The library: a view for each kind of place, below the way to the others. */
 export function Library() {
   const theme = useTheme();
-  const place = usePlace();
-  const all = [...bundledArticles().values()];
-  const [search] = useState(() => createAnsweringSearch(all));
-  const root = useRef<HTMLElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const article = place.kind === 'entry' ? bundledArticles().get(place.id) : undefined;
-  const isLost = place.kind === 'entry' && !article;
-  const query = place.kind === 'search' ? place.query : '';
-  const found = query.trim() ? search(query) : all;
-  const open = (id: string) => location.assign(hashOf({ kind: 'entry', id }));
-  const MapPlace = useMap(place.kind === 'map');
-  useArrowKeys(root);
+  const { place: wanted, before, go } = usePlace();
+  const settings = useSettings(here())?.settings;
+  const library = useLibraryEntries(settings?.knownTerms ?? none);
+  const articles = useArticles(idsOf(wanted), library.search);
+  const isLost = wanted.kind === 'entry' && !articles.isLoading && !articles.find(wanted.id);
+  const place: Place = isLost ? { kind: 'browse', filter: everything } : wanted;
+  const View = useView(place.kind);
+  const title = titleOf(place, articles.find);
   useEffect(() => {
-    if (!article && place.kind !== 'map') input.current?.focus({ preventScroll: true });
-  }, [article, place.kind]);
-  useEffect(() => {
-    const title = text('library_title');
-    document.title = `${article ? headword(article) : title} · Gloss`;
-    scrollTo(0, 0);
-  }, [article]);
+    document.title = `${title} · Gloss`;
+  }, [title]);
+  useStartOfPlace(place);
+  const search = (query: string) => {
+    const filter = place.kind === 'browse' ? place.filter : everything;
+    go(
+      { kind: 'browse', filter: { ...filter, query } },
+      place.kind === 'browse' ? 'replace' : 'push',
+    );
+  };
   return (
-    <main class={theme} ref={root}>
-      <header>
-        <h1>
-          <a href={hashOf({ kind: 'search', query: '' })}>
-            <img src="/icon/icon.svg" alt="Gloss" width="24" height="24" /> {text('library_title')}
-          </a>
-        </h1>
-        <input
-          type="search"
-          aria-label={text('search_library')}
-          placeholder={text('search_library')}
-          value={query}
-          ref={input}
-          onInput={(event) => {
-            location.replace(hashOf({ kind: 'search', query: event.currentTarget.value }));
-          }}
-        />
-        <a class="to-draft" href="/draft.html">
-          {text('menu_draft')}
-        </a>
-      </header>
-      {place.kind === 'map' ? (
-        MapPlace && (
-          <MapPlace
-            center={place.center}
-            onOpen={open}
-            onCenter={(center) =>
-              location.assign(hashOf({ kind: 'map', ...(center && { center }) }))
-            }
-          />
-        )
-      ) : article ? (
-        <Entry key={article.id} article={article} onOpen={open} />
-      ) : (
-        <section aria-label={text('library_title')}>
-          <p class="empty-state" role="status">
-            {isLost && text('no_such_entry')}
-            {found.length === 0 && text('nothing_found', query)}
+    <div class={`library ${theme}`}>
+      <LibraryHeader place={place} onSearch={search} />
+      <main>
+        {View === 'failed' && (
+          <p class="problem" role="alert">
+            {text('gloss_updated')}
           </p>
-          <TermList
-            key={query}
-            label={text('library_title')}
-            query={query}
-            terms={found.map((article) => ({ article, count: 0 }))}
-            onOpen={open}
-            onJump={() => undefined}
-          />
-        </section>
-      )}
-    </main>
+        )}
+        <p class="lost" role="status">
+          {isLost && text('no_such_entry')}
+        </p>
+        {View && View !== 'failed' && (
+          <View place={place} before={before} go={go} library={library} articles={articles} />
+        )}
+      </main>
+    </div>
   );
 }
 
-/** The map is loaded when it is asked for. */
-function useMap(isWanted: boolean): typeof MapView | undefined {
-  const [loaded, setLoaded] = useState<{ readonly view: typeof MapView }>();
+/** The entries that a place names. */
+function idsOf(place: Place): readonly string[] {
+  if (place.kind === 'path') return place.ids;
+  return place.kind === 'entry' ? [place.id] : none;
+}
+
+function titleOf(place: Place, find: Articles['find']): string {
+  const nameOf = (id = '') => {
+    const article = find(id);
+    return article && headword(article);
+  };
+  switch (place.kind) {
+    case 'browse':
+      return place.filter.query.trim() || text('library_title');
+    case 'entry':
+      return nameOf(place.id) ?? text('library_title');
+    case 'path': {
+      const name = place.isPage ? undefined : nameOf(place.ids[0]);
+      return name ? text('path_to', name) : text('path_title');
+    }
+    case 'map':
+      return text('library_map');
+    case 'learn':
+      return text('library_learn');
+  }
+}
+
+/** Shows another place from its top. Lists return to where they were on their own. */
+function useStartOfPlace(place: Place): void {
+  const key = place.kind === 'browse' ? 'browse' : JSON.stringify(place);
+  const before = useRef(key);
   useEffect(() => {
-    if (isWanted) void import('./map/MapView.tsx').then(({ MapView: view }) => setLoaded({ view }));
-  }, [isWanted]);
-  return loaded?.view;
+    if (before.current !== key && place.kind !== 'browse') scrollTo(0, 0);
+    before.current = key;
+  }, [key, place.kind]);
 }

@@ -201,7 +201,7 @@ test('opens the entry in the library, where one can go on', async ({ page, conte
   const library = await opened;
   await expect(library.getByRole('heading', { name: 'Corrigibility' })).toBeVisible();
   await expect(library).toHaveTitle('Corrigibility · Gloss');
-  await library.getByRole('button', { name: 'shutdown problem' }).first().click();
+  await library.getByRole('link', { name: 'shutdown problem' }).first().click();
   await expect(library).toHaveURL(/#\/shutdown-problem$/);
   await library.goBack();
   await expect(library.getByRole('heading', { name: 'Corrigibility' })).toBeVisible();

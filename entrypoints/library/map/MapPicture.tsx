@@ -127,10 +127,9 @@ export function MapPicture({
       class="map-picture"
       ref={surface}
       role="application"
-      aria-label={text('map_title')}
+      aria-label={text('library_map')}
       aria-describedby="map-keys"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the map, once it has the focus
-      tabIndex={0}
+      tabindex={0}
       data-dimmed={isDimmed || undefined}
       data-roomy={zoom.scale > 0.97 || undefined}
       data-narrowed={choice.isNarrowed || undefined}

@@ -8,8 +8,10 @@ import { useDark } from '../../../components/use-theme.ts';
 import './map.css';
 import './map-panel.css';
 import './map-picture.css';
+import { everything } from '../../../engine/articles/entry-filter.ts';
 import { centeredOn, viewOf } from '../../../engine/map/view.ts';
 import type { Category } from '../../../glossary/categories.ts';
+import type { ViewProps } from '../view-props.ts';
 import type { Camera } from './camera.ts';
 import { coveredByPanel, keepClear } from './keep-clear.ts';
 import { type Form, MapBar } from './MapBar.tsx';
@@ -28,18 +30,9 @@ const close = 3.2;
 const uncovered = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** A map of the whole field, or of one entry's neighbourhood, as a picture and as a list. */
-export function MapView({
-  center,
-  onOpen,
-  onCenter,
-}: {
-  /** The entry whose neighbourhood is shown; without it, the whole field. */
-  readonly center?: string | undefined;
-  /** Opens an entry. */
-  readonly onOpen: (id: string) => void;
-  /** Shows the neighbourhood of an entry, or the whole field. */
-  readonly onCenter: (id: string | undefined) => void;
-}) {
+export function MapView({ place, go }: Pick<ViewProps<'map'>, 'place' | 'go'>) {
+  const center = place.id;
+  const onCenter = (id: string | undefined) => go({ kind: 'map', id });
   const known = useKnown();
   const dark = useDark();
   const stage = useRef<HTMLDivElement>(null);
@@ -59,19 +52,19 @@ export function MapView({
   const article = selected === undefined ? undefined : bundledArticles().get(selected);
   const select = (id: string | undefined) => {
     setSelected(id);
-    const place = id === undefined ? undefined : map?.layout.places[positions.get(id) ?? -1];
-    if (place && camera.current && stage.current) keepClear(camera.current, place, stage.current);
+    const spot = id === undefined ? undefined : map?.layout.places[positions.get(id) ?? -1];
+    if (spot && camera.current && stage.current) keepClear(camera.current, spot, stage.current);
   };
   const goTo = (id: string) => {
     setSelected(id);
     setQuery('');
     const node = positions.get(id);
-    const place = node === undefined ? undefined : map?.layout.places[node];
+    const spot = node === undefined ? undefined : map?.layout.places[node];
     // What is not near the entry in the middle is shown on the whole map.
-    if (!place) onCenter(undefined);
+    if (!spot) onCenter(undefined);
     else if (camera.current) {
       const scale = Math.max(camera.current.view().scale, camera.current.whole().scale * close);
-      camera.current.fly(centeredOn(place, scale, camera.current.stage().size));
+      camera.current.fly(centeredOn(spot, scale, camera.current.stage().size));
     }
   };
   const showSubject = (next: Category | undefined) => {
@@ -85,7 +78,7 @@ export function MapView({
     const svg = stage.current?.querySelector<SVGSVGElement>('.map-picture');
     const name = center ? `gloss-map-${center}` : 'gloss-map';
     const middle = center === undefined ? undefined : bundledArticles().get(center);
-    const title = middle ? headword(middle) : text('map_title');
+    const title = middle ? headword(middle) : text('library_map');
     if (svg) void savePicture(svg, name, title, format);
   };
   return (
@@ -152,7 +145,7 @@ export function MapView({
             isCenter={article.id === center}
             nameOf={(node) => field.graph.nodes[node]?.name ?? ''}
             onSelect={(node) => select(field.graph.nodes[node]?.id)}
-            onOpen={() => onOpen(article.id)}
+            onOpen={() => go({ kind: 'entry', id: article.id, list: everything })}
             onCenter={() => onCenter(article.id)}
             onClose={() => select(undefined)}
           />
