@@ -117,8 +117,10 @@ export function MapPicture({
   useLayoutEffect(() => {
     const camera = shared.current;
     const { covered: now } = latest.current;
+    hover(undefined);
+    setFocused(undefined);
     camera?.enter({ ...camera.stage(), bounds: map.layout.bounds, covered: now }, false);
-  }, [map.layout, shared]);
+  }, [map.layout, shared, hover]);
 
   const active = hovered ?? focused ?? selected ?? (map.isNear ? 0 : undefined);
   const isDimmed = active !== undefined && !(map.isNear && active === 0);
