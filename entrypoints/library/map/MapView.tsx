@@ -27,7 +27,8 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 /** How much larger than the whole field a map is drawn around what was searched for. */
 const close = 3.2;
 
-const uncovered = { left: 0, top: 0, right: 0, bottom: 0 };
+/** The legend stands below the map. */
+const uncovered = { left: 0, top: 0, right: 0, bottom: 34 };
 
 /** A map of the whole field, or of one entry's neighbourhood, as a picture and as a list. */
 export function MapView({ place, go }: Pick<ViewProps<'map'>, 'place' | 'go'>) {
