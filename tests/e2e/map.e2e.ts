@@ -104,7 +104,7 @@ test('the list has the same entries, filter and selection', async ({ context, ex
   await page.getByRole('combobox', { name: 'Find a term' }).fill('corrigibility');
   const row = tree.getByRole('treeitem', { name: /^Corrigibility/ }).first();
   await row.press('ArrowRight');
-  await expect(tree.getByRole('treeitem', { name: /^Read first/ }).first()).toBeVisible();
+  await expect(tree.getByRole('treeitem', { name: /^Leads to/ }).first()).toBeVisible();
   await row.press('Enter');
   await expect(row).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('button', { name: 'Map', exact: true }).click();
