@@ -16,7 +16,7 @@ export type LabelPlan = {
 };
 
 /** How far names keep from each other, in CSS pixels: on the whole field, and where they stand in lines. */
-const apart = { width: 12, height: 5 } as const;
+const apart = { width: 10, height: 2 } as const;
 const nearApart = { width: 4, height: 1 } as const;
 
 /** How many names a subject has on the whole map. */

@@ -94,7 +94,7 @@ export function Dots({
               key={node.id}
               class={isKnown ? 'map-dot is-known' : 'map-dot'}
               role="button"
-              tabIndex={index === stop ? 0 : -1}
+              tabindex={index === stop ? 0 : -1}
               aria-label={dotLabel(node, isKnown)}
               aria-pressed={index === selected}
               aria-hidden={!isShown || undefined}
@@ -137,7 +137,7 @@ export function Names({ map }: Props) {
 
 function dotLabel(node: MapNode, isKnown: boolean): string {
   const parts = [headword(node), categoryName(node.category), levelName(node.level)];
-  return [...parts, ...(isKnown ? [text('map_known')] : [])].join(', ');
+  return [...parts, ...(isKnown ? [text('progress_known')] : [])].join(', ');
 }
 
 /** The first stop of Tab: the most central of the entries that are shown. */

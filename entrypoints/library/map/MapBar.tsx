@@ -65,7 +65,7 @@ export function MapBar({
             aria-pressed={form === each}
             onClick={() => onForm(each)}
           >
-            {text(each === 'picture' ? 'map_title' : 'map_list')}
+            {text(each === 'picture' ? 'library_map' : 'map_list')}
           </button>
         ))}
       </div>

@@ -46,7 +46,7 @@ export function MapLegend({
           <svg viewBox="0 0 34 10" width="34" height="10" aria-hidden="true">
             <circle class="map-sample-known" cx="17" cy="5" r="3.6" />
           </svg>
-          {text('map_known')}
+          {text('progress_known')}
         </p>
       )}
     </fieldset>

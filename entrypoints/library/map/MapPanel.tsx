@@ -4,6 +4,7 @@ import { Glyph } from '../../../components/Glyph.tsx';
 import type { Article } from '../../../engine/articles/article.ts';
 import { plainText } from '../../../engine/articles/text-piece.ts';
 import { type Neighbour, sides } from '../../../engine/map/neighbours.ts';
+import { hashOf } from '../place.ts';
 import { sideName } from './region-name.ts';
 
 /** What the selected entry means, what it is linked to, and where one can go from it. */
@@ -33,7 +34,7 @@ export function MapPanel({
       <div class="map-panel-head" aria-live="polite">
         <p class="map-tag">
           {categoryLabel(article)}
-          {isKnown && ` · ${text('map_known')}`}
+          {isKnown && ` · ${text('progress_known')}`}
         </p>
         <h2 lang="en">{headword(article)}</h2>
         <p class="map-short" lang="en">
@@ -58,7 +59,9 @@ export function MapPanel({
             {text('map_center')}
           </button>
         )}
-        <a href={`#path/${encodeURIComponent(article.id)}`}>{text('map_path')}</a>
+        <a href={hashOf({ kind: 'path', ids: [article.id], isPage: false, isShort: false })}>
+          {text('path_title')}
+        </a>
       </div>
       <dl>
         {sides.map((side) => {

@@ -117,8 +117,10 @@ export function MapPicture({
   useLayoutEffect(() => {
     const camera = shared.current;
     const { covered: now } = latest.current;
+    hover(undefined);
+    setFocused(undefined);
     camera?.enter({ ...camera.stage(), bounds: map.layout.bounds, covered: now }, false);
-  }, [map.layout, shared]);
+  }, [map.layout, shared, hover]);
 
   const active = hovered ?? focused ?? selected ?? (map.isNear ? 0 : undefined);
   const isDimmed = active !== undefined && !(map.isNear && active === 0);
@@ -127,10 +129,9 @@ export function MapPicture({
       class="map-picture"
       ref={surface}
       role="application"
-      aria-label={text('map_title')}
+      aria-label={text('library_map')}
       aria-describedby="map-keys"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the map, once it has the focus
-      tabIndex={0}
+      tabindex={0}
       data-dimmed={isDimmed || undefined}
       data-roomy={zoom.scale > 0.97 || undefined}
       data-narrowed={choice.isNarrowed || undefined}

@@ -83,7 +83,7 @@ export function MapTree({
     <div
       class="map-tree"
       role="tree"
-      aria-label={text('map_title')}
+      aria-label={text('library_map')}
       ref={tree}
       onKeyDown={onKeyDown}
     >
@@ -144,7 +144,7 @@ function RowText({
       {row.kind === 'link' && <small>{sideName(row.side)}</small>}
       <span lang={row.kind === 'subject' ? undefined : 'en'}>{rowName(row, graph)}</span>
       {row.kind === 'subject' && <small>{countText('entry_count', row.entries)}</small>}
-      {id !== undefined && known.has(id) && <small>{text('map_known')}</small>}
+      {id !== undefined && known.has(id) && <small>{text('progress_known')}</small>}
     </>
   );
 }

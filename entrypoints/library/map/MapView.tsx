@@ -27,13 +27,13 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 /** How much larger than the whole field a map is drawn around what was searched for. */
 const close = 3.2;
 
-const uncovered = { left: 0, top: 0, right: 0, bottom: 0 };
+/** The legend stands below the map. */
+const uncovered = { left: 0, top: 0, right: 0, bottom: 34 };
 
 /** A map of the whole field, or of one entry's neighbourhood, as a picture and as a list. */
-export function MapView({ place, go }: ViewProps<'map'>) {
+export function MapView({ place, go }: Pick<ViewProps<'map'>, 'place' | 'go'>) {
   const center = place.id;
-  const onOpen = (id: string) => go({ kind: 'entry', id, list: everything }, 'push');
-  const onCenter = (id: string | undefined) => go({ kind: 'map', id }, 'push');
+  const onCenter = (id: string | undefined) => go({ kind: 'map', id });
   const known = useKnown();
   const dark = useDark();
   const stage = useRef<HTMLDivElement>(null);
@@ -53,8 +53,8 @@ export function MapView({ place, go }: ViewProps<'map'>) {
   const article = selected === undefined ? undefined : bundledArticles().get(selected);
   const select = (id: string | undefined) => {
     setSelected(id);
-    const place = id === undefined ? undefined : map?.layout.places[positions.get(id) ?? -1];
-    if (place && camera.current && stage.current) keepClear(camera.current, place, stage.current);
+    const spot = id === undefined ? undefined : map?.layout.places[positions.get(id) ?? -1];
+    if (spot && camera.current && stage.current) keepClear(camera.current, spot, stage.current);
   };
   const goTo = (id: string) => {
     setSelected(id);
@@ -79,7 +79,7 @@ export function MapView({ place, go }: ViewProps<'map'>) {
     const svg = stage.current?.querySelector<SVGSVGElement>('.map-picture');
     const name = center ? `gloss-map-${center}` : 'gloss-map';
     const middle = center === undefined ? undefined : bundledArticles().get(center);
-    const title = middle ? headword(middle) : text('map_title');
+    const title = middle ? headword(middle) : text('library_map');
     if (svg) void savePicture(svg, name, title, format);
   };
   return (
@@ -146,7 +146,7 @@ export function MapView({ place, go }: ViewProps<'map'>) {
             isCenter={article.id === center}
             nameOf={(node) => field.graph.nodes[node]?.name ?? ''}
             onSelect={(node) => select(field.graph.nodes[node]?.id)}
-            onOpen={() => onOpen(article.id)}
+            onOpen={() => go({ kind: 'entry', id: article.id, list: everything })}
             onCenter={() => onCenter(article.id)}
             onClose={() => select(undefined)}
           />

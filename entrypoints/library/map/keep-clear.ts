@@ -7,9 +7,12 @@ import type { Camera } from './camera.ts';
  */
 const panel = { width: 356, least: 720 } as const;
 
-/** @returns how much of the window the panel covers on each side, in CSS pixels. */
+/** The height of the legend, in CSS pixels. */
+const legend = 34;
+
+/** @returns how much of the window the panel and the legend cover on each side, in CSS pixels. */
 export function coveredByPanel(stage: HTMLElement): Box {
-  const none = { left: 0, top: 0, right: 0, bottom: 0 };
+  const none = { left: 0, top: 0, right: 0, bottom: legend };
   const isSheet = stage.clientWidth < panel.least;
   if (isSheet) return { ...none, bottom: stage.clientHeight * 0.46 };
   return stage.matches(':dir(rtl)')

@@ -66,15 +66,17 @@ function partOf(
 
 function paintOf(style: CSSStyleDeclaration, opacity: number): Paint {
   const { fill, stroke } = style;
+  const strokeWidth = Number.parseFloat(style.strokeWidth);
   const dashes = style.strokeDasharray.match(/[\d.]+/g)?.map(Number);
   return {
     ...(fill !== 'none' && { fill, fillOpacity: Number(style.fillOpacity) }),
-    ...(stroke !== 'none' && {
-      stroke,
-      strokeWidth: Number.parseFloat(style.strokeWidth),
-      strokeOpacity: Number(style.strokeOpacity),
-      ...(dashes && { dashes }),
-    }),
+    ...(stroke !== 'none' &&
+      strokeWidth > 0 && {
+        stroke,
+        strokeWidth,
+        strokeOpacity: Number(style.strokeOpacity),
+        ...(dashes && { dashes }),
+      }),
     opacity,
   };
 }

@@ -9,7 +9,7 @@ export function sideName(side: Side): string {
     case 'needs':
       return text('needs_first');
     case 'leads':
-      return text('map_leads_to');
+      return text('leads_to');
     case 'contrast':
       return text('map_contrast');
     case 'related':

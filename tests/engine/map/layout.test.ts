@@ -63,6 +63,19 @@ describe.each(['corrigibility', 'language-model', 'ai-boxing'])('near %s', (id) 
     });
   });
 
+  test('a line leads to all that stands on a side', () => {
+    const { regions, trunks } = layOutNeighbourhood(near, 'wide');
+    const isBeside = (key: string) => key === 'needs' || key === 'leads';
+    for (const { key } of regions) {
+      const kind = isBeside(key) ? 'requires' : key;
+      expect(trunks.some((trunk) => trunk.kind === kind)).toBe(true);
+    }
+    for (const { kind, tip } of trunks) {
+      if (kind === 'requires') expect(tip).not.toBe('');
+      else expect(tip).toBe('');
+    }
+  });
+
   test('names have room beside each other', () => {
     const { places } = layOutNeighbourhood(near, 'wide');
     const covered = places.filter((a, index) =>
