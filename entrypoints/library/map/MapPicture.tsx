@@ -63,7 +63,13 @@ export function MapPicture({
     const sizeOf = () => ({ width: svg.clientWidth || 1, height: svg.clientHeight || 1 });
     const { bounds } = latest.current.map.layout;
     const camera = createCamera(
-      { bounds, size: sizeOf(), closest, covered: latest.current.covered, farthest: 0 },
+      {
+        bounds,
+        size: sizeOf(),
+        closest,
+        covered: latest.current.covered,
+        farthest: latest.current.map.isNear ? nearest : 0,
+      },
       (view, whole) => {
         draw.current(view, whole, camera.stage().size);
         const closeness = view.scale / whole.scale;
