@@ -20,6 +20,9 @@ const reach = { fine: 16, coarse: 26 } as const;
 /** How much larger than as laid out a map is drawn at most, before the reader zooms in. */
 const closest = 1.25;
 
+/** How small a neighbourhood is drawn at first, at most: its names are to be read. */
+const nearest = 0.85;
+
 /** A map, drawn. The mouse, fingers and keys move it; each entry can have the focus. */
 export function MapPicture({
   map,
@@ -60,7 +63,13 @@ export function MapPicture({
     const sizeOf = () => ({ width: svg.clientWidth || 1, height: svg.clientHeight || 1 });
     const { bounds } = latest.current.map.layout;
     const camera = createCamera(
-      { bounds, size: sizeOf(), closest, covered: latest.current.covered },
+      {
+        bounds,
+        size: sizeOf(),
+        closest,
+        covered: latest.current.covered,
+        farthest: latest.current.map.isNear ? nearest : 0,
+      },
       (view, whole) => {
         draw.current(view, whole, camera.stage().size);
         const closeness = view.scale / whole.scale;
@@ -119,8 +128,10 @@ export function MapPicture({
     const { covered: now } = latest.current;
     hover(undefined);
     setFocused(undefined);
-    camera?.enter({ ...camera.stage(), bounds: map.layout.bounds, covered: now }, false);
-  }, [map.layout, shared, hover]);
+    const { bounds } = map.layout;
+    const stage = { bounds, covered: now, farthest: map.isNear ? nearest : 0 };
+    camera?.enter({ ...camera.stage(), ...stage }, false);
+  }, [map.layout, map.isNear, shared, hover]);
 
   const active = hovered ?? focused ?? selected ?? (map.isNear ? 0 : undefined);
   const isDimmed = active !== undefined && !(map.isNear && active === 0);

@@ -39,8 +39,8 @@ export function MapView({ place, go }: Pick<ViewProps<'map'>, 'place' | 'go'>) {
   const stage = useRef<HTMLDivElement>(null);
   const camera = useRef<Camera>(null);
   const [form, setForm] = useState<Form>('picture');
-  const [selected, setSelected] = useState(center);
-  useEffect(() => setSelected(center), [center]);
+  const [selected, setSelected] = useState(firstSelected(center));
+  useEffect(() => setSelected(firstSelected(center)), [center]);
   const shown = useShownMap(center);
   const { map, field } = shown;
   const { graph, neighbours } = map ?? shown;
@@ -154,6 +154,11 @@ export function MapView({ place, go }: Pick<ViewProps<'map'>, 'place' | 'go'>) {
       </div>
     </div>
   );
+}
+
+/** In narrow windows, the panel would cover half of the map before it is seen. */
+function firstSelected(center: string | undefined): string | undefined {
+  return innerWidth > 720 ? center : undefined;
 }
 
 /** @returns the ids of the terms that the reader knows. */

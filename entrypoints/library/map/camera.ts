@@ -1,6 +1,7 @@
 import {
   type Box,
   between,
+  centeredOn,
   kept,
   type Point,
   panned,
@@ -19,6 +20,8 @@ export type Stage = {
   readonly size: Size;
   /** How closely a map is looked at, at most, before the reader zooms in. */
   readonly closest: number;
+  /** How far away it is looked at, at most; what then has no room is around its middle. */
+  readonly farthest: number;
   /** How much of the window is covered on each side, in CSS pixels, when the map is first shown. */
   readonly covered: Box;
 };
@@ -99,8 +102,10 @@ export function createCamera(
   };
 }
 
-function wholeOf({ bounds, size, closest, covered: { left, top, right, bottom } }: Stage): View {
+function wholeOf({ bounds, size, closest, farthest, covered }: Stage): View {
+  const { left, top, right, bottom } = covered;
   const room = { width: size.width - left - right, height: size.height - top - bottom };
-  const view = viewOf(bounds, room, Math.min(28, room.width / 16), closest);
+  const all = viewOf(bounds, room, Math.min(28, room.width / 16), closest);
+  const view = all.scale < farthest ? centeredOn({ x: 0, y: 0 }, farthest, room) : all;
   return panned(view, { x: left, y: top });
 }

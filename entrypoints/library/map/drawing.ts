@@ -46,7 +46,9 @@ export function createDraw(
       const dot = drawn.dots[index];
       const name = drawn.names[index];
       if (!place || !dot || !name) return;
-      const radius = isNear ? nearDotRadius(node) : dotRadius(node, closeness);
+      const radius = isNear
+        ? nearDotRadius(node)
+        : dotRadius(node, closeness) * Math.min(1, 0.35 + whole.scale * 0.8);
       const [x, y] = [place.x * scale, place.y * scale];
       if (isScaled) {
         dot.setAttribute('cx', x.toFixed(1));
