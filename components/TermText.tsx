@@ -58,7 +58,10 @@ function TermButton({ text, id, onOpen }: TermLinkProps) {
       aria-describedby={previews?.describedBy(id)}
       onClick={() => onOpen(id)}
       onKeyDown={onKeyDown}
-      onMouseEnter={({ currentTarget }) => previews?.show(id, currentTarget, 'pointer')}
+      onMouseMove={({ currentTarget, movementX, movementY }) => {
+        // Not where a link has only been scrolled under the pointer.
+        if (movementX || movementY) previews?.show(id, currentTarget, 'pointer');
+      }}
       onMouseLeave={() => previews?.hide()}
       onFocus={({ currentTarget }) => previews?.show(id, currentTarget, 'focus')}
       onBlur={() => previews?.hide()}

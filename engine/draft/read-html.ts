@@ -28,7 +28,11 @@ export function readHtml(html: string, base = 0, isEmbedded = false): readonly D
   const reader = new HtmlReader(builder, isEmbedded);
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes),
+      onopentag: (name, attributes) => {
+        reader.open(name, attributes);
+        // A new line, as the browser draws it.
+        if (name === 'br') reader.text('\n', base + parser.startIndex, base + parser.endIndex + 1);
+      },
       onclosetag: (name) => reader.close(name),
       ontext: (text) => reader.text(text, base + parser.startIndex, base + parser.endIndex + 1),
     },

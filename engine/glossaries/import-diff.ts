@@ -112,3 +112,8 @@ function merged(before: OwnEntry, entry: OwnEntry, fields: readonly EntryField[]
 function sameTexts(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((text, index) => text === other[index]);
 }
+
+/** @returns whether an entry is for a word so common that underlining it everywhere is asked about. */
+export function isCommon({ warnings }: ImportedEntry): boolean {
+  return warnings.some(({ kind }) => kind === 'common word');
+}

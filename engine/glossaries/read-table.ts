@@ -68,7 +68,7 @@ function delimiterOf(name: string, text: string): string {
   const known = (delimiter: string) =>
     header.split(delimiter).filter((cell) => roleOfName(cell.replaceAll('"', ''))).length;
   // A header that can be read says more than how often a sign occurs.
-  const [best] = [',', ';', '\t', '|'].sort((a, b) => known(b) - known(a));
+  const [best] = [',', ';', '\t', '|', '~', '^'].sort((a, b) => known(b) - known(a));
   return best && known(best) > 1 ? best : guessDelimiter(text);
 }
 

@@ -8,7 +8,11 @@ const explanations = [
   /,? (?:that is|i\.e\.|meaning|which (?:is|means)|in other words|in which|where)\b/,
   /, (?:an?|the) (?!same|latter|former|other|first|second)/,
   /,? such as (?:an?|the|when)\b/,
-  /\s(?:is|are|was) (?:an?|the|when|what|just|to)\b(?! (?:other|same|first|next|key|main)\b)/,
+  /\s(?:is|are|was) (?:when|what|just|to)\b/,
+  // "… is a worry" says nothing of what it is; "… is the worry that …" does.
+  /\s(?:is|are|was) (?:an?|the) (?!(?:other|same|first|next|key|main)\b)[^.;:!?]{3,90}?\b(?:that|which|who|whose|where|when|for|of|to|by|used|trained|made|meant|designed)\b/,
+  // "A corrigible system is one that …"
+  /(?:\s[a-z]+){1,2} (?:is|are) (?:one|those|an?(?: [a-z]+)?) (?:that|which|who|whose)\b/,
   /\s(?:means?|denotes|describes|refers to|stands for|asks|says) /,
   // "Red teaming hunts for …", "evaluations tell you what …"
   /\s[a-z]+s?(?: us| you)? (?:for ways|that|if|whether|what|how)\b(?<!\s(?:so|now|such|and|but|or|all|know|like) (?:that|if|what|how|whether))/,

@@ -1,6 +1,7 @@
 import { sendMessage } from '../../browser/messages/messages.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import type { Found } from '../../components/card-actions.ts';
+import type { Article } from '../../engine/articles/article.ts';
 import { focusedElement, selectedRange } from '../content/deep-focus.ts';
 import type { MarkedPage } from '../content/lazy-modules.ts';
 import { elementOf } from '../content/reading/container.ts';
@@ -76,7 +77,8 @@ function lookedUp(
     try {
       const article = await sendMessage('lookUp', query);
       if (!article) return { kind: 'nothing', query };
-      return { kind: 'article', article, surface: query, why: undefined };
+      const surface = isSpelled(article, query) ? query : article.name;
+      return { kind: 'article', article, surface, why: undefined };
     } catch {
       return undefined;
     }
@@ -90,4 +92,10 @@ function isField(element: Element | null): element is HTMLInputElement | HTMLTex
     element instanceof HTMLTextAreaElement ||
     (element instanceof HTMLInputElement && /^(text|search|url)$/.test(element.type))
   );
+}
+
+/** Whether a selection is a term's name in one of its spellings, and does not only contain or describe it. */
+function isSpelled({ name, spellings }: Article, query: string): boolean {
+  const met = query.toLowerCase();
+  return [name, ...spellings].some((each) => each.toLowerCase() === met);
 }

@@ -7,11 +7,11 @@ import {
 import { loadGlossaries, putGlossaries } from '../../browser/glossaries/glossary-store.ts';
 import { joinProgress } from '../../browser/learning/join-progress.ts';
 import { storedProgress } from '../../browser/learning/stored-progress.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { saveSettings } from '../../browser/settings/change-setting.ts';
 import { loadSettings } from '../../browser/settings/settings-store.ts';
 import { countText, text } from '../../browser/text.ts';
 import { toLearningFile } from '../../engine/learning/learning-file.ts';
-import { download } from './download.ts';
 import type { LiveGlossaries } from './use-glossaries.ts';
 
 /** Larger files are not read, in bytes. */
@@ -30,7 +30,7 @@ export function Backup({ live }: { readonly live: LiveGlossaries }) {
       storedProgress.load(),
     ]);
     const learning = toLearningFile([...terms.values()], damaged);
-    download('gloss-backup.json', makeBackup(glossaries, settings, learning), 'application/json');
+    saveFile('gloss-backup.json', makeBackup(glossaries, settings, learning), 'application/json');
   };
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;

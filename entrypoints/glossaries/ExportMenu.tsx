@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type ListedGlossary, loadEntries } from '../../browser/glossaries/glossary-store.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { text } from '../../browser/text.ts';
 import {
   type ExportFormat,
   exportFormats,
   exportGlossary,
 } from '../../engine/glossaries/export-glossary.ts';
-import { download } from './download.ts';
 
 /** The formats by the names that readers know them by. */
 const names: Readonly<Record<ExportFormat, string>> = {
@@ -26,7 +26,7 @@ export function ExportMenu({ glossary }: { readonly glossary: ListedGlossary }) 
       { ...about, entries: await loadEntries(glossary.id) },
       format,
     );
-    download(name, bytes as Uint8Array<ArrayBuffer>, type);
+    saveFile(name, bytes as Uint8Array<ArrayBuffer>, type);
     setIsBusy(false);
   };
   return (

@@ -63,7 +63,7 @@ export function ImportPanel({
           preview={state.preview}
           glossaries={live.glossaries}
           onChoose={(choices, target) => void read(state.preview.files, choices, target)}
-          onApply={() => void store(state.preview)}
+          onApply={(withCommon) => void store(state.preview, withCommon)}
           onCancel={cancel}
         />
       )}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ListedGlossary } from '../../browser/glossaries/glossary-store.ts';
 import {
   fileProblemText,
@@ -7,6 +8,7 @@ import {
 } from '../../browser/glossary-problem-text.ts';
 import { text } from '../../browser/text.ts';
 import { Field } from '../../components/Field.tsx';
+import { isCommon } from '../../engine/glossaries/import-diff.ts';
 import type { ImportChoices } from '../../engine/glossaries/import-reading.ts';
 import type { Place } from '../../engine/glossaries/imported-row.ts';
 import { TableColumns } from './TableColumns.tsx';
@@ -27,7 +29,8 @@ export function ImportPreview({
   readonly glossaries: readonly ListedGlossary[];
   /** Reads the files again with other choices. */
   readonly onChoose: (choices: ImportChoices, target: string) => void;
-  readonly onApply: () => void;
+  /** @param withCommon whether to import words that are so common that they are asked about. */
+  readonly onApply: (withCommon: boolean) => void;
   readonly onCancel: () => void;
 }) {
   const { added, changed, same, refused } = diff;
@@ -39,6 +42,8 @@ export function ImportPreview({
     ...refused.map(({ place, reason }) => ({ place, said: refusalText(reason) })),
     ...noted,
   ];
+  const [withCommon, setWithCommon] = useState(false);
+  const hasCommon = [...added, ...changed].some(isCommon);
   const isEmpty = added.length + changed.length === 0;
   return (
     <section class="import" aria-label={text('preview_title')}>
@@ -105,10 +110,20 @@ export function ImportPreview({
           )}
         </ul>
       )}
+      {hasCommon && (
+        <label class="import-common">
+          <input
+            type="checkbox"
+            checked={withCommon}
+            onChange={({ currentTarget }) => setWithCommon(currentTarget.checked)}
+          />
+          {text('import_common')}
+        </label>
+      )}
       {reading.ok && isEmpty && <p>{text('import_nothing')}</p>}
       <div class="buttons">
         {!isEmpty && (
-          <button type="button" class="button main" onClick={onApply}>
+          <button type="button" class="button main" onClick={() => onApply(withCommon)}>
             {text('import_apply')}
           </button>
         )}

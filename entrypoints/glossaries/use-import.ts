@@ -6,7 +6,7 @@ import {
 } from '../../browser/glossaries/glossary-store.ts';
 import { newGlossary } from '../../browser/glossaries/new-glossary.ts';
 import { text } from '../../browser/text.ts';
-import { diffImport, type ImportDiff } from '../../engine/glossaries/import-diff.ts';
+import { diffImport, type ImportDiff, isCommon } from '../../engine/glossaries/import-diff.ts';
 import type {
   ImportChoices,
   ImportFile,
@@ -62,9 +62,11 @@ export function useImport(
     running.current.abort();
     setState({ kind: 'idle' });
   };
-  const store = async ({ files, target, reading, diff }: Preview) => {
+  const store = async ({ files, target, reading, diff }: Preview, withCommon: boolean) => {
     setState({ kind: 'saving' });
-    const put = [...diff.added, ...diff.changed].map(({ entry }) => entry);
+    const put = [...diff.added, ...diff.changed]
+      .filter((each) => withCommon || !isCommon(each))
+      .map(({ entry }) => entry);
     const about = reading.ok ? reading.about : {};
     const name = about.name ?? nameOf(files) ?? text('my_glossary');
     const made = { ...newGlossary(name, glossaries.length, put), ...about };

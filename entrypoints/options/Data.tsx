@@ -1,4 +1,5 @@
 import { useContext, useRef, useState } from 'preact/hooks';
+import { saveFile } from '../../browser/save-file.ts';
 import { withoutLocked } from '../../browser/settings/change-setting.ts';
 import { defaults } from '../../browser/settings/setting-changes.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
@@ -53,7 +54,13 @@ export function Data({
       </Managed>
       <SyncStatus />
       <div class="buttons row">
-        <button type="button" class="button" onClick={() => download(exportSettings(settings))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            saveFile('gloss-settings.json', exportSettings(settings), 'application/json')
+          }
+        >
           {text('export')}
         </button>
         <label class="button">
@@ -81,13 +88,4 @@ export function Data({
       <RecentOption />
     </Section>
   );
-}
-
-function download(json: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'gloss-settings.json';
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -18,7 +18,7 @@ test('what is wrong is told with what to do about it', () => {
     '“mesa” is already defined above (line 3). Merge the two.',
   );
   expect(warningText({ kind: 'common word', form: 'the' })).toBe(
-    '“the” is a very common word. Underline it everywhere?',
+    '“the” is a very common word: it is left out unless you include such words below.',
   );
   expect(fileProblemText({ kind: 'too large', mostBytes: 64 << 20 })).toBe(
     'This is larger than 64 MB. Split it and import the parts one by one.',

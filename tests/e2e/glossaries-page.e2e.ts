@@ -51,7 +51,8 @@ test('a table is imported after a preview, and its terms are underlined at once'
   await expect(preview).toContainText('Refused: 2');
   await expect(preview).toContainText('line 4: “heron” is already defined above (line 3).');
   await expect(preview).toContainText('line 5: There is no term here.');
-  await expect(preview).toContainText('“the” is a very common word. Underline it everywhere?');
+  await expect(preview).toContainText('“the” is a very common word: it is left out');
+  await preview.getByLabel('Also import very common words').check();
   expect(await highlighted(page)).not.toContain('penguin');
 
   // The last column holds links; it is left out.

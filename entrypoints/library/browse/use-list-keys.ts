@@ -31,7 +31,8 @@ export function useListKeys(
   const isWanted = useRef(start >= 0);
   const shown = Math.min(active, count - 1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list comes up.
-  useLayoutEffect(() => {
+  useEffect(() => {
+    // Once the rows know the window that they scroll in.
     if (start >= 0) rows.current?.scrollToIndex(start, { align: 'center' });
   }, []);
   /** @returns whether the row is there to be focused. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '../../../browser/save-file.ts';
 import { text } from '../../../browser/text.ts';
 import { categoryName } from '../../../components/category-label.ts';
 import type { Article } from '../../../engine/articles/article.ts';
@@ -9,7 +10,6 @@ import {
 } from '../../../engine/learning/export-terms.ts';
 import { categoryIds } from '../../../glossary/categories.ts';
 import { categoryNames } from '../../../glossary/category-names.ts';
-import { download } from '../../glossaries/download.ts';
 
 /** The formats by the names that readers know them by. */
 const formatNames: Readonly<Record<TermFormat, string>> = {
@@ -85,5 +85,5 @@ export function ExportEntries({
 /** Saves entries as a file. @param name what they have in common, in English as they are. */
 export function saveEntries(articles: readonly Article[], name: string, format: TermFormat): void {
   const file = exportTerms(articles, name, format);
-  download(file.name, file.bytes as Uint8Array<ArrayBuffer>, file.type);
+  saveFile(file.name, file.bytes as Uint8Array<ArrayBuffer>, file.type);
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { saveFile } from '../../../browser/save-file.ts';
 import { text } from '../../../browser/text.ts';
 import { readLearningFile, toLearningFile } from '../../../engine/learning/learning-file.ts';
 import { dailyNumbers } from '../../../engine/learning/quiz-size.ts';
-import { download } from '../../glossaries/download.ts';
 import type { Learning } from './use-learning.ts';
 
 /** Larger files are not read, in bytes. */
@@ -23,7 +23,7 @@ export function ProgressData({
   const isEmpty = progress.terms.size === 0 && progress.damaged.length === 0;
   const save = () => {
     const content = toLearningFile([...progress.terms.values()], progress.damaged);
-    download('gloss-learning.json', `${JSON.stringify(content, null, 1)}\n`, 'application/json');
+    saveFile('gloss-learning.json', `${JSON.stringify(content, null, 1)}\n`, 'application/json');
   };
   const restore = async (chosen: File | undefined) => {
     if (!chosen) return;

@@ -105,6 +105,9 @@ export function MapView({ place, go }: Pick<ViewProps<'map'>, 'place' | 'go'>) {
           {shown.state === 'drawing' && text('map_drawing')}
           {shown.state === 'failed' && text('map_failed')}
         </p>
+        <p class="map-lost" role="status">
+          {center !== undefined && !bundledArticles().has(center) && text('no_such_entry')}
+        </p>
         {map && form === 'picture' && (
           <MapPicture
             map={map}

@@ -1,3 +1,4 @@
+import { saveFile } from '../../../browser/save-file.ts';
 import { svgText } from '../../../engine/map/picture.ts';
 import { paintPicture } from './paint-picture.ts';
 import { readPicture } from './read-picture.ts';
@@ -16,18 +17,10 @@ export async function savePicture(
 ): Promise<void> {
   const picture = readPicture(svg, title);
   if (format === 'svg') {
-    offer(`${name}.svg`, new Blob([svgText(picture)], { type: 'image/svg+xml' }));
+    saveFile(`${name}.svg`, svgText(picture), 'image/svg+xml');
     return;
   }
   const canvas = paintPicture(picture, pixels);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob) offer(`${name}.png`, blob);
-}
-
-function offer(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  if (blob) saveFile(`${name}.png`, blob, blob.type);
 }

@@ -18,9 +18,13 @@ export function fitPicks(
 ): { readonly show: Mark[]; readonly replaced: Mark[] } {
   const show: Mark[] = [];
   const replaced: Mark[] = [];
-  for (const { options, replaces } of picks.toSorted(bySalience)) {
+  // What readers have added themselves may stand close to each other: they would miss it.
+  const ownLimits = { ...limits, apart: 0 };
+  for (const { options, replaces, isOwn } of picks.toSorted(bySalience)) {
     for (const { mark } of replaces) shown.delete(mark);
-    const option = options.find((each) => shown.hasRoomFor(each, limits, windowHeight));
+    const option = options.find((each) =>
+      shown.hasRoomFor(each, isOwn ? ownLimits : limits, windowHeight),
+    );
     if (option) {
       shown.add(option);
       show.push(option.mark);

@@ -13,7 +13,11 @@ import type { PlacedMark } from './placed-mark.ts';
 import type { SelectorSettings } from './selector-settings.ts';
 
 /** What to mark if there is room, and how much a reader gains from it. */
-export type SalientPick = Omit<MarkPick, 'repeats'> & { readonly salience: number };
+export type SalientPick = Omit<MarkPick, 'repeats'> & {
+  readonly salience: number;
+  /** Whether it is of one of the reader's own glossaries. */
+  readonly isOwn: boolean;
+};
 
 /** Occurrences of a term that may be marked, and its marks that are shown. */
 export type TermToPick = {
@@ -82,7 +86,7 @@ export class SalientPicker {
       const { isExplained, form } = (options[0] as PlacedMark).mark;
       const isAmbiguous = riskOf(form) === 'near';
       const salience = salienceOf({ ...facts, isExplained, isAmbiguous, repeats });
-      return salience >= least ? [{ options, replaces, salience }] : [];
+      return salience >= least ? [{ options, replaces, salience, isOwn }] : [];
     });
   }
 

@@ -110,7 +110,7 @@ describe('HTML', () => {
     const draft = read(html, 'html');
     expect(draft.blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim())).toEqual([
       'Head',
-      'One \ufffc twothree',
+      'One \ufffc two three',
       'four',
       'five',
       'six — seven',

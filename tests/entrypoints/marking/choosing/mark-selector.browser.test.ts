@@ -354,6 +354,14 @@ describe('MarkSelector', () => {
     expect(tops.length).toBeGreaterThan(8);
   });
 
+  test('lets terms of the reader’s own stand close to each other', () => {
+    const words = { ...lexicon, firstOwn: 0 };
+    const found = findBlocks(setPage('<p>Foom or reward hacking, or wireheading?</p>'), words);
+    const choice = new Selector({ ...settings, density: 'balanced' }, cover, words);
+    read(choice, found);
+    expect(choice.shownMarks).toHaveLength(3);
+  });
+
   test('keeps marks some words apart, the most salient first', () => {
     const close = '<p id="a">corrigible reward hacking wireheading foom</p>';
     expect(shownOn(close, { density: 'balanced' })).toHaveLength(1);
