@@ -13,7 +13,7 @@ export function ImportPanel({
   readonly live: LiveGlossaries;
   readonly onImported: (glossary: string) => void;
 }) {
-  const { state, read, cancel, store } = useImport(live, onImported);
+  const { state, read, cancel, store, withCommon, setWithCommon } = useImport(live, onImported);
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const start = async (files: readonly File[]) => {
@@ -63,7 +63,9 @@ export function ImportPanel({
           preview={state.preview}
           glossaries={live.glossaries}
           onChoose={(choices, target) => void read(state.preview.files, choices, target)}
-          onApply={(withCommon) => void store(state.preview, withCommon)}
+          withCommon={withCommon}
+          onWithCommon={setWithCommon}
+          onApply={() => void store(state.preview)}
           onCancel={cancel}
         />
       )}

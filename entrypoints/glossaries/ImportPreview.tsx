@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { ListedGlossary } from '../../browser/glossaries/glossary-store.ts';
 import {
   fileProblemText,
@@ -22,6 +21,8 @@ export function ImportPreview({
   preview: { choices, target, reading, diff },
   glossaries,
   onChoose,
+  withCommon,
+  onWithCommon,
   onApply,
   onCancel,
 }: {
@@ -29,8 +30,10 @@ export function ImportPreview({
   readonly glossaries: readonly ListedGlossary[];
   /** Reads the files again with other choices. */
   readonly onChoose: (choices: ImportChoices, target: string) => void;
-  /** @param withCommon whether to import words that are so common that they are asked about. */
-  readonly onApply: (withCommon: boolean) => void;
+  /** Whether to import words that are so common that they are asked about. */
+  readonly withCommon: boolean;
+  readonly onWithCommon: (withCommon: boolean) => void;
+  readonly onApply: () => void;
   readonly onCancel: () => void;
 }) {
   const { added, changed, same, refused } = diff;
@@ -42,7 +45,6 @@ export function ImportPreview({
     ...refused.map(({ place, reason }) => ({ place, said: refusalText(reason) })),
     ...noted,
   ];
-  const [withCommon, setWithCommon] = useState(false);
   const hasCommon = [...added, ...changed].some(isCommon);
   const isEmpty = added.length + changed.length === 0;
   return (
@@ -115,7 +117,7 @@ export function ImportPreview({
           <input
             type="checkbox"
             checked={withCommon}
-            onChange={({ currentTarget }) => setWithCommon(currentTarget.checked)}
+            onChange={({ currentTarget }) => onWithCommon(currentTarget.checked)}
           />
           {text('import_common')}
         </label>
@@ -123,7 +125,7 @@ export function ImportPreview({
       {reading.ok && isEmpty && <p>{text('import_nothing')}</p>}
       <div class="buttons">
         {!isEmpty && (
-          <button type="button" class="button main" onClick={() => onApply(withCommon)}>
+          <button type="button" class="button main" onClick={onApply}>
             {text('import_apply')}
           </button>
         )}

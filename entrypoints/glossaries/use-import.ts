@@ -41,6 +41,8 @@ export function useImport(
   onImported: (glossary: string) => void,
 ) {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
+  /** Whether very common words are imported too. It outlasts the readings of one choice of files. */
+  const [withCommon, setWithCommon] = useState(false);
   const running = useRef(new AbortController());
   const read = async (files: readonly ImportFile[], choices: ImportChoices, target: string) => {
     running.current.abort();
@@ -62,7 +64,7 @@ export function useImport(
     running.current.abort();
     setState({ kind: 'idle' });
   };
-  const store = async ({ files, target, reading, diff }: Preview, withCommon: boolean) => {
+  const store = async ({ files, target, reading, diff }: Preview) => {
     setState({ kind: 'saving' });
     const put = [...diff.added, ...diff.changed]
       .filter((each) => withCommon || !isCommon(each))
@@ -78,9 +80,10 @@ export function useImport(
       : await change(putGlossaries([{ glossary: made }]));
     // The reader may have chosen the next file meanwhile.
     setState((now) => (now.kind === 'saving' ? { kind: 'idle' } : now));
+    setWithCommon(false);
     if (stored) onImported(target || made.id);
   };
-  return { state, read, cancel, store };
+  return { state, read, cancel, store, withCommon, setWithCommon };
 }
 
 /** The name of the first file, without its folder and its ending. */
