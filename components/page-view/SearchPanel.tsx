@@ -121,7 +121,7 @@ export function SearchPanel({
           />
         )}
         {onPath && !typed && (
-          <button type="button" class="quiet page-path" onClick={onPath}>
+          <button key="path" type="button" class="quiet page-path" onClick={onPath}>
             {text('path_of_page')}
           </button>
         )}
@@ -145,7 +145,7 @@ export function SearchPanel({
           {!typed && ids.length === 0 && noTerms}
         </p>
         {typed && ids.length === 0 && (
-          <button type="button" class="remedy" onClick={() => onDefine(typed)}>
+          <button key="define" type="button" class="remedy" onClick={() => onDefine(typed)}>
             {text('define_it')}
           </button>
         )}

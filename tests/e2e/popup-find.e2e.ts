@@ -97,7 +97,10 @@ test('the lists are one Tab stop, and the focus comes back to where it was', asy
   await expect(popup.locator('.jump').last()).toBeFocused();
   await popup.keyboard.press('ArrowLeft');
   await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Reading path of this page' })).toBeFocused();
+  await popup.keyboard.press('Tab');
   await expect(popup.getByRole('button', { name: 'Open the glossary' })).toBeFocused();
+  await popup.keyboard.press('Shift+Tab');
   await popup.keyboard.press('Shift+Tab');
   await expect(results.last()).toBeFocused();
   await popup.keyboard.press('Enter');
