@@ -63,10 +63,10 @@ for (const [theme, width] of [
   ['light', 1_100],
   ['dark', 360],
 ] as const) {
-  test(`axe finds nothing in any state, and every button is large enough (${theme}, ${width} px)`, async ({
-    page,
-    context,
-  }) => {
+  const tag = theme === 'dark' ? '@long' : [];
+  test(`axe finds nothing in any state, and every button is large enough (${theme}, ${width} px)`, {
+    tag,
+  }, async ({ page, context }) => {
     await setSettings(context, { theme });
     await page.setViewportSize({ width, height: 900 });
     await hoverTerm(page, 'Instrumental convergence');

@@ -51,11 +51,10 @@ async function untilCounted(context: BrowserContext): Promise<void> {
 }
 
 for (const asleep of [false, true]) {
-  test(`the card is painted ${mostFrames} frames after the delay at most${asleep ? ', while the background sleeps' : ''}`, async ({
-    context,
-    page,
-    origin,
-  }) => {
+  const tag = asleep ? [] : '@long';
+  test(`the card is painted ${mostFrames} frames after the delay at most${asleep ? ', while the background sleeps' : ''}`, {
+    tag,
+  }, async ({ context, page, origin }) => {
     const session = await context.newCDPSession(page);
     let status = '';
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {

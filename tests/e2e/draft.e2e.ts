@@ -106,7 +106,8 @@ for (const [name, content, sentence] of [
   ['picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 1, 2, 3), 'isn’t text'],
   ['long.txt', new Uint8Array((16 << 20) + 1), 'is larger than 16 MB'],
 ] as const) {
-  test(`says in a sentence why ${name} is not checked, and goes on`, async ({
+  const tag = name === 'long.txt' ? '@long' : [];
+  test(`says in a sentence why ${name} is not checked, and goes on`, { tag }, async ({
     context,
     extension,
   }) => {

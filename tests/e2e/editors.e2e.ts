@@ -115,7 +115,7 @@ for (const name of [
   'lexical',
   'quill',
 ]) {
-  const tag = name === 'contenteditable' || name === 'prosemirror' ? [] : '@long';
+  const tag = name === 'contenteditable' ? [] : '@long';
   test(`${name} holds what was typed, and no marks`, { tag }, async ({
     pair,
     extension,
