@@ -52,11 +52,9 @@ test('a term is learned from its entry, asked about by keys, and the answer is k
   await later.close();
 });
 
-test('pages and parts of pages are read with the glossaries in their language', async ({
-  firefox,
-  pagesOrigin,
-  tab,
-}) => {
+test('pages and parts of pages are read with the glossaries in their language', {
+  tag: '@long',
+}, async ({ firefox, pagesOrigin, tab }) => {
   const own = await openOwn(firefox, 'glossaries.html');
   for (const { name, content } of ownGlossaries) {
     await own.evaluate(

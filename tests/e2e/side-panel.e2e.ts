@@ -223,14 +223,18 @@ testAlone(
   },
 );
 
-testAlone('a click in the popup opens it', async ({ context, extension, page, origin }) => {
-  await openArticle(page, origin);
-  const popup = await openPopup(context, extension, page);
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: 'Open the side panel' }).click();
-  await closed;
-  await expect.poll(() => sidePanels(context)).toBe(1);
-});
+testAlone(
+  'a click in the popup opens it',
+  { tag: '@long' },
+  async ({ context, extension, page, origin }) => {
+    await openArticle(page, origin);
+    const popup = await openPopup(context, extension, page);
+    const closed = popup.waitForEvent('close');
+    await popup.getByRole('button', { name: 'Open the side panel' }).click();
+    await closed;
+    await expect.poll(() => sidePanels(context)).toBe(1);
+  },
+);
 
 test('its command and the menu of the toolbar button ask the browser for it', async ({
   context,
