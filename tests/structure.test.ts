@@ -70,7 +70,14 @@ const directions: Readonly<Record<string, Readonly<Record<string, readonly strin
 
 /** What a folder may use of the files at the top of its part, as few as can be. */
 const topFiles: Readonly<Record<string, readonly string[]>> = {
-  'browser/glossaries': ['glossary-script.ts', 'lexicon-store.ts', 'optional-api.ts', 'text.ts'],
+  'browser/glossaries': [
+    'database-opener.ts',
+    'glossary-script.ts',
+    'lexicon-store.ts',
+    'optional-api.ts',
+    'text.ts',
+  ],
+  'browser/learning': ['database-opener.ts'],
   'entrypoints/card/input': ['card-target.ts', 'card-opener.ts'],
   'entrypoints/card/looks': ['composed-parent.ts'],
   'entrypoints/card/placing': ['card-target.ts', 'composed-parent.ts'],

@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { OwnEntry, OwnGlossary } from '../../engine/glossaries/own-glossary.ts';
+import { databaseOpener } from '../database-opener.ts';
 
 /** Incremented when the stores change. A database of a newer version is left alone. */
 const version = 1;
@@ -27,43 +28,16 @@ type Schema = DBSchema & {
 
 export const storeNames = ['glossaries', 'entries', 'state'] as const;
 
-export type Database = IDBPDatabase<Schema>;
-
-let opened: Promise<Database> | undefined;
-
 /**
  * Opens the database of the reader's own glossaries, which belongs to the extension's origin: scripts in
  * pages cannot reach it.
- *
- * @throws DOMException named `VersionError` if a newer version of Gloss has written it.
  */
-export function openDatabase(): Promise<Database> {
-  opened ??= open().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
-
-async function open(): Promise<Database> {
-  const database = await openDB<Schema>('gloss-glossaries', version, {
-    upgrade(upgraded) {
-      upgraded.createObjectStore('glossaries', { keyPath: 'id' });
-      const entries = upgraded.createObjectStore('entries', { keyPath: ['glossary', 'id'] });
-      entries.createIndex('keys', 'keys', { multiEntry: true });
-      upgraded.createObjectStore('state');
-    },
-    // Another window has a newer version of Gloss and waits for this one to let go.
-    blocking() {
-      database.close();
-      opened = undefined;
-    },
-    terminated() {
-      opened = undefined;
-    },
-  });
-  return database;
-}
+export const openDatabase = databaseOpener<Schema>('gloss-glossaries', version, (database) => {
+  database.createObjectStore('glossaries', { keyPath: 'id' });
+  const entries = database.createObjectStore('entries', { keyPath: ['glossary', 'id'] });
+  entries.createIndex('keys', 'keys', { multiEntry: true });
+  database.createObjectStore('state');
+});
 
 /** The keys of all entries of a glossary. */
 export function keysOf(glossary: string): IDBKeyRange {

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { LearnedTerm } from '../../engine/learning/learned-term.ts';
 import type { MetTerm } from '../../engine/learning/met-term.ts';
+import { databaseOpener } from '../database-opener.ts';
 
 /** Incremented when the stores change. A database of a newer version is left alone. */
 const version = 1;
@@ -16,40 +17,17 @@ type Schema = DBSchema & {
   met: { key: string; value: MetTerm };
 };
 
-export type LearningDatabase = IDBPDatabase<Schema>;
-
-let opened: Promise<LearningDatabase> | undefined;
-
 /**
  * Opens the database of what the reader learns and has met. It belongs to the extension's origin, so
  * scripts in pages cannot reach it.
- *
- * @throws DOMException named `VersionError` if a newer version of Gloss has written it.
  */
-export function openLearningDatabase(): Promise<LearningDatabase> {
-  opened ??= open().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
-
-async function open(): Promise<LearningDatabase> {
-  const database = await openDB<Schema>('gloss-learning', version, {
-    upgrade(upgraded) {
-      upgraded.createObjectStore('terms', { keyPath: 'id' });
-      upgraded.createObjectStore('damaged', { autoIncrement: true });
-      upgraded.createObjectStore('state');
-      upgraded.createObjectStore('met', { keyPath: 'id' });
-    },
-    // Another window has a newer version of Gloss and waits for this one to let go.
-    blocking() {
-      database.close();
-      opened = undefined;
-    },
-    terminated() {
-      opened = undefined;
-    },
-  });
-  return database;
-}
+export const openLearningDatabase = databaseOpener<Schema>(
+  'gloss-learning',
+  version,
+  (database) => {
+    database.createObjectStore('terms', { keyPath: 'id' });
+    database.createObjectStore('damaged', { autoIncrement: true });
+    database.createObjectStore('state');
+    database.createObjectStore('met', { keyPath: 'id' });
+  },
+);
